@@ -1,0 +1,63 @@
+/**
+ * What went wrong, as far as a reader can act on it. Each kind has its own text in the elements.
+ *
+ * `network` also covers a server that answers with an internal error (`code` then starts with
+ * `internal_api_error` or is `http-5xx`): nothing usable came back and asking again may help.
+ */
+export type AdapterErrorKind =
+  | 'network'
+  | 'timeout'
+  | 'rate-limited'
+  | 'read-only'
+  | 'session-lost'
+  | 'denied'
+  | 'blocked'
+  | 'filtered'
+  | 'captcha'
+  | 'conflict'
+  | 'missing'
+  | 'malformed'
+  | 'unsupported';
+
+/** Every kind, for tables and checks. */
+export const adapterErrorKinds: readonly AdapterErrorKind[] = [
+  'network', 'timeout', 'rate-limited', 'read-only', 'session-lost', 'denied', 'blocked', 'filtered',
+  'captcha', 'conflict', 'missing', 'malformed', 'unsupported',
+];
+
+export interface AdapterErrorDetails {
+  /** The wiki's own error code, for logs and support. */
+  readonly code?: string;
+  /** The wiki's own words in the reader's language: plain text, untrusted. */
+  readonly wikiText?: string;
+  /** Seconds to wait before asking again, when the wiki said so. */
+  readonly retryAfter?: number;
+  readonly cause?: unknown;
+}
+
+/** The only error that an adapter rejects with, besides `AbortError` for a request its asker gave up. */
+export class AdapterError extends Error {
+  override readonly name = 'AdapterError';
+  readonly kind: AdapterErrorKind;
+  readonly code: string | undefined;
+  readonly wikiText: string | undefined;
+  readonly retryAfter: number | undefined;
+
+  constructor(kind: AdapterErrorKind, message: string, details: AdapterErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : {cause: details.cause});
+    this.kind = kind;
+    this.code = details.code;
+    this.wikiText = details.wikiText;
+    this.retryAfter = details.retryAfter;
+  }
+}
+
+/** Whether `value` is an adapter's error, also one made by another copy of this library. */
+export function isAdapterError(value: unknown): value is AdapterError {
+  return value instanceof Error && value.name === 'AdapterError' && 'kind' in value;
+}
+
+/** Whether `value` says that the asker gave up, which is not a failure. */
+export function isAbortError(value: unknown): boolean {
+  return value instanceof Error && value.name === 'AbortError';
+}

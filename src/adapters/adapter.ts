@@ -1,0 +1,143 @@
+/**
+ * The port between elements and a wiki: several small sources, each optional. A wiki that lacks one makes the
+ * widget hidden or poorer, never failed. Every method rejects with `AdapterError`, or with `AbortError` when
+ * `signal` was aborted. Everything returned is plain, readonly data that has been validated at the border.
+ */
+import type {
+  Impact, UserFacts, UserRef, LanguageCode, TimeZone,
+} from '../domain/model.js';
+import type {Mentor, Mentorship, MentorshipChange, Question, QuestionDraft, PostedQuestion} from '../domain/mentorship-model.js';
+import type {Task, TaskPage, TaskQuery, TaskType, Topic} from '../domain/task-model.js';
+import type {HelpAnswer, HelpLink, Program, InstrumentEvent, PageSignal} from '../domain/page-model.js';
+
+/** Given to every read. */
+export interface LoadOptions<T = unknown> {
+  /** Gives up the request for this asker. */
+  readonly signal?: AbortSignal;
+  /** Passes the cache by: the person asked for fresh numbers. */
+  readonly reload?: boolean;
+  /**
+   * Called at most once, when the answer that was returned came from a cache and a fresher one has arrived
+   * since (stale-while-revalidate). Not called when the refresh fails.
+   */
+  readonly onUpdate?: (value: T) => void;
+}
+
+/** Given to every write. Writes are never cached, merged or repeated behind the caller's back. */
+export interface WriteOptions {
+  readonly signal?: AbortSignal;
+}
+
+/** Who reads the page. */
+export interface UserSource {
+  /** Facts on the current reader; `kind: 'anonymous'` for a reader who is not logged in. */
+  facts(options?: LoadOptions<UserFacts>): Promise<UserFacts>;
+}
+
+export interface ImpactQuery {
+  /** Whose impact: null for the reader's own. */
+  readonly user: string | null;
+  /** How many days back views are wanted. */
+  readonly days: number;
+  /** The zone for a reader whose wiki preference names none: the browser's. Ignored in the third person. */
+  readonly timeZone: TimeZone;
+}
+
+/** What somebody's edits did. */
+export interface ImpactSource {
+  /**
+   * @returns null when there is nobody to show: an anonymous reader asking for their own impact.
+   * @throws AdapterError `missing` for an account that does not exist or is hidden.
+   */
+  impact(query: ImpactQuery, options?: LoadOptions<Impact | null>): Promise<Impact | null>;
+}
+
+/** The reader's mentor and their part in mentorship. */
+export interface MentorshipSource {
+  mentorship(options?: LoadOptions<Mentorship>): Promise<Mentorship>;
+  mentors(options?: LoadOptions<readonly Mentor[]>): Promise<readonly Mentor[]>;
+  change(change: MentorshipChange, options?: WriteOptions): Promise<Mentorship>;
+}
+
+/** Questions that the reader asked. */
+export interface QuestionSource {
+  recent(options?: LoadOptions<readonly Question[]>): Promise<readonly Question[]>;
+  ask(draft: QuestionDraft, options?: WriteOptions): Promise<PostedQuestion>;
+}
+
+/** Articles that can be improved. */
+export interface TaskSource {
+  types(options?: LoadOptions<readonly TaskType[]>): Promise<readonly TaskType[]>;
+  topics(options?: LoadOptions<readonly Topic[]>): Promise<readonly Topic[]>;
+  tasks(query: TaskQuery, options?: LoadOptions<TaskPage>): Promise<TaskPage>;
+  /** What the card shows of one task beyond what the list gave: picture, extract, views. */
+  details(task: Task, options?: LoadOptions<Task>): Promise<Task>;
+}
+
+/** Help pages and tips. */
+export interface HelpSource {
+  links(options?: LoadOptions<readonly HelpLink[]>): Promise<readonly HelpLink[]>;
+  search(text: string, options?: LoadOptions<readonly HelpAnswer[]>): Promise<readonly HelpAnswer[]>;
+  /** Wiki markup turned into HTML by the wiki: untrusted, to be sanitised before it is shown. */
+  parse(wikitext: string, options?: LoadOptions<string>): Promise<string>;
+}
+
+/** Small values kept for the reader: on the wiki for accounts with preferences, else in this browser. */
+export interface PreferenceSource {
+  /** @param key without the adapter's prefix, `[a-z0-9-]+`. Null when nothing is stored. */
+  read(key: string, options?: LoadOptions<string | null>): Promise<string | null>;
+  /** @param value null removes it. At most 65,530 bytes (MediaWiki's limit). */
+  write(key: string, value: string | null, options?: WriteOptions): Promise<void>;
+}
+
+/** The wiki's configuration page. */
+export interface ConfigurationSource {
+  /** The page's JSON, unvalidated; null when there is no such page. */
+  read(options?: LoadOptions<unknown>): Promise<unknown>;
+}
+
+/** Texts that the wiki changed. */
+export interface MessageSource {
+  /** Of `keys` those that the wiki overrides, in translatewiki's format. */
+  overrides(
+    keys: readonly string[],
+    language: LanguageCode,
+    options?: LoadOptions<Readonly<Record<string, string>>>,
+  ): Promise<Readonly<Record<string, string>>>;
+}
+
+/** Courses, campaigns and events that the reader takes part in. */
+export interface ProgramSource {
+  programs(options?: LoadOptions<readonly Program[]>): Promise<readonly Program[]>;
+}
+
+/** Where anonymous usage counts go. Never rejects, never delays anything. */
+export interface InstrumentSource {
+  send(event: InstrumentEvent): void;
+}
+
+/** What happens on the page around the widgets: an editor opened, an edit saved. */
+export interface PageSignalSource {
+  /** @returns a function that ends the subscription. */
+  subscribe(listener: (signal: PageSignal) => void): () => void;
+}
+
+/** A wiki, as far as it can serve the widgets. */
+export interface Adapter {
+  readonly user?: UserSource;
+  readonly impact?: ImpactSource;
+  readonly mentorship?: MentorshipSource;
+  readonly questions?: QuestionSource;
+  readonly tasks?: TaskSource;
+  readonly help?: HelpSource;
+  readonly preferences?: PreferenceSource;
+  readonly configuration?: ConfigurationSource;
+  readonly messages?: MessageSource;
+  readonly programs?: ProgramSource;
+  readonly instruments?: InstrumentSource;
+  readonly signals?: PageSignalSource;
+}
+
+export type {UserRef};
+export {AdapterError, adapterErrorKinds, isAbortError, isAdapterError} from './adapter-error.js';
+export type {AdapterErrorDetails, AdapterErrorKind} from './adapter-error.js';
