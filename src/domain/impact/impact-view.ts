@@ -1,6 +1,13 @@
 /** What the impact card shows, computed from the model: every number, day and axis, no texts. */
 import type {
-  ArticleImpact, CappedCount, Day, DayCount, Impact, Instant, Streak, TimeZone,
+  ArticleImpact,
+  CappedCount,
+  Day,
+  DayCount,
+  Impact,
+  Instant,
+  Streak,
+  TimeZone,
 } from '../model.js';
 
 export interface ImpactViewOptions {
