@@ -56,6 +56,11 @@ describe('viewsImpact', () => {
     expect(perTitle.get('Old')?.views).to.equal(0);
   });
 
+  it('does not take today as counted in a short window without data', () => {
+    const {views} = viewsImpact([{title: 'Old', firstEditDay: '2026-01-01', daily: []}], {...window, days: 1});
+    expect(views?.countedUntil).to.equal('2026-11-19');
+  });
+
   it('takes unsorted, repeated and absurd values', () => {
     const daily = [
       {day: '2026-11-21', count: 5}, {day: '2026-11-20', count: NaN}, {day: '2026-11-19', count: -4},
