@@ -1,64 +1,46 @@
 /** The texts of one widget in the reader's language, with what the wiki changed in them. */
 import type {Adapter} from '../adapters/adapter.js';
 import type {LanguageCode} from '../domain/model.js';
-import {
-  messages as common,
-  type MessageKey as CommonKey,
-} from '../i18n/common/messages.generated.js';
-import type {CompiledMessage, MessageCatalog} from '../i18n/compiled.js';
+import {type LoadedTranslation, loadTranslation} from '../i18n/catalog.js';
+import {messages as common, type MessageKey as CommonKey} from '../i18n/common/messages.generated.js';
+import type {MessageCatalog, Translation} from '../i18n/compiled.js';
 import {createFormats, type Formats} from '../i18n/formats.js';
-import {fallbacks} from '../i18n/languages.js';
 import {createTranslator, type Translator} from '../i18n/translator.js';
 
-type Messages = Readonly<Record<string, CompiledMessage>>;
+type Loaded = LoadedTranslation<string> | undefined;
 
-interface Language {
-  /** The language of `messages`, which may be a fallback of the one that was asked for. */
-  readonly code: LanguageCode;
-  readonly messages: Messages;
-}
+/** Languages that need no loading. */
+const builtIn = (language: LanguageCode) => language === 'qqx' || /^en(-|$)/.test(language);
+const loaded = new WeakMap<MessageCatalog, Map<LanguageCode, Loaded | Promise<Loaded>>>();
 
-const english: Language = {code: 'en', messages: {}};
-const loaded = new WeakMap<MessageCatalog, Map<LanguageCode, Language | Promise<Language>>>();
-
-async function load(catalog: MessageCatalog, language: LanguageCode): Promise<Language> {
-  for (const code of [language, ...fallbacks(language)]) {
-    if (code === 'en') break;
-    const loaders = [common.load[code], catalog.load[code]].filter((one) => one !== undefined);
-    if (!loaders.length) continue;
-    const parts = await Promise.all(loaders.map((one) => one()));
-    const messages: Record<string, CompiledMessage> = {};
-    for (const part of parts) Object.assign(messages, part.default);
-    return {code, messages};
-  }
-  return english;
+/** The widget's own texts and those that widgets share, which have translations of their own. */
+async function loadBoth(catalog: MessageCatalog, language: LanguageCode): Promise<Loaded> {
+  const [shared, own] = await Promise.all([
+    loadTranslation(common, language),
+    loadTranslation(catalog, language),
+  ]);
+  if (!own || !shared || own.language !== shared.language) return own ?? shared;
+  return {language: own.language, messages: {...shared.messages, ...own.messages}};
 }
 
 /**
  * Loads the texts of `catalog` in `language`, so that widgets show them at once: for servers and for hosts that
- * know the language early. English needs no loading.
+ * know the language early. English needs no loading. Never rejects: what cannot be loaded is English for now.
  */
-export function loadMessages(
-  catalog: MessageCatalog,
-  language: LanguageCode,
-): Language | Promise<Language> {
-  let languages = loaded.get(catalog);
-  if (!languages) loaded.set(catalog, (languages = new Map()));
-  const known = languages.get(language);
-  if (known) return known;
-  if (language === 'en' || language === 'qqx') return english;
-  const store = languages;
-  const coming = load(catalog, language).then(
-    (messages) => {
-      store.set(language, messages);
-      return messages;
-    },
-    () => {
-      // English now; the next widget tries again.
-      store.delete(language);
-      return english;
-    },
-  );
+export function loadMessages(catalog: MessageCatalog, language: LanguageCode): Loaded | Promise<Loaded> {
+  if (builtIn(language)) return undefined;
+  const languages = loaded.get(catalog) ?? new Map<LanguageCode, Loaded | Promise<Loaded>>();
+  loaded.set(catalog, languages);
+  if (languages.has(language)) return languages.get(language);
+  const keep = (translation: Loaded) => {
+    languages.set(language, translation);
+    return translation;
+  };
+  const coming = loadBoth(catalog, language).then(keep, () => {
+    // The next widget tries again.
+    languages.delete(language);
+    return undefined;
+  });
   languages.set(language, coming);
   return coming;
 }
@@ -67,10 +49,10 @@ export function loadMessages(
 export class Texts<K extends string> {
   private language: LanguageCode | undefined;
   private adapter: Adapter | undefined;
-  private overrides: Messages = {};
+  private overrides: Translation = {};
   private current: Translator<K | CommonKey> | undefined;
   private pending: Promise<void> | undefined;
-  private readonly built: Readonly<Record<K | CommonKey, CompiledMessage>>;
+  private readonly built: MessageCatalog<K | CommonKey>['en'];
 
   constructor(
     private readonly catalog: MessageCatalog<K>,
@@ -101,26 +83,20 @@ export class Texts<K extends string> {
   /** Called before each update: starts loading when language or adapter are others than before. */
   follow(language: LanguageCode, adapter: Adapter | undefined): void {
     if (language === this.language && adapter === this.adapter) return;
-    const adapterChanged = adapter !== this.adapter || language !== this.language;
     if (language !== this.language) this.overrides = {};
     this.language = language;
     this.adapter = adapter;
     const known = loadMessages(this.catalog, language);
     this.current = known instanceof Promise ? undefined : this.build(known);
-    const work = [this.apply(known), adapterChanged ? this.override(language, adapter) : undefined];
-    this.pending = Promise.all(work).then(() => undefined);
+    this.pending = Promise.all([this.apply(known), this.override(language, adapter)]).then(() => undefined);
   }
 
-  private stillWanted(language: LanguageCode): boolean {
-    return language === this.language;
-  }
-
-  private async apply(coming: Language | Promise<Language>): Promise<void> {
+  private async apply(coming: Loaded | Promise<Loaded>): Promise<void> {
     if (!(coming instanceof Promise)) return;
     const wanted = this.language;
-    const language = await coming;
-    if (wanted === undefined || !this.stillWanted(wanted)) return;
-    this.current = this.build(language);
+    const translation = await coming;
+    if (wanted !== this.language) return;
+    this.current = this.build(translation);
     this.onChange();
   }
 
@@ -129,23 +105,19 @@ export class Texts<K extends string> {
     if (!adapter?.messages || language === 'qqx') return;
     const keys = Object.keys(this.built);
     const texts = await adapter.messages.overrides(keys, language).catch(() => ({}));
-    if (!Object.keys(texts).length || !this.stillWanted(language)) return;
-    const {compileOverride} = await import('../i18n/override.js');
-    const compiled: Record<string, CompiledMessage> = {};
-    for (const [key, text] of Object.entries(texts)) {
-      const message = await compileOverride(text);
-      if (message !== undefined) compiled[key] = message;
-    }
-    this.overrides = compiled;
+    if (!Object.keys(texts).length || language !== this.language) return;
+    const {compileOverrides} = await import('../i18n/override.js');
+    this.overrides = await compileOverrides(texts);
     this.current = this.build(await loadMessages(this.catalog, language));
     this.onChange();
   }
 
-  private build(language: Language): Translator<K | CommonKey> {
+  private build(translation: Loaded): Translator<K | CommonKey> {
     return createTranslator<K | CommonKey>({
       language: this.language ?? 'en',
       messages: this.built,
-      translations: language,
+      translation: translation?.messages,
+      translationLanguage: translation?.language,
       overrides: this.overrides,
       formats: this.formats,
     });

@@ -4,7 +4,8 @@ import {whenWikiPage, type WikiPage} from '../adapters/mediawiki/mw-config.js';
 import type {Adapter} from '../adapters/adapter.js';
 import type {HomepageConfig} from '../config/config-types.generated.js';
 import type {Connection, ConnectOptions} from '../config/connector.js';
-import {parseHomepageConfig, type ConfigProblem} from '../config/parse-config.js';
+import type {ConfigProblem} from '../config/config-problem.js';
+import {parseHomepageConfig} from '../config/parse-config.js';
 import {AdapterError} from '../adapters/adapter-error.js';
 
 /** Makes the adapter: for example data, for the page's own wiki, or for the wiki that was named. */

@@ -37,9 +37,9 @@ function place(document: Document, placement: Placement, registry: Registry): vo
   const id = `${tag} ${placement.in ?? 'body'} ${placement.instrument ?? ''}`;
   if (!spot || !target || document.querySelector(`[${marker}="${CSS.escape(id)}"]`)) return;
   const element = document.createElement(tag);
-  const values: {readonly [key: string]: unknown} = placement;
+  const values = new Map<string, unknown>(Object.entries(placement));
   for (const name of [...ownKeys, ...entry.data]) {
-    const value = values[name];
+    const value = values.get(name);
     if (typeof value === 'string' || typeof value === 'number')
       element.setAttribute(name, `${value}`);
   }

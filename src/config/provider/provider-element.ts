@@ -3,10 +3,9 @@ import {ReactiveElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Adapter} from '../../adapters/adapter.js';
 import type {TimeZone} from '../../domain/model.js';
-import type {HomepageConfig} from '../config-types.generated.js';
 import {type Connection, registeredConnector, whenConnector} from '../connector.js';
 import {adapterContext, configContext, environmentContext} from '../contexts.js';
-import {type HomepageConfigInput, resolveConfig} from '../parse-config.js';
+import {type PartialConfig, resolveConfig} from '../parse-config.js';
 import {warnOnce} from '../../platform/shared.js';
 
 /** An adapter as a property, or the name of one as an attribute. */
@@ -26,7 +25,7 @@ export class WikiHomepageProviderElement extends ReactiveElement {
   @property({converter: adapterConverter}) adapter?: Adapter | string | undefined;
 
   /** The configuration; missing keys have their defaults. Without it the wiki is asked for its own. */
-  @property({attribute: false}) config?: HomepageConfigInput | undefined;
+  @property({attribute: false}) config?: PartialConfig | undefined;
 
   /** Address of the `api.php` of the wiki to talk to. Default: the wiki whose page this is. */
   @property({attribute: 'api-url'}) apiUrl?: string | undefined;
