@@ -43,7 +43,10 @@ async function importHistories(day) {
   mkdirSync(paths.seed, {recursive: true});
   const file = join(paths.seed, 'pages.xml');
   writeFileSync(file, importXml(plannedPages(day)));
-  await maintenance('importDump.php', [file]);
+  // Without updates: they would render every old revision. The links of the newest are made afterwards.
+  await maintenance('importDump.php', ['--no-updates', file]);
+  await maintenance('refreshLinks.php');
+  await maintenance('rebuildtextindex.php');
 }
 
 /** Registration dates cannot be set in any other way. */

@@ -75,7 +75,7 @@ async function waitUntilServing(url, child) {
  * @property {string} url without a slash at the end
  * @property {number} pid also the id of the process group
  * @property {() => Promise<void>} stop resolves when no process is left and the port is free
- * @property {Promise<void>} ended resolves when the server ends, for whatever reason
+ * @property {Promise<boolean>} ended resolves when the server ends: true when `stop` was called before
  */
 
 /**
@@ -101,8 +101,10 @@ export async function startServer({port}) {
   child.stdin.on('error', () => undefined);
   const {pid} = child;
   groups.add(pid);
-  const ended = new Promise((resolve) => child.once('exit', () => resolve(undefined)));
+  let asked = false;
+  const ended = new Promise((resolve) => child.once('exit', () => resolve(asked)));
   const stop = async () => {
+    asked = true;
     signalGroup(pid, 'SIGTERM');
     for (let tries = 0; tries < 40 && groupLives(pid); tries++) await pause(25);
     signalGroup(pid, 'SIGKILL');

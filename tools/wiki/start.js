@@ -67,7 +67,7 @@ async function main() {
   });
   wiki = await startWiki({...options, say});
   announce(wiki);
-  await wiki.ended;
+  if (await wiki.ended) return;
   throw new WikiToolError('The server has ended by itself. See .wiki/log/server.log');
 }
 

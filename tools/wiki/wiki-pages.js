@@ -40,6 +40,7 @@ export const wikiPages = {
   'Project:Impact': impactPage,
   'Salt Mere': '#REDIRECT [[Saltmere]]',
   'MediaWiki:Homepage.json': JSON.stringify({$version: '1', enabled: true, modules: {impact: {days: 60}}}, null, '\t'),
+  'MediaWiki:Sidebar': '* navigation\n** mainpage|mainpage-description\n** Special:WikiHomepageDemo|Your homepage\n** recentchanges-url|recentchanges\n* TOOLBOX\n',
   'MediaWiki:Common.js': commonJs,
   'MediaWiki:Gadgets-definition': '* homepage[ResourceLoader|hidden|targets=desktop,mobile]|homepage-loader.js',
   'MediaWiki:Gadget-homepage-loader.js': gadgetLoader,

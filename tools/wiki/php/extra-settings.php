@@ -20,8 +20,18 @@ $wgServer = preg_match( '/^(127\.0\.0\.1|localhost)(:\d+)?$/', $wikiHomepageHost
 $wgArticlePath = '/wiki/$1';
 // Beside the wiki's folder, so that the whole of .wiki/ can be moved.
 $wgSQLiteDataDir = dirname( $IP ) . '/data';
+// A wiki that can be made again need not survive a power failure: half the time of every write.
+$wgDBservers = [ [ 'type' => 'sqlite', 'dbname' => $wgDBname, 'tablePrefix' => '', 'load' => 0, 'flags' => 0,
+	'variables' => [ 'synchronous' => 'OFF' ], 'dbDirectory' => $wgSQLiteDataDir ] ];
+foreach ( [ &$wgObjectCaches[CACHE_DB]['server'], &$wgLocalisationCacheConf['storeServer'] ] as &$wikiHomepageStore ) {
+	$wikiHomepageStore['dbDirectory'] = $wgSQLiteDataDir;
+	$wikiHomepageStore['variables'] = [ 'synchronous' => 'OFF' ];
+}
+unset( $wikiHomepageStore );
 
 $wgEnableUploads = true;
+$wgLogos = [ '1x' => "$wgResourceBasePath/resources/assets/mediawiki.png" ];
+$wgFavicon = "$wgResourceBasePath/resources/assets/mediawiki.png";
 $wgUseImageMagick = false;
 // Sessions survive a restart of the server.
 $wgSessionCacheType = CACHE_DB;
