@@ -1,0 +1,173 @@
+/** A pretended wiki that lives in the page: for the demo, for tests, for a preview without a wiki. */
+import {AdapterError, type Adapter, type LoadOptions, type WriteOptions} from '../adapter.js';
+import type {InstrumentEvent} from '../../domain/page-model.js';
+import type {Impact} from '../../domain/model.js';
+import {parseScenario, type MemoryFailure, type MemoryModes, type MemorySource} from './memory-modes.js';
+import type {Scenario, ScenarioData} from './scenario.js';
+import {findScenario, scenarios} from './scenarios.js';
+import {viewsSince} from './views-since.js';
+
+/** Where written values survive a reload: the part of `Storage` that is used. */
+export type MemoryStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+export interface MemoryAdapterOptions extends Partial<MemoryModes> {
+  /** The clock, milliseconds since the epoch. Default: the machine's. */
+  readonly now?: () => number;
+  /** Default: the page's own timer. */
+  readonly setTimeout?: (callback: () => void, milliseconds: number) => unknown;
+  /** Keeps what is written beyond this adapter, `sessionStorage` for one. Default: this adapter's memory. */
+  readonly storage?: MemoryStorage;
+  /** Instead of the scenario's configuration page. */
+  readonly configuration?: unknown;
+  /** Instead of the texts that the scenario's wiki changed. */
+  readonly messages?: Readonly<Record<string, string>>;
+}
+
+/** Changes the pretended wiki while it is used. */
+export interface MemoryControl {
+  readonly scenario: Scenario;
+  readonly modes: MemoryModes;
+  /** Every instrument event sent so far. */
+  readonly events: readonly InstrumentEvent[];
+  /** From the next request on. What is not named stays. */
+  set(change: Partial<MemoryModes>): void;
+}
+
+export interface MemoryAdapter extends Adapter {
+  readonly user: NonNullable<Adapter['user']>;
+  readonly impact: NonNullable<Adapter['impact']>;
+  readonly preferences: NonNullable<Adapter['preferences']>;
+  readonly configuration: NonNullable<Adapter['configuration']>;
+  readonly messages: NonNullable<Adapter['messages']>;
+  readonly instruments: NonNullable<Adapter['instruments']>;
+  readonly control: MemoryControl;
+}
+
+const aborted = () => new DOMException('The asker gave up', 'AbortError');
+
+function waitFor(milliseconds: number, options: MemoryAdapterOptions, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => reject(aborted());
+    if (signal?.aborted) return giveUp();
+    signal?.addEventListener('abort', giveUp, {once: true});
+    const arrive = () => {
+      signal?.removeEventListener('abort', giveUp);
+      resolve();
+    };
+    if (milliseconds > 0) (options.setTimeout ?? setTimeout)(arrive, milliseconds);
+    else queueMicrotask(arrive);
+  });
+}
+
+/** Decides whether the next request fails, and counts those that did. */
+function createFaults(given: Partial<MemoryModes>) {
+  let modes: MemoryModes = {delay: 0, fail: null, offline: false, ...given};
+  let failed = 0;
+  const failure = (): MemoryFailure | null => (typeof modes.fail === 'string' ? {kind: modes.fail} : modes.fail);
+  return {
+    get modes() {
+      return modes;
+    },
+    set(change: Partial<MemoryModes>) {
+      modes = {...modes, ...change};
+      failed = 0;
+    },
+    next(source: MemorySource): AdapterError | null {
+      if (modes.offline) return new AdapterError('network', 'The pretended wiki is offline');
+      const fault = failure();
+      if (!fault || (fault.sources && !fault.sources.includes(source)) || failed >= (fault.times ?? Infinity)) return null;
+      failed++;
+      return new AdapterError(fault.kind, `The pretended wiki fails: ${fault.kind}`, fault);
+    },
+  };
+}
+
+function createStore(scenario: Scenario, initial: () => ScenarioData, storage: MemoryStorage | undefined) {
+  const written = new Map<string, string | null>();
+  const place = (key: string) => `wiki-homepage-memory/${scenario.name}/${key}`;
+  return {
+    read(key: string): string | null {
+      const value = written.get(key);
+      if (value !== undefined) return value;
+      return storage?.getItem(place(key)) ?? initial().preferences?.[key] ?? null;
+    },
+    write(key: string, value: string | null): void {
+      written.set(key, value);
+      if (value === null) storage?.removeItem(place(key));
+      else storage?.setItem(place(key), value);
+    },
+  };
+}
+
+function scenarioOf(name: string): Scenario {
+  const scenario = findScenario(name);
+  if (scenario) return scenario;
+  const known = scenarios.map((one) => one.name).join(', ');
+  throw new AdapterError('missing', `No example situation is called "${name}". There are: ${known}`);
+}
+
+function impactOf(data: ScenarioData, user: string | null, reload: boolean): Impact | null {
+  if (user === null) return (reload ? data.refreshed : undefined) ?? data.impact;
+  const impact = user === data.user.name ? data.impact : Object.hasOwn(data.others, user) ? data.others[user] : null;
+  if (!impact) throw new AdapterError('missing', `There is no account called "${user}"`, {code: 'nosuchuser'});
+  return impact;
+}
+
+/**
+ * A wiki that exists in the page only.
+ * @param given A scenario, or the name of one, with modes where wanted: `full?delay=500&fail=timeout`.
+ * @param options Modes here win over those of the scenario.
+ * @throws AdapterError `missing` for an unknown name.
+ */
+export function createMemoryAdapter(given: string | Scenario, options: MemoryAdapterOptions = {}): MemoryAdapter {
+  const asked = typeof given === 'string' ? parseScenario(given) : null;
+  const scenario = typeof given === 'string' ? scenarioOf(asked?.name ?? '') : given;
+  const now = options.now ?? Date.now;
+  const faults = createFaults({...scenario.modes, ...asked?.modes, ...modesOf(options)});
+  const data = () => scenario.build(now());
+  const store = createStore(scenario, data, options.storage);
+  const events: InstrumentEvent[] = [];
+
+  async function answer<T>(source: MemorySource, asker: LoadOptions<never> | WriteOptions | undefined, make: () => T): Promise<T> {
+    const error = asker?.signal?.aborted ? aborted() : faults.next(source);
+    await waitFor(faults.modes.delay, options, asker?.signal);
+    if (error) throw error;
+    return make();
+  }
+
+  return {
+    user: {facts: (asker) => answer('user', asker, () => data().user)},
+    impact: {
+      impact: ({user, days}, asker) => answer('impact', asker, () => {
+        const impact = impactOf(data(), user, asker?.reload ?? false);
+        return impact && viewsSince(impact, days, now());
+      }),
+    },
+    preferences: {
+      read: (key, asker) => answer('preferences', asker, () => store.read(key)),
+      write: (key, value, asker) => answer('preferences', asker, () => store.write(key, value)),
+    },
+    configuration: {
+      read: (asker) => answer('configuration', asker, () => structuredClone(options.configuration ?? data().configuration ?? null)),
+    },
+    messages: {
+      overrides: (keys, _language, asker) => answer('messages', asker, () => {
+        const changed = options.messages ?? data().messages ?? {};
+        return Object.fromEntries(Object.entries(changed).filter(([key]) => keys.includes(key)));
+      }),
+    },
+    instruments: {send: (event) => void events.push(event)},
+    control: {
+      scenario,
+      get modes() {
+        return faults.modes;
+      },
+      events,
+      set: (change) => faults.set(change),
+    },
+  };
+}
+
+function modesOf({delay, fail, offline}: MemoryAdapterOptions): Partial<MemoryModes> {
+  return {...(delay !== undefined && {delay}), ...(fail !== undefined && {fail}), ...(offline !== undefined && {offline})};
+}

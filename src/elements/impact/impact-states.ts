@@ -1,0 +1,32 @@
+/** The card without plots: still waiting, or nothing edited yet. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {iconCalendar, iconClock, iconEdit, iconHeart} from '../../styles/icons.generated.js';
+import type {Impact} from '../../domain/model.js';
+import {scores, thumbnail} from './impact-templates.js';
+import type {ImpactWiki} from './impact-scene.js';
+
+/** Takes the room of text: its line is as high as that of the words which will stand there. */
+const bone = (size: string): TemplateResult => html`<span class="bone" style="inline-size:${size}"></span>`;
+
+const row = html`<li>${thumbnail(null)}<span class="about">${bone('60%')}<span class="meta">${bone('40%')}</span></span></li>`;
+
+/** The same blocks as the card to come, with the same lines, so that nothing moves when it does. */
+export function impactSkeleton(rows: number, views: boolean): TemplateResult {
+  const score = {label: bone('5em'), value: bone('4em'), note: bone('7em')};
+  const head = html`<div class="line-up"><h3 class="sum"><b>${bone('8em')}</b></h3><span class="meta">${bone('10em')}</span></div>`;
+  return html`<div class="stack pending" aria-hidden="true">${scores([iconEdit, iconHeart, iconClock, iconCalendar].map((i) => ({icon: i, ...score})))}
+    <div>${head}<div class="plot bone"></div>${views ? nothing : html`<div class="x"></div>`}</div>
+    ${views ? html`<div>${head}<div class="plot bone" style="--plot:72px"></div><div class="x"></div></div>` : nothing}
+    <div><div class="line-up"><h3>${bone('10em')}</h3></div><ul class="articles">${Array.from({length: rows}, () => row)}</ul></div></div>`;
+}
+
+/** Before the first edit to an article. */
+export function impactInvitation(wiki: ImpactWiki, {editCount, thanks}: Impact): TemplateResult {
+  const {formats} = wiki;
+  return html`<div class="stack">${scores([
+    {icon: iconEdit, label: wiki.msg('wiki-impact-edits'), value: formats.number(editCount.count),
+      note: editCount.count ? nothing : wiki.msg('wiki-impact-edits-none')},
+    ...(thanks ? [{icon: iconHeart, label: wiki.msg('wiki-impact-thanks'), value: formats.number(thanks.count),
+      note: thanks.count ? nothing : wiki.msg('wiki-impact-thanks-none')}] : []),
+  ])}<p class="invitation">${wiki.msg('wiki-impact-empty')}</p></div>`;
+}
