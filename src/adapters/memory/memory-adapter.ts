@@ -1,8 +1,9 @@
 /** A pretended wiki that lives in the page: for the demo, for tests, for a preview without a wiki. */
-import {AdapterError, type Adapter, type LoadOptions, type WriteOptions} from '../adapter.js';
+import {AdapterError, type Adapter} from '../adapter.js';
 import type {InstrumentEvent} from '../../domain/page-model.js';
 import type {Impact} from '../../domain/model.js';
-import {parseScenario, type MemoryFailure, type MemoryModes, type MemorySource} from './memory-modes.js';
+import {parseScenario, type MemoryModes} from './memory-modes.js';
+import {createMemoryNetwork} from './memory-network.js';
 import type {Scenario, ScenarioData} from './scenario.js';
 import {findScenario, scenarios} from './scenarios.js';
 import {viewsSince} from './views-since.js';
@@ -43,45 +44,6 @@ export interface MemoryAdapter extends Adapter {
   readonly control: MemoryControl;
 }
 
-const aborted = () => new DOMException('The asker gave up', 'AbortError');
-
-function waitFor(milliseconds: number, options: MemoryAdapterOptions, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const giveUp = () => reject(aborted());
-    if (signal?.aborted) return giveUp();
-    signal?.addEventListener('abort', giveUp, {once: true});
-    const arrive = () => {
-      signal?.removeEventListener('abort', giveUp);
-      resolve();
-    };
-    if (milliseconds > 0) (options.setTimeout ?? setTimeout)(arrive, milliseconds);
-    else queueMicrotask(arrive);
-  });
-}
-
-/** Decides whether the next request fails, and counts those that did. */
-function createFaults(given: Partial<MemoryModes>) {
-  let modes: MemoryModes = {delay: 0, fail: null, offline: false, ...given};
-  let failed = 0;
-  const failure = (): MemoryFailure | null => (typeof modes.fail === 'string' ? {kind: modes.fail} : modes.fail);
-  return {
-    get modes() {
-      return modes;
-    },
-    set(change: Partial<MemoryModes>) {
-      modes = {...modes, ...change};
-      failed = 0;
-    },
-    next(source: MemorySource): AdapterError | null {
-      if (modes.offline) return new AdapterError('network', 'The pretended wiki is offline');
-      const fault = failure();
-      if (!fault || (fault.sources && !fault.sources.includes(source)) || failed >= (fault.times ?? Infinity)) return null;
-      failed++;
-      return new AdapterError(fault.kind, `The pretended wiki fails: ${fault.kind}`, fault);
-    },
-  };
-}
-
 function createStore(scenario: Scenario, initial: () => ScenarioData, storage: MemoryStorage | undefined) {
   const written = new Map<string, string | null>();
   const place = (key: string) => `wiki-homepage-memory/${scenario.name}/${key}`;
@@ -113,6 +75,10 @@ function impactOf(data: ScenarioData, user: string | null, reload: boolean): Imp
   return impact;
 }
 
+const modesOf = ({delay, fail, offline}: MemoryAdapterOptions): Partial<MemoryModes> => ({
+  ...(delay !== undefined && {delay}), ...(fail !== undefined && {fail}), ...(offline !== undefined && {offline}),
+});
+
 /**
  * A wiki that exists in the page only.
  * @param given A scenario, or the name of one, with modes where wanted: `full?delay=500&fail=timeout`.
@@ -122,19 +88,12 @@ function impactOf(data: ScenarioData, user: string | null, reload: boolean): Imp
 export function createMemoryAdapter(given: string | Scenario, options: MemoryAdapterOptions = {}): MemoryAdapter {
   const asked = typeof given === 'string' ? parseScenario(given) : null;
   const scenario = typeof given === 'string' ? scenarioOf(asked?.name ?? '') : given;
-  const now = options.now ?? Date.now;
-  const faults = createFaults({...scenario.modes, ...asked?.modes, ...modesOf(options)});
+  const {now = Date.now} = options;
+  const network = createMemoryNetwork({...scenario.modes, ...asked?.modes, ...modesOf(options)}, options.setTimeout);
   const data = () => scenario.build(now());
   const store = createStore(scenario, data, options.storage);
   const events: InstrumentEvent[] = [];
-
-  async function answer<T>(source: MemorySource, asker: LoadOptions<never> | WriteOptions | undefined, make: () => T): Promise<T> {
-    const error = asker?.signal?.aborted ? aborted() : faults.next(source);
-    await waitFor(faults.modes.delay, options, asker?.signal);
-    if (error) throw error;
-    return make();
-  }
-
+  const {answer, set} = network;
   return {
     user: {facts: (asker) => answer('user', asker, () => data().user)},
     impact: {
@@ -152,22 +111,11 @@ export function createMemoryAdapter(given: string | Scenario, options: MemoryAda
     },
     messages: {
       overrides: (keys, _language, asker) => answer('messages', asker, () => {
-        const changed = options.messages ?? data().messages ?? {};
-        return Object.fromEntries(Object.entries(changed).filter(([key]) => keys.includes(key)));
+        const changed = Object.entries(options.messages ?? data().messages ?? {});
+        return Object.fromEntries(changed.filter(([key]) => keys.includes(key)));
       }),
     },
     instruments: {send: (event) => void events.push(event)},
-    control: {
-      scenario,
-      get modes() {
-        return faults.modes;
-      },
-      events,
-      set: (change) => faults.set(change),
-    },
+    control: {scenario, events, set, get modes() { return network.modes; }},
   };
-}
-
-function modesOf({delay, fail, offline}: MemoryAdapterOptions): Partial<MemoryModes> {
-  return {...(delay !== undefined && {delay}), ...(fail !== undefined && {fail}), ...(offline !== undefined && {offline})};
 }

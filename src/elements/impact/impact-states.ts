@@ -21,12 +21,12 @@ export function impactSkeleton(rows: number, views: boolean): TemplateResult {
 }
 
 /** Before the first edit to an article. */
-export function impactInvitation(wiki: ImpactWiki, {editCount, thanks}: Impact): TemplateResult {
+export function impactInvitation(wiki: ImpactWiki, {editCount, thanks, views}: Impact): TemplateResult {
   const {formats} = wiki;
   return html`<div class="stack">${scores([
-    {icon: iconEdit, label: wiki.msg('wiki-impact-edits'), value: formats.number(editCount.count),
-      note: editCount.count ? nothing : wiki.msg('wiki-impact-edits-none')},
-    ...(thanks ? [{icon: iconHeart, label: wiki.msg('wiki-impact-thanks'), value: formats.number(thanks.count),
+    {icon: iconEdit, label: wiki.msg('wiki-impact-edits-label'), value: formats.number(editCount.count),
+      note: editCount.count ? nothing : wiki.msg('wiki-impact-edits-note-first')},
+    ...(thanks ? [{icon: iconHeart, label: wiki.msg('wiki-impact-thanks-label'), value: formats.number(thanks.count),
       note: thanks.count ? nothing : wiki.msg('wiki-impact-thanks-none')}] : []),
-  ])}<p class="invitation">${wiki.msg('wiki-impact-empty')}</p></div>`;
+  ])}<p class="invitation">${wiki.msg(views ? 'wiki-impact-empty' : 'wiki-impact-empty-no-views')}</p></div>`;
 }
