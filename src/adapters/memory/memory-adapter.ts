@@ -5,7 +5,7 @@ import type {Impact} from '../../domain/model.js';
 import {parseScenario, type MemoryModes} from './memory-modes.js';
 import {createMemoryNetwork} from './memory-network.js';
 import type {Scenario, ScenarioData} from './scenario.js';
-import {findScenario, scenarios} from './scenarios.js';
+import {isScenarioName, scenarioNames, type ScenarioName} from './scenario-names.js';
 import {viewsSince} from './views-since.js';
 
 /** Where written values survive a reload: the part of `Storage` that is used. */
@@ -26,7 +26,8 @@ export interface MemoryAdapterOptions extends Partial<MemoryModes> {
 
 /** Changes the pretended wiki while it is used. */
 export interface MemoryControl {
-  readonly scenario: Scenario;
+  /** The scenario's name. */
+  readonly scenario: string;
   readonly modes: MemoryModes;
   /** Every instrument event sent so far. */
   readonly events: readonly InstrumentEvent[];
@@ -44,14 +45,16 @@ export interface MemoryAdapter extends Adapter {
   readonly control: MemoryControl;
 }
 
-function createStore(scenario: Scenario, initial: () => ScenarioData, storage: MemoryStorage | undefined) {
+type Build = (now: number) => ScenarioData | Promise<ScenarioData>;
+
+function createStore(name: string, initial: () => Promise<ScenarioData>, storage: MemoryStorage | undefined) {
   const written = new Map<string, string | null>();
-  const place = (key: string) => `wiki-homepage-memory/${scenario.name}/${key}`;
+  const place = (key: string) => `wiki-homepage-memory/${name}/${key}`;
   return {
-    read(key: string): string | null {
+    async read(key: string): Promise<string | null> {
       const value = written.get(key);
       if (value !== undefined) return value;
-      return storage?.getItem(place(key)) ?? initial().preferences?.[key] ?? null;
+      return storage?.getItem(place(key)) ?? (await initial()).preferences?.[key] ?? null;
     },
     write(key: string, value: string | null): void {
       written.set(key, value);
@@ -61,10 +64,13 @@ function createStore(scenario: Scenario, initial: () => ScenarioData, storage: M
   };
 }
 
-function scenarioOf(name: string): Scenario {
-  const scenario = findScenario(name);
-  if (scenario) return scenario;
-  const known = scenarios.map((one) => one.name).join(', ');
+/** The catalogue is a file of its own: pages that talk to a real wiki never load it. */
+const buildNamed = (name: ScenarioName): Build => async (now) =>
+  (await import('./scenarios.js')).scenarioCalled(name).build(now);
+
+function nameOf(name: string): ScenarioName {
+  if (isScenarioName(name)) return name;
+  const known = scenarioNames.join(', ');
   throw new AdapterError('missing', `No example situation is called "${name}". There are: ${known}`);
 }
 
@@ -87,18 +93,20 @@ const modesOf = ({delay, fail, offline}: MemoryAdapterOptions): Partial<MemoryMo
  */
 export function createMemoryAdapter(given: string | Scenario, options: MemoryAdapterOptions = {}): MemoryAdapter {
   const asked = typeof given === 'string' ? parseScenario(given) : null;
-  const scenario = typeof given === 'string' ? scenarioOf(asked?.name ?? '') : given;
+  const {name, build, modes} = typeof given === 'string'
+    ? {name: nameOf(asked?.name ?? ''), build: buildNamed(nameOf(asked?.name ?? '')), modes: asked?.modes}
+    : {name: given.name, build: (at: number) => given.build(at), modes: given.modes};
   const {now = Date.now} = options;
-  const network = createMemoryNetwork({...scenario.modes, ...asked?.modes, ...modesOf(options)}, options.setTimeout);
-  const data = () => scenario.build(now());
-  const store = createStore(scenario, data, options.storage);
+  const network = createMemoryNetwork({...modes, ...modesOf(options)}, options.setTimeout);
+  const data = async () => build(now());
+  const store = createStore(name, data, options.storage);
   const events: InstrumentEvent[] = [];
   const {answer, set} = network;
   return {
-    user: {facts: (asker) => answer('user', asker, () => data().user)},
+    user: {facts: (asker) => answer('user', asker, async () => (await data()).user)},
     impact: {
-      impact: ({user, days}, asker) => answer('impact', asker, () => {
-        const impact = impactOf(data(), user, asker?.reload ?? false);
+      impact: ({user, days}, asker) => answer('impact', asker, async () => {
+        const impact = impactOf(await data(), user, asker?.reload ?? false);
         return impact && viewsSince(impact, days, now());
       }),
     },
@@ -107,15 +115,15 @@ export function createMemoryAdapter(given: string | Scenario, options: MemoryAda
       write: (key, value, asker) => answer('preferences', asker, () => store.write(key, value)),
     },
     configuration: {
-      read: (asker) => answer('configuration', asker, () => structuredClone(options.configuration ?? data().configuration ?? null)),
+      read: (asker) => answer('configuration', asker, async () => structuredClone(options.configuration ?? (await data()).configuration ?? null)),
     },
     messages: {
-      overrides: (keys, _language, asker) => answer('messages', asker, () => {
-        const changed = Object.entries(options.messages ?? data().messages ?? {});
+      overrides: (keys, _language, asker) => answer('messages', asker, async () => {
+        const changed = Object.entries(options.messages ?? (await data()).messages ?? {});
         return Object.fromEntries(changed.filter(([key]) => keys.includes(key)));
       }),
     },
     instruments: {send: (event) => void events.push(event)},
-    control: {scenario, events, set, get modes() { return network.modes; }},
+    control: {scenario: name, events, set, get modes() { return network.modes; }},
   };
 }

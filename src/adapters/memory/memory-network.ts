@@ -10,7 +10,7 @@ export interface MemoryNetwork {
   /** From the next request on. What is not named stays; failures are counted anew. */
   readonly set: (change: Partial<MemoryModes>) => void;
   /** Gives what `make` makes after the delay, or fails. */
-  readonly answer: <T>(source: MemorySource, asker: LoadOptions<never> | WriteOptions | undefined, make: () => T) => Promise<T>;
+  readonly answer: <T>(source: MemorySource, asker: LoadOptions<never> | WriteOptions | undefined, make: () => T | Promise<T>) => Promise<T>;
 }
 
 const aborted = () => new DOMException('The asker gave up', 'AbortError');
