@@ -4,7 +4,7 @@ import {createFormats} from '../../../src/i18n/formats.js';
 
 const en = createFormats('en');
 const ru = createFormats('ru');
-const ar = createFormats('ar', 'latn');
+const ar = createFormats('ar', {numberingSystem: 'latn'});
 const today = '2026-11-22';
 const now = Date.parse('2026-11-22T12:00:00Z');
 /** CLDR separates some ranges by thin spaces. */
@@ -18,8 +18,13 @@ describe('numbers', () => {
   });
   it('have the digits of the language, or those of the wiki where it says so', () => {
     expect(createFormats('fa').number(137)).to.equal('۱۳۷');
-    expect(createFormats('fa', 'latn').number(137)).to.equal('137');
-    expect(createFormats('en', 'arab').number(5)).to.equal('٥');
+    expect(createFormats('fa', {numberingSystem: 'latn'}).number(137)).to.equal('137');
+    expect(createFormats('en', {numberingSystem: 'arab'}).number(5)).to.equal('٥');
+  });
+  it('are those of the translation where Intl does not know the language', () => {
+    expect(createFormats('krc', {fallback: 'ru'}).number(12.5)).to.equal('12,5');
+    expect(createFormats('krc').number(12.5)).to.equal('12.5');
+    expect(createFormats('azb', {fallback: 'fa'}).number(5)).to.equal('۵');
   });
   it('are short where there is little room', () => {
     expect(en.compact(12176)).to.equal('12.2K');
@@ -62,7 +67,7 @@ describe('days', () => {
   });
   it('that are none are given back', () => {
     expect(en.day('2026-13-45', 'short')).to.equal('2026-13-45');
-    expect(en.dayRange('x', '2026-11-07', today)).to.equal('x–2026-11-07');
+    expect(en.dayRange('2026-11-07', 'x', today)).to.equal('2026-11-07–x');
     expect(en.time('x', 'UTC')).to.equal('x');
     expect(en.relative('x', now, 'UTC')).to.equal('x');
   });

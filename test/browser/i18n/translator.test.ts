@@ -155,7 +155,7 @@ describe('the translator', () => {
 describe('the texts of wiki-impact', () => {
   const english = createTranslator({language: 'en', messages: messages.en, formats: createFormats('en')});
   const inRussian = createTranslator({language: 'ru', messages: messages.en, translation: russian, formats: createFormats('ru')});
-  const inArabic = createTranslator({language: 'ar', messages: messages.en, translation: arabic, formats: createFormats('ar', 'latn')});
+  const inArabic = createTranslator({language: 'ar', messages: messages.en, translation: arabic, formats: createFormats('ar', {numberingSystem: 'latn'})});
 
   it('count in English', () => {
     expect(english.text('wiki-impact-edits-note', 109, 60)).to.equal('109 in 60 days');
