@@ -2,6 +2,7 @@
  * Numbers, days and times in the reader's language. An Intl object is made when it is first needed and kept for
  * the page: the first NumberFormat of a page takes about 30 ms, a DateTimeFormat about 6.
  */
+import {dateFormat, dayNumber, intl, inZone} from './intl.js';
 import {direction, locales} from './languages.js';
 
 /** `short` 24 Sep, `medium` 7 November, `weekday` Sat 7 November, `long` Thursday 19 November. */
@@ -44,44 +45,14 @@ const clock = {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'} as const;
 /** What CLDR, in one version or another, writes with digits other than 0 to 9, besides languages from right to left. */
 const otherDigits = /\b(as|bho|bn|ccp|dz|hnj|mni|mr|my|ne|raj|sa|sat|xnr|Deva)\b/;
 
-const kept = new Map<string, unknown>();
-
-/** Makes an Intl object once per constructor, locales and options. */
-function intl<T, O>(kind: new (locales: string[], options: O) => T, tags: string[], options: O): T {
-  const key = kind.name + JSON.stringify([tags, options]);
-  const found = kept.get(key);
-  if (found instanceof kind) return found;
-  const made = new kind(tags, options);
-  kept.set(key, made);
-  return made;
-}
-
 const noon = (text: string) => Date.parse(`${text}T12:00Z`);
 
-/** Older engines take no offsets as a time zone: the instant is shifted by hand and shown as UTC. */
-function inZone(ms: number, zone: string): [number, string] {
-  const [, sign, hours, minutes = 0] = /^([+-])(\d\d):?(\d\d)?$/.exec(zone) ?? [];
-  return sign ? [ms + Number(sign + 1) * (Number(hours) * 60 + Number(minutes)) * minute, 'UTC'] : [ms, zone];
-}
-
-/** A date format; an unknown zone counts as UTC. */
-function dateFormat(tags: string[], timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  try {
-    return intl(Intl.DateTimeFormat, tags, {...options, timeZone});
-  } catch {
-    return dateFormat(tags, 'UTC', options);
-  }
-}
-
-/** Days since the epoch in the zone's calendar, read from the American order, the most stable one of CLDR. */
-function dayNumber(ms: number, zone: string): number {
-  const [shifted, name] = inZone(ms, zone);
-  const [month = 1, date = 1, year = 1970] = dateFormat(['en-US'], name, {}).format(shifted).split('/').map(Number);
-  return Date.UTC(year, month - 1, date) / day;
-}
-
 /** The largest unit that fits. Only "now" and days may be words: those are true of the calendar. */
-function elapsed(then: number, now: number, zone: string): [number, Intl.RelativeTimeFormatUnit, 'auto' | 'always'] {
+function elapsed(
+  then: number,
+  now: number,
+  zone: string,
+): [number, Intl.RelativeTimeFormatUnit, 'auto' | 'always'] {
   const past = now - then;
   if (past < minute) return [0, 'second', 'auto'];
   if (past < 60 * minute) return [past / minute, 'minute', 'always'];
@@ -98,49 +69,84 @@ export interface FormatOptions {
   readonly numberingSystem?: string | undefined;
 }
 
-/** @param language as MediaWiki writes it. */
-export function createFormats(language: string, {fallback = 'en', numberingSystem}: FormatOptions = {}): Formats {
-  const tags = locales(language, fallback);
-  const isEnglish = tags[0] === 'en';
-  const digits = numberingSystem ? {numberingSystem} : {};
-  const plainDigits =
-    !numberingSystem && !tags.some((tag) => direction(tag) === 'rtl' || otherDigits.test(tag));
-  const numbers = (value: number, options: Intl.NumberFormatOptions) =>
+interface Digits {
+  readonly numberingSystem?: string;
+}
+
+function numberFormats(tags: string[], digits: Digits): Pick<Formats, 'number' | 'compact'> {
+  const plain =
+    !digits.numberingSystem &&
+    !tags.some((tag) => direction(tag) === 'rtl' || otherDigits.test(tag));
+  const format = (value: number, options: Intl.NumberFormatOptions) =>
     intl(Intl.NumberFormat, tags, {...options, ...digits}).format(value);
+  const number = (value: number) =>
+    plain && Number.isInteger(value) && value >= 0 && value < 1000
+      ? String(value)
+      : format(value, {});
+  const short = {notation: 'compact', maximumFractionDigits: 1} as const;
+  return {
+    number,
+    compact: (value) => (Math.abs(value) < 1000 ? number(value) : format(value, short)),
+  };
+}
+
+/** The options, with the year when the day `text` is not in the year of `today`. */
+function withYear(
+  options: Intl.DateTimeFormatOptions,
+  text: string,
+  today = text,
+): Intl.DateTimeFormatOptions {
+  return text.slice(0, 4) === today.slice(0, 4) ? options : {...options, year: 'numeric'};
+}
+
+function dateFormats(
+  tags: string[],
+  digits: Digits,
+): Pick<Formats, 'day' | 'dayRange' | 'time' | 'dateTime'> {
+  const isEnglish = tags[0] === 'en';
   // English with the day before the month, and month names and comma as in MediaWiki.
   const dates = (options: Intl.DateTimeFormatOptions, zone: string) =>
     dateFormat(isEnglish ? ['en-AU'] : tags, zone, {...options, calendar: 'gregory', ...digits});
-  const tuned = (text: string) => (isEnglish ? text.replace(/\bSept\b/, 'Sep').replace(' at ', ', ') : text);
-
+  const tuned = (text: string) =>
+    isEnglish ? text.replace(/\bSept\b/, 'Sep').replace(' at ', ', ') : text;
   const show = (text: string, ms: number, options: Intl.DateTimeFormatOptions, zone: string) => {
     if (Number.isNaN(ms)) return text;
     const [shifted, name] = inZone(ms, zone);
     return tuned(dates(options, name).format(shifted));
   };
-  const withYear = (options: Intl.DateTimeFormatOptions, text: string, today = text): Intl.DateTimeFormatOptions =>
-    text.slice(0, 4) === today.slice(0, 4) ? options : {...options, year: 'numeric'};
-
-  const number = (value: number) =>
-    plainDigits && Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : numbers(value, {});
+  const moment = {...dayStyles.long, ...clock};
   return {
-    number,
-    compact: (value) =>
-      Math.abs(value) < 1000 ? number(value) : numbers(value, {notation: 'compact', maximumFractionDigits: 1}),
-    day: (text, style, today) => show(text, noon(text), withYear(dayStyles[style], text, today), 'UTC'),
+    day: (text, style, today) =>
+      show(text, noon(text), withYear(dayStyles[style], text, today), 'UTC'),
     dayRange(from, to, today) {
       if (from > to) [from, to] = [to, from];
       const [a, b] = [noon(from), noon(to)];
       if (Number.isNaN(a + b)) return `${from}–${to}`;
-      return tuned(dates(withYear(withYear(dayStyles.medium, from, today), to, today), 'UTC').formatRange(a, b));
+      const options = withYear(withYear(dayStyles.medium, from, today), to, today);
+      return tuned(dates(options, 'UTC').formatRange(a, b));
     },
     time: (instant, zone) => show(instant, Date.parse(instant), clock, zone),
     dateTime: (instant, zone, today) =>
-      show(instant, Date.parse(instant), withYear({...dayStyles.long, ...clock}, instant, today), zone),
+      show(instant, Date.parse(instant), withYear(moment, instant, today), zone),
+  };
+}
+
+/** @param language as MediaWiki writes it. */
+export function createFormats(
+  language: string,
+  {fallback = 'en', numberingSystem}: FormatOptions = {},
+): Formats {
+  const tags = locales(language, fallback);
+  const digits = numberingSystem ? {numberingSystem} : {};
+  return {
+    ...numberFormats(tags, digits),
+    ...dateFormats(tags, digits),
     relative(instant, now, zone) {
       const then = Date.parse(instant);
       if (Number.isNaN(then)) return instant;
       const [count, unit, numeric] = elapsed(then, now, zone);
-      return intl(Intl.RelativeTimeFormat, tags, {numeric, ...digits}).format(-Math.floor(count), unit);
+      const options = {numeric, ...digits};
+      return intl(Intl.RelativeTimeFormat, tags, options).format(-Math.floor(count), unit);
     },
   };
 }

@@ -5,9 +5,25 @@
 
 /** Codes that Intl refuses or takes for another language. */
 const aliases: Readonly<Record<string, string>> = {
-  als: 'gsw', 'bat-smg': 'sgs', 'be-x-old': 'be-tarask', eml: 'egl', 'fiu-vro': 'vro', 'kk-cn': 'kk-arab', 'map-bms': 'jv',
-  no: 'nb', nrm: 'nrf', qqq: 'en', qqx: 'en', 'roa-rup': 'rup', 'roa-tara': 'nap', simple: 'en', 'sr-ec': 'sr-cyrl',
-  'sr-el': 'sr-latn', 'zh-classical': 'lzh', 'zh-min-nan': 'nan', 'zh-yue': 'yue',
+  als: 'gsw',
+  'bat-smg': 'sgs',
+  'be-x-old': 'be-tarask',
+  eml: 'egl',
+  'fiu-vro': 'vro',
+  'kk-cn': 'kk-arab',
+  'map-bms': 'jv',
+  no: 'nb',
+  nrm: 'nrf',
+  qqq: 'en',
+  qqx: 'en',
+  'roa-rup': 'rup',
+  'roa-tara': 'nap',
+  simple: 'en',
+  'sr-ec': 'sr-cyrl',
+  'sr-el': 'sr-latn',
+  'zh-classical': 'lzh',
+  'zh-min-nan': 'nan',
+  'zh-yue': 'yue',
 };
 
 const rightToLeft =
@@ -35,7 +51,9 @@ export function bcp47(code: string): string {
 export function direction(code: string): 'ltr' | 'rtl' {
   const [language = '', ...more] = normalCode(code).split('-');
   const script = more.find((part) => /^([a-z]{4}|rtl)$/.test(part));
-  const rtl = script ? /adlm|arab|hebr|nkoo|rohg|rtl|syrc|thaa/.test(script) : rightToLeft.includes(` ${language} `);
+  const rtl = script
+    ? /adlm|arab|hebr|nkoo|rohg|rtl|syrc|thaa/.test(script)
+    : rightToLeft.includes(` ${language} `);
   return rtl ? 'rtl' : 'ltr';
 }
 

@@ -64,11 +64,16 @@ const has = (value: unknown, key: string): value is object =>
 const isPerson = (value: unknown): value is PersonArgument => has(value, 'gender');
 const isShown = (value: unknown): value is ShownNumber => has(value, 'shown');
 
-function choose([kind, parameter, forms, exact]: PluralPart | GenderPart, {args, language}: Context): CompiledMessage {
+function choose(
+  [kind, parameter, forms, exact]: PluralPart | GenderPart,
+  {args, language}: Context,
+): CompiledMessage {
   const arg = args[parameter];
   if (kind === 'g') {
     const gender = isPerson(arg) ? arg.gender : arg;
-    return (gender === 'female' ? forms[1] : gender === 'male' ? undefined : forms[2]) ?? forms[0] ?? '';
+    return (
+      (gender === 'female' ? forms[1] : gender === 'male' ? undefined : forms[2]) ?? forms[0] ?? ''
+    );
   }
   const value = isShown(arg) ? arg.value : arg;
   const count = typeof value === 'number' || typeof value === 'string' ? Number(value) : NaN;
@@ -110,16 +115,29 @@ function expand(message: CompiledMessage, context: Context, out: unknown[]): unk
 
 /** Looks a key up in the wiki's own texts, then the translation, then English. */
 export function createTranslator<K extends string>(options: TranslatorOptions<K>): Translator<K> {
-  const {language, messages, translation, translationLanguage = language, overrides, formats} = options;
+  const {
+    language,
+    messages,
+    translation,
+    translationLanguage = language,
+    overrides,
+    formats,
+  } = options;
 
   const layers: readonly [Translation<K> | undefined, string][] = [
-    [overrides, language], [translation, translationLanguage], [messages, 'en'],
+    [overrides, language],
+    [translation, translationLanguage],
+    [messages, 'en'],
   ];
 
   function rich(key: K, ...args: readonly MessageArgument[]): readonly unknown[] {
-    const say = (message: CompiledMessage, of: string) => expand(message, {args, formats, language: of}, []);
+    const say = (message: CompiledMessage, of: string) =>
+      expand(message, {args, formats, language: of}, []);
     if (language === 'qqx')
-      return say([`(${key}`, ...args.flatMap((_, index) => [index ? ', ' : ': ', index]), ')'], language);
+      return say(
+        [`(${key}`, ...args.flatMap((_, index) => [index ? ', ' : ': ', index]), ')'],
+        language,
+      );
     for (const [texts, of] of layers) {
       const message = texts?.[key];
       if (message !== undefined) return say(message, of);
@@ -127,5 +145,11 @@ export function createTranslator<K extends string>(options: TranslatorOptions<K>
     return [`⧼${key}⧽`];
   }
 
-  return {rich, text: (key, ...args) => rich(key, ...args).map(String).join('')};
+  return {
+    rich,
+    text: (key, ...args) =>
+      rich(key, ...args)
+        .map(String)
+        .join(''),
+  };
 }

@@ -20,30 +20,43 @@ function projectWith(files: Readonly<Record<string, Texts>>): string {
   made.push(root);
   const folder = join(root, 'src/elements/test/i18n');
   mkdirSync(folder, {recursive: true});
-  const qqq = Object.fromEntries(Object.keys(files['en'] ?? {}).map((key) => [key, 'A text. $1 - something, $9 - more']));
+  const qqq = Object.fromEntries(
+    Object.keys(files['en'] ?? {}).map((key) => [key, 'A text. $1 - something, $9 - more']),
+  );
   for (const [language, texts] of Object.entries({qqq, ...files}))
-    writeFileSync(join(folder, `${language}.json`), JSON.stringify({'@metadata': {authors: []}, ...texts}));
+    writeFileSync(
+      join(folder, `${language}.json`),
+      JSON.stringify({'@metadata': {authors: []}, ...texts}),
+    );
   return root;
 }
 
 const problems = (files: Readonly<Record<string, Texts>>) =>
-  generateMessages(projectWith(files)).problems.map((line) => line.replace('src/elements/test/i18n/', ''));
+  generateMessages(projectWith(files)).problems.map((line) =>
+    line.replace('src/elements/test/i18n/', ''),
+  );
 
 const generated = (root: string, file: string) =>
   generateMessages(root).files.get(join(root, 'src/elements/test/i18n', file)) ?? '';
 
 describe('the message compiler', () => {
   it('compiles plural, gender, explicit and nested forms', () => {
-    const text = '{{GENDER:$2|He|She}} made {{PLURAL:$1|0=nothing|one {{GENDER:$2|his|her}}|$1 edits}}.';
+    const text =
+      '{{GENDER:$2|He|She}} made {{PLURAL:$1|0=nothing|one {{GENDER:$2|his|her}}|$1 edits}}.';
     const out = generated(projectWith({en: {'wiki-test-a': text}}), 'messages.generated.ts');
     assert.ok(
-      out.includes('"wiki-test-a": [["g",1,["He","She"]]," made ",["p",0,[["one ",["g",1,["his","her"]]],[0," edits"]],{"0":"nothing"}],"."],'),
+      out.includes(
+        '"wiki-test-a": [["g",1,["He","She"]]," made ",["p",0,[["one ",["g",1,["his","her"]]],[0," edits"]],{"0":"nothing"}],"."],',
+      ),
       out,
     );
   });
 
   it('keeps markup, backslashes and lone dollars as text', () => {
-    const out = generated(projectWith({en: {'wiki-test-a': '<b>x</b> [[y]] \\ $ {{PLURAL:$1|[z]}}'}}), 'messages.generated.ts');
+    const out = generated(
+      projectWith({en: {'wiki-test-a': '<b>x</b> [[y]] \\ $ {{PLURAL:$1|[z]}}'}}),
+      'messages.generated.ts',
+    );
     assert.ok(out.includes('"wiki-test-a": ["<b>x</b> [[y]] \\\\ $ ",["p",0,["[z]"]]],'), out);
   });
 
@@ -51,28 +64,91 @@ describe('the message compiler', () => {
     const root = projectWith({en: {'wiki-test-a': 'A'}, ru: {'wiki-test-a': 'А'}, ar: {}});
     const out = generated(root, 'messages.generated.ts');
     assert.match(out, /export type MessageKey =\n {2}\| "wiki-test-a";/);
-    assert.match(out, /"ar": \(\) => import\('\.\/ar\.generated\.js'\),\n {4}"ru": \(\) => import\('\.\/ru\.generated\.js'\)/);
+    assert.match(
+      out,
+      /"ar": \(\) => import\('\.\/ar\.generated\.js'\),\n {4}"ru": \(\) => import\('\.\/ru\.generated\.js'\)/,
+    );
     assert.match(generated(root, 'ru.generated.ts'), /"wiki-test-a": "А"/);
   });
 
   const wrong: readonly [why: string, files: Readonly<Record<string, Texts>>, problem: string][] = [
-    ['an unknown magic word', {en: {'wiki-test-a': '{{PLURALS:$1|a|b}}'}}, 'en.json: wiki-test-a: unknown magic word {{PLURALS}}'],
-    ['a magic word of wikis', {en: {'wiki-test-a': '{{SITENAME}}'}}, 'en.json: wiki-test-a: unknown magic word {{SITENAME}}'],
-    ['unbalanced braces', {en: {'wiki-test-a': '{{PLURAL:$1|a|b}'}}, 'en.json: wiki-test-a: unbalanced braces'],
+    [
+      'an unknown magic word',
+      {en: {'wiki-test-a': '{{PLURALS:$1|a|b}}'}},
+      'en.json: wiki-test-a: unknown magic word {{PLURALS}}',
+    ],
+    [
+      'a magic word of wikis',
+      {en: {'wiki-test-a': '{{SITENAME}}'}},
+      'en.json: wiki-test-a: unknown magic word {{SITENAME}}',
+    ],
+    [
+      'unbalanced braces',
+      {en: {'wiki-test-a': '{{PLURAL:$1|a|b}'}},
+      'en.json: wiki-test-a: unbalanced braces',
+    ],
     ['a lone brace', {en: {'wiki-test-a': 'a } b'}}, 'en.json: wiki-test-a: unbalanced braces'],
-    ['a magic word without parameter', {en: {'wiki-test-a': '{{PLURAL:|a|b}}'}}, 'en.json: wiki-test-a: {{PLURAL}} needs a parameter such as $1'],
-    ['a magic word without forms', {en: {'wiki-test-a': '{{PLURAL:$1}}'}}, 'en.json: wiki-test-a: {{PLURAL}} has no forms'],
-    ['explicit forms alone', {en: {'wiki-test-a': '{{PLURAL:$1|0=a}}'}}, 'en.json: wiki-test-a: PLURAL has explicit forms only'],
-    ['too many plural forms', {en: {'wiki-test-a': '{{PLURAL:$1|a|b|c}}'}}, 'en.json: wiki-test-a: PLURAL with 3 forms, but en has 2'],
-    ['too many gender forms', {en: {'wiki-test-a': '{{GENDER:$1|a|b|c|d}}'}}, 'en.json: wiki-test-a: GENDER with 4 forms, but there are 3'],
+    [
+      'a magic word without parameter',
+      {en: {'wiki-test-a': '{{PLURAL:|a|b}}'}},
+      'en.json: wiki-test-a: {{PLURAL}} needs a parameter such as $1',
+    ],
+    [
+      'a magic word without forms',
+      {en: {'wiki-test-a': '{{PLURAL:$1}}'}},
+      'en.json: wiki-test-a: {{PLURAL}} has no forms',
+    ],
+    [
+      'explicit forms alone',
+      {en: {'wiki-test-a': '{{PLURAL:$1|0=a}}'}},
+      'en.json: wiki-test-a: PLURAL has explicit forms only',
+    ],
+    [
+      'too many plural forms',
+      {en: {'wiki-test-a': '{{PLURAL:$1|a|b|c}}'}},
+      'en.json: wiki-test-a: PLURAL with 3 forms, but en has 2',
+    ],
+    [
+      'too many gender forms',
+      {en: {'wiki-test-a': '{{GENDER:$1|a|b|c|d}}'}},
+      'en.json: wiki-test-a: GENDER with 4 forms, but there are 3',
+    ],
     ['an empty text', {en: {'wiki-test-a': ' '}}, 'en.json: wiki-test-a: no text'],
-    ['white space at an end', {en: {'wiki-test-a': 'a '}}, 'en.json: wiki-test-a: begins or ends with white space'],
-    ['a foreign prefix', {en: {'wiki-other-a': 'a'}}, 'en.json: wiki-other-a: a key here begins with wiki-test- and has a-z, 0-9 and - only'],
-    ['a missing documentation', {en: {'wiki-test-a': 'a'}, qqq: {}}, 'qqq.json: wiki-test-a: missing, but in en.json'],
-    ['a documentation of nothing', {en: {}, qqq: {'wiki-test-a': 'a'}}, 'qqq.json: wiki-test-a: unknown key, not in en.json'],
-    ['an unknown key in a translation', {en: {}, ru: {'wiki-test-a': 'a'}}, 'ru.json: wiki-test-a: unknown key, not in en.json'],
-    ['a lost parameter', {en: {'wiki-test-a': '$1 x'}, ru: {'wiki-test-a': 'x'}}, 'ru.json: wiki-test-a: parameter $1 is missing'],
-    ['an invented parameter', {en: {'wiki-test-a': 'x'}, ru: {'wiki-test-a': 'x $2'}}, 'ru.json: wiki-test-a: parameter $2 is neither in en.json nor in qqq.json'],
+    [
+      'white space at an end',
+      {en: {'wiki-test-a': 'a '}},
+      'en.json: wiki-test-a: begins or ends with white space',
+    ],
+    [
+      'a foreign prefix',
+      {en: {'wiki-other-a': 'a'}},
+      'en.json: wiki-other-a: a key here begins with wiki-test- and has a-z, 0-9 and - only',
+    ],
+    [
+      'a missing documentation',
+      {en: {'wiki-test-a': 'a'}, qqq: {}},
+      'qqq.json: wiki-test-a: missing, but in en.json',
+    ],
+    [
+      'a documentation of nothing',
+      {en: {}, qqq: {'wiki-test-a': 'a'}},
+      'qqq.json: wiki-test-a: unknown key, not in en.json',
+    ],
+    [
+      'an unknown key in a translation',
+      {en: {}, ru: {'wiki-test-a': 'a'}},
+      'ru.json: wiki-test-a: unknown key, not in en.json',
+    ],
+    [
+      'a lost parameter',
+      {en: {'wiki-test-a': '$1 x'}, ru: {'wiki-test-a': 'x'}},
+      'ru.json: wiki-test-a: parameter $1 is missing',
+    ],
+    [
+      'an invented parameter',
+      {en: {'wiki-test-a': 'x'}, ru: {'wiki-test-a': 'x $2'}},
+      'ru.json: wiki-test-a: parameter $2 is neither in en.json nor in qqq.json',
+    ],
   ];
   for (const [why, files, problem] of wrong)
     it(`names file and key of ${why}`, () => {
@@ -80,22 +156,30 @@ describe('the message compiler', () => {
     });
 
   it('accepts a parameter that only chooses a form, or that qqq documents', () => {
-    assert.deepEqual(problems({
-      en: {'wiki-test-a': '$1 {{PLURAL:$1|day|days}} {{GENDER:$2|x}}'},
-      ar: {'wiki-test-a': '{{PLURAL:$1|a|b|c|$1 d|$1 e|$1 f}} $9'},
-    }), []);
+    assert.deepEqual(
+      problems({
+        en: {'wiki-test-a': '$1 {{PLURAL:$1|day|days}} {{GENDER:$2|x}}'},
+        ar: {'wiki-test-a': '{{PLURAL:$1|a|b|c|$1 d|$1 e|$1 f}} $9'},
+      }),
+      [],
+    );
   });
 
   it('names a file that is no JSON', () => {
     const root = projectWith({en: {}});
     writeFileSync(join(root, 'src/elements/test/i18n/ru.json'), '{');
-    assert.match(generateMessages(root).problems[0] ?? '', /^src\/elements\/test\/i18n\/ru\.json: no JSON/);
+    assert.match(
+      generateMessages(root).problems[0] ?? '',
+      /^src\/elements\/test\/i18n\/ru\.json: no JSON/,
+    );
   });
 });
 
 describe('the command', () => {
   const run = (...args: readonly string[]) =>
-    spawnSync(process.execPath, [join(project, 'tools/generate-messages.js'), ...args], {encoding: 'utf8'});
+    spawnSync(process.execPath, [join(project, 'tools/generate-messages.js'), ...args], {
+      encoding: 'utf8',
+    });
 
   it('checks, writes, and removes what has no source any more', () => {
     const root = projectWith({en: {'wiki-test-a': 'A'}, ru: {'wiki-test-a': 'А'}});
@@ -132,7 +216,8 @@ describe('the messages of this project', () => {
     for (const folder of ['src/i18n/common', 'src/elements/impact/i18n']) {
       const keys = (language: string): string[] =>
         Object.keys(JSON.parse(readFileSync(join(project, folder, `${language}.json`), 'utf8')));
-      for (const language of ['ar', 'ru']) assert.deepEqual(keys(language), keys('en'), `${folder}/${language}.json`);
+      for (const language of ['ar', 'ru'])
+        assert.deepEqual(keys(language), keys('en'), `${folder}/${language}.json`);
     }
   });
 });

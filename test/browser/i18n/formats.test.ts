@@ -14,7 +14,9 @@ describe('numbers', () => {
   it('are grouped as the language does', () => {
     expect(en.number(12176)).to.equal('12,176');
     expect(plain(ru.number(12176))).to.equal('12 176');
-    expect(createFormats('pt').number(1234567)).to.not.equal(createFormats('pt-br').number(1234567));
+    expect(createFormats('pt').number(1234567)).to.not.equal(
+      createFormats('pt-br').number(1234567),
+    );
   });
   it('have the digits of the language, or those of the wiki where it says so', () => {
     expect(createFormats('fa').number(137)).to.equal('۱۳۷');
@@ -44,7 +46,12 @@ describe('numbers', () => {
     }
   });
   it('that are absurd are shown somehow', () => {
-    fc.assert(fc.property(fc.double(), (value) => en.number(value).length > 0 && en.compact(value).length > 0));
+    fc.assert(
+      fc.property(
+        fc.double(),
+        (value) => en.number(value).length > 0 && en.compact(value).length > 0,
+      ),
+    );
   });
 });
 
