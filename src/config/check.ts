@@ -20,7 +20,7 @@ export const undecidable = Object.freeze({unknown: true});
 
 /** Far deeper and larger than a homepage needs; bounds stack and time for hostile input. */
 const maxDepth = 32;
-const maxValues = 20_000;
+export const maxValues = 20_000;
 const maxProblems = 100;
 
 /** Notes a problem. @returns undefined: nothing of this value can be used. */
@@ -51,6 +51,7 @@ function typeOf(value: unknown): string {
 /**
  * @param fallback what the defaults have here. @param path JSON pointer to `given`.
  * @returns a frozen copy of what is right in `given`, undefined when that is nothing.
+ * @throws RangeError when `maxValues` is passed: half a configuration could show things to the wrong people.
  */
 export function check(
   run: Run, schema: SettingsSchema, given: unknown, fallback?: unknown, path = '', depth = 0,
@@ -62,7 +63,7 @@ export function check(
     return check(run, conditionSchema, given, undefined, path, depth) ?? settle(run, from, undecidable);
   }
   if (depth > maxDepth) return fail(run, path, 'too-deep', maxDepth);
-  if (++run.values > maxValues) return fail(run, path, 'too-much', maxValues);
+  if (++run.values > maxValues) throw new RangeError();
   if (!allowed.includes(type) && !(type === 'integer' && allowed.includes('number'))) {
     // PHP writes an empty object as [].
     if (allowed.includes('object') && Array.isArray(given) && !given.length)
@@ -88,11 +89,11 @@ function checkScalar(run: Run, schema: SettingsSchema, given: unknown, path: str
 }
 
 function checkList(
-  run: Run, {items = {}, maxItems = maxValues}: SettingsSchema, given: readonly unknown[], path: string, depth: number,
+  run: Run, {items = {}, maxItems = Infinity}: SettingsSchema, given: readonly unknown[], path: string, depth: number,
 ): unknown {
   if (given.length > maxItems) return fail(run, path, 'too-many', maxItems);
   const kept: unknown[] = [];
-  for (let index = 0; index < given.length && run.values <= maxValues; index++) {
+  for (let index = 0; index < given.length; index++) {
     const from = run.problems.length;
     const value = check(run, items, given[index], undefined, `${path}/${index}`, depth + 1);
     if (value === undefined) settle(run, from, value);
@@ -108,7 +109,6 @@ function checkObject(
   const kept: [string, unknown][] = [];
   let whole = true;
   for (const key of new Set([...required, ...Object.keys(given)])) {
-    if (run.values > maxValues) break;
     const here = `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
     const from = run.problems.length;
     const described = own(properties, key);
@@ -120,7 +120,8 @@ function checkObject(
         settle(run, from, fail(run, here, 'unknown-operator', key) ?? undecidable);
       const child = described ?? (isObject(others) ? others : {});
       const below = isObject(fallback) ? own(fallback, key) : child.default;
-      value = check(run, child, present, below, here, depth + 1) ?? below;
+      value = check(run, child, present, below, here, depth + 1);
+      if (value === undefined) value = below;
     } else if (required.includes(key)) fail(run, here, 'missing');
     if (value !== undefined) kept.push([key, settle(run, from, value)]);
     else if (described && run.problems.length > from) whole = false;

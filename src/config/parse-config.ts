@@ -1,4 +1,4 @@
-import {check, fail, settle, type Run} from './check.js';
+import {check, fail, maxValues, settle, type Run} from './check.js';
 import {homepageSchema} from './config-check.generated.js';
 import type {ConfigProblem} from './config-problem.js';
 import type {HomepageConfig} from './config-types.generated.js';
@@ -35,8 +35,9 @@ export function parseHomepageConfig(json: unknown): ParsedConfig {
   try {
     checked = read(run, json);
   } catch {
-    // Text that is not JSON, or an object whose getters throw.
-    fail(run, '', 'not-json');
+    // Text that is not JSON, an object whose getters throw, or too much of it.
+    if (run.values > maxValues) fail(run, '', 'too-much', maxValues);
+    else fail(run, '', 'not-json');
   }
   // What passed the check is a part of a configuration: the types are generated from the table's schema.
   const config = resolveConfig((checked ?? {}) as object);
