@@ -103,7 +103,7 @@ function pages(options: FakeWikiOptions, asked: URLSearchParams): Json[] {
       ...(options.redirects?.includes(title) && {redirect: true}),
       ...(prop.includes('pageimages') && {thumbnail: {source: `//pictures.example/${idOf(title)}.png`}}),
       ...(prop.includes('extracts') && {extract: `About ${title}.`}),
-      ...(prop.includes('pageviews') && {pageviews: options.views?.[title] ?? []}),
+      ...(prop.includes('pageviews') && options.extensions?.includes('PageViewInfo') && {pageviews: options.views?.[title] ?? []}),
     };
   });
 }
