@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {iconCalendar, iconClock, iconEdit, iconHeart} from '../../styles/icons.generated.js';
 import type {Impact} from '../../domain/model.js';
-import {scores, thumbnail} from './impact-templates.js';
+import {person, scores, thumbnail} from './impact-templates.js';
 import type {ImpactWiki} from './impact-scene.js';
 
 /** Takes the room of text: its line is as high as that of the words which will stand there. */
@@ -21,12 +21,17 @@ export function impactSkeleton(rows: number, views: boolean): TemplateResult {
 }
 
 /** Before the first edit to an article. */
-export function impactInvitation(wiki: ImpactWiki, {editCount, thanks, views}: Impact): TemplateResult {
+export function impactInvitation(wiki: ImpactWiki, impact: Impact, thirdPerson: boolean): TemplateResult {
   const {formats} = wiki;
+  const {editCount, thanks, views} = impact;
+  const note = (count: number, key: 'wiki-impact-edits-note-first' | 'wiki-impact-thanks-none') =>
+    count || thirdPerson ? nothing : wiki.msg(key);
+  const words = thirdPerson ? wiki.msg('wiki-impact-empty-third-person', person(impact))
+    : wiki.msg(views ? 'wiki-impact-empty' : 'wiki-impact-empty-no-views');
   return html`<div class="stack">${scores([
     {icon: iconEdit, label: wiki.msg('wiki-impact-edits-label'), value: formats.number(editCount.count),
-      note: editCount.count ? nothing : wiki.msg('wiki-impact-edits-note-first')},
+      note: note(editCount.count, 'wiki-impact-edits-note-first')},
     ...(thanks ? [{icon: iconHeart, label: wiki.msg('wiki-impact-thanks-label'), value: formats.number(thanks.count),
-      note: thanks.count ? nothing : wiki.msg('wiki-impact-thanks-none')}] : []),
-  ])}<p class="invitation">${wiki.msg(views ? 'wiki-impact-empty' : 'wiki-impact-empty-no-views')}</p></div>`;
+      note: note(thanks.count, 'wiki-impact-thanks-none')}] : []),
+  ])}<p class="invitation">${words}</p></div>`;
 }

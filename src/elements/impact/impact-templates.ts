@@ -1,7 +1,7 @@
 /** The blocks of a card that has numbers. Functions of the scene; no rules, no state. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {sparkline} from '../../charts/sparkline-template.js';
-import {dayIn} from '../../domain/calendar.js';
+import {addDays, dayIn} from '../../domain/calendar.js';
 import type {ArticleImpact, CappedCount, Impact} from '../../domain/model.js';
 import {icon} from '../../styles/icons.js';
 import {
@@ -67,6 +67,16 @@ export function impactScores(scene: ImpactScene): TemplateResult {
     {icon: iconClock, label: wiki.msg('wiki-impact-last-edit-label'), ...lastEdit(scene)},
     {icon: iconCalendar, label: wiki.msg('wiki-impact-streak-label'), ...longestStreak(scene)},
   ]);
+}
+
+/** Up to when views are in the numbers, where there is room to say so. */
+export function countedUntil({wiki, view: {dailyViews, days, staleSince}}: ImpactScene): unknown {
+  const until = dailyViews?.countedUntil;
+  const today = days.at(-1) ?? '';
+  if (!until || until >= today || staleSince !== null) return nothing;
+  const words = until === addDays(today, -1) ? wiki.msg('wiki-impact-counted-until-yesterday')
+    : wiki.msg('wiki-impact-counted-until', wiki.formats.day(until, 'medium', today));
+  return html`<span class="meta wide">${words}</span>`;
 }
 
 export function staleNotice({wiki, view}: ImpactScene, checkAgain: () => void): unknown {
