@@ -21,7 +21,7 @@ import {stateStyles} from '../../styles/states.js';
 import {messages} from './i18n/messages.generated.js';
 import {impactPlots} from './impact-plots.js';
 import {impactFigures, mostArticles, type ImpactFigures, type ImpactScene} from './impact-scene.js';
-import {impactInvitation, impactSkeleton} from './impact-states.js';
+import {bone, impactInvitation, impactSkeleton} from './impact-states.js';
 import {impactStyles} from './impact-styles.js';
 import {countedUntil, forward, impactArticles, impactFooter, impactScores, staleNotice} from './impact-templates.js';
 
@@ -97,6 +97,7 @@ export class WikiImpactElement extends LitElement {
 
   @state() private asTable = false;
 
+  private skeletonSeen = false;
   private figures: (ImpactFigures & {readonly key: readonly unknown[]}) | undefined;
 
   protected override willUpdate(): void {
@@ -107,11 +108,19 @@ export class WikiImpactElement extends LitElement {
     this.variant = figures && this.variantOf(figures);
   }
 
-  /** Content that is shorter than its skeleton must not pull up what stands below: the room stays until it is asked for. */
+  /** Content that is shorter than a skeleton that was seen must not pull up what stands below it: the room stays. */
   protected override update(changed: PropertyValues<this>): void {
-    if (changed.get('status') === 'pending' && this.isConnected && this.status !== 'hidden')
-      this.style.minBlockSize ||= `${this.offsetHeight}px`;
+    if (this.skeletonSeen && this.status !== 'pending' && this.status !== 'hidden') {
+      this.skeletonSeen = false;
+      this.style.minBlockSize = `${this.offsetHeight}px`;
+      window.addEventListener('resize', () => (this.style.minBlockSize = ''), {once: true});
+    }
     super.update(changed);
+  }
+
+  protected override firstUpdated(): void {
+    if (this.status !== 'pending') return;
+    requestAnimationFrame(() => requestAnimationFrame(() => (this.skeletonSeen = this.status === 'pending')));
   }
 
   /** Asks the wiki again, past every cache. */
@@ -179,6 +188,11 @@ export class WikiImpactElement extends LitElement {
     });
   }
 
+  private renderPending() {
+    const views = this.wiki.adapter?.impact?.countsViews !== false;
+    return this.renderCard(impactSkeleton(mostArticles, views), {footer: bone('8em')});
+  }
+
   private renderFailed(error: AdapterError) {
     const {wiki, user, thirdPerson} = this;
     const person = {name: user ?? '', gender: 'unknown'} as const;
@@ -199,7 +213,7 @@ export class WikiImpactElement extends LitElement {
   protected override render() {
     const {wiki} = this;
     return this.impact.render({
-      pending: () => this.renderCard(impactSkeleton(mostArticles, wiki.adapter?.impact?.countsViews !== false)),
+      pending: () => this.renderPending(),
       empty: (impact) => this.renderCard(impactInvitation(wiki, impact, this.thirdPerson)),
       ready: (impact) => this.renderNumbers(this.figures ?? this.figuresOf(impact)),
       failed: (error) => this.renderFailed(error),
