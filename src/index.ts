@@ -1,7 +1,7 @@
 /** Public surface without side effects: classes, types, contexts, adapter factories, rules. */
 export * from './adapters/adapter.js';
 export {createMediaWikiAdapter} from './adapters/mediawiki/index.js';
-export {createMemoryAdapter} from './adapters/memory/index.js';
+export {createMemoryAdapter} from './adapters/memory/memory-adapter.js';
 export type * from './config/config-types.generated.js';
 export {registerConnector} from './config/connector.js';
 export type {Connection, Connector, ConnectOptions} from './config/connector.js';

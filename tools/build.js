@@ -1,6 +1,6 @@
 // npm run build: dist/esm with its declarations for npm, and the bundles for wikis without a build step.
 import {spawnSync} from 'node:child_process';
-import {copyFileSync, existsSync, rmSync} from 'node:fs';
+import {rmSync} from 'node:fs';
 import {join} from 'node:path';
 
 const root = join(import.meta.dirname, '..');
@@ -12,5 +12,3 @@ const run = (command, ...args) => {
 rmSync(join(root, 'dist'), {recursive: true, force: true});
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 run('rollup/dist/bin/rollup', '--config', '--silent');
-const schema = join(root, 'src/config/config.schema.json');
-if (existsSync(schema)) copyFileSync(schema, join(root, 'dist/config.schema.json'));

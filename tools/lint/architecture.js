@@ -32,13 +32,13 @@ const allowed = {
 const forElements = [...PORT, 'controllers', 'config', 'domain', 'charts', 'styles', 'i18n'];
 
 /** What every define file may import, besides its own folder and its siblings. */
-const forDefines = ['platform/define-element.ts', 'config/provider/define.ts', 'charts'];
+const forDefines = ['platform/define-element.ts', 'config/provider/define.ts', 'charts', 'styles'];
 
 /** Folder -> the only packages it may import; `lit` stands for its sub-paths, too. */
 const packages = {
   domain: [],
   platform: [],
-  i18n: [],
+  i18n: ['banana-i18n'],
   styles: ['lit'],
   charts: ['lit', 'd3-scale', 'd3-shape'],
   adapters: [],
@@ -65,9 +65,12 @@ const folders = (path) =>
 function elementZones(root) {
   const names = folders(join(root, 'src/elements'));
   const defines = names.map((name) => `elements/${name}/define.ts`);
+  // Templates are functions of data: a widget may draw with a sibling's, it may not know the sibling's class.
+  const templates = names.flatMap((name) =>
+    readdirSync(join(root, 'src/elements', name)).filter((file) => file.endsWith('-template.ts')).map((file) => `elements/${name}/${file}`));
   return names.flatMap((name) => [
-    zone(`elements/${name}/!(define).ts`, [...forElements, `elements/${name}`],
-      'An element sees its own folder, controllers, config, domain, charts, styles, i18n and the port.'),
+    zone(`elements/${name}/!(define).ts`, [...forElements, ...templates, `elements/${name}`],
+      'An element sees its own folder, controllers, config, domain, charts, styles, i18n, the port and templates of siblings.'),
     zone(`elements/${name}/define.ts`, [...forDefines, `elements/${name}`, ...defines],
       'A define file sees its own folder and the define files of the tags that its element renders.'),
   ]);
