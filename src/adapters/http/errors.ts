@@ -57,18 +57,14 @@ export function failureIn(body: unknown, retryAfter?: number): AdapterError | nu
 }
 
 function failure(code: string, wikiText?: string, retryAfter?: number): AdapterError {
-  return new AdapterError(kindOf(code), code, {
-    code,
-    ...(wikiText && {wikiText}),
-    ...(retryAfter !== undefined && {retryAfter}),
-  });
+  return new AdapterError(kindOf(code), code, {code, wikiText, retryAfter});
 }
 
 /** Seconds from a `Retry-After` header, which holds seconds or a date. */
 export function retryAfterSeconds(header: string | null, now: number): number | undefined {
   if (!header) return undefined;
-  const seconds = /^\s*\d+\s*$/.test(header) ? Number(header) : (Date.parse(header) - now) / 1000;
-  return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : undefined;
+  const seconds = /^\d+$/.test(header) ? Number(header) : Math.ceil((Date.parse(header) - now) / 1000);
+  return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
 }
 
 /** What `readReply` looks at. */

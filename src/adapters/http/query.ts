@@ -54,7 +54,7 @@ export function createQuery(send: Send, timer: Timer): Query {
   let waiting: Asker[] = [];
 
   const ask = (query: MergeableQuery, options: RequestOptions) =>
-    share((signal) => send({action: 'query', ...toParameters(query)}, options, signal));
+    share((controller) => send({action: 'query', ...toParameters(query)}, options, controller));
 
   const dispatch = ({askers, query, options}: Bundle) => {
     const together = ask(query, options);

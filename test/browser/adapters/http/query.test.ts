@@ -18,7 +18,7 @@ type Answer = (parameters: URLSearchParams) => unknown;
 /** A query function over a wiki that answers by `answer`, which may throw. */
 function setup(answer: Answer = () => ({})) {
   const sent: Sent[] = [];
-  const query = createQuery(async (parameters: Parameters, options, signal) => {
+  const query = createQuery(async (parameters: Parameters, options, {signal}) => {
     const search = queryString(written(parameters));
     sent.push({text: decodeURIComponent(String(search)), options, signal});
     await settle();

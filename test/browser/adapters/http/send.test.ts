@@ -31,7 +31,7 @@ function setup(replies: readonly (Reply | 'hang')[], given: Partial<Circumstance
   });
   const controller = new AbortController();
   const run = (options: RequestOptions, parameters: Parameters = {action: 'query'}) =>
-    send(parameters, options, controller.signal).catch((error: unknown) => error);
+    send(parameters, options, controller).catch((error: unknown) => error);
   return {clock, requests, run, controller};
 }
 

@@ -10,8 +10,9 @@ import {recording, recordingNames} from '../../../helpers/recordings.js';
 
 const base = new URL('https://wiki.example/w/api.php');
 const parsers: Readonly<Record<string, (value: unknown) => unknown>> = {
-  parseEdits, parseEventCount, parseContents, parseTitles, parseViews, parseSite, parseStoredSite,
-  parseStoredImpact, parseFacts, parseUser, parseDetails: (value) => parseDetails(value, base),
+  parseEdits, parseEventCount, parseContents, parseTitles, parseSite, parseStoredSite,
+  parseStoredImpact, parseFacts, parseUser, parseViews: (value) => parseViews([value]),
+  parseDetails: (value) => parseDetails([value], base),
 };
 
 /** A model, or an adapter error that says what is wrong with the reply. */
@@ -68,15 +69,15 @@ describe('replies of the wiki', () => {
   }
 
   it('may have an empty map written as a list', () => {
-    expect([...parseViews({query: {pages: [{title: 'A', pageviews: []}]}})]).to.deep.equal([['A', []]]);
+    expect([...parseViews([{query: {pages: [{title: 'A', pageviews: []}]}}])]).to.deep.equal([['A', []]]);
   });
 
   it('leave days open that were not counted', () => {
-    expect(parseViews(samples.parseViews).get('Kelp clock')).to.deep.equal([{day: '2031-03-02', count: 4}]);
+    expect(parseViews([samples.parseViews]).get('Kelp clock')).to.deep.equal([{day: '2031-03-02', count: 4}]);
   });
 
   it('give no picture from an address that is no web address', () => {
-    const page = (source: string) => parseDetails({query: {pages: [{title: 'A', thumbnail: {source}}]}}, base)[0]?.thumbnailUrl;
+    const page = (source: string) => parseDetails([{query: {pages: [{title: 'A', thumbnail: {source}}]}}], base).get('A')?.thumbnailUrl;
     expect(page('javascript:alert(1)')).to.equal(null);
     expect(page('data:image/png;base64,AAAA')).to.equal(null);
     expect(page('//pictures.example/a.png')).to.equal('https://pictures.example/a.png');
@@ -164,12 +165,13 @@ describe('recorded replies', () => {
     expect(parseSite(await stock('siteinfo'))).to.deep.equal({
       language: 'en', timeZone: 'UTC', articlePath: '/index.php/$1', contentNamespaces: [0], extensions: ['PageImages', 'TextExtracts'],
     });
-    const pages = parseDetails(await stock('pages-info-images-extracts'), base);
-    expect(pages.map(({title, gone}) => [title, gone])[0]).to.deep.equal(['No such page', true]);
-    expect(pages[1]).to.deep.include({description: 'River of Northmoor is a place in the region.'});
-    expect(parseDetails(await stock('bare-pageimages-extracts-missing'), base)[0]).to.deep.include({description: null, thumbnailUrl: null});
-    expect(parseViews(await stock('pageviews-missing')).size).to.equal(0);
-    const views = parseViews(await recording('growthexperiments-1.39/pageviews.json'));
+    const pages = parseDetails([await stock('pages-info-images-extracts')], base);
+    expect(pages.get('No such page')?.gone).to.equal(true);
+    expect(pages.get('River of Northmoor')?.description).to.equal('River of Northmoor is a place in the region.');
+    const bare = parseDetails([await stock('bare-pageimages-extracts-missing')], base);
+    expect(bare.get('River of Northmoor')).to.deep.equal({gone: false, description: null, thumbnailUrl: null});
+    expect(parseViews([await stock('pageviews-missing')]).size).to.equal(0);
+    const views = parseViews([await recording('growthexperiments-1.39/pageviews.json')]);
     expect(views.get('River of Northmoor')?.[0]).to.deep.equal({day: '2026-11-15', count: 44});
     expect(parseEventCount(await recording('growthexperiments-1.39/logevents-thanks.json'))).to.equal(1);
     expect([...parseContents(await stock('config-json-page')).keys()]).to.deep.equal(['MediaWiki:GrowthMentors.json', 'MediaWiki:NewcomerTasks.json']);
