@@ -97,4 +97,5 @@ async function main(check) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.includes('--check'));
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await main(process.argv.includes('--check'));

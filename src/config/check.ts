@@ -25,7 +25,10 @@ const maxProblems = 100;
 
 /** Notes a problem. @returns undefined: nothing of this value can be used. */
 export function fail(
-  run: Run, path: string, code: ConfigProblemCode, ...params: (string | number)[]
+  run: Run,
+  path: string,
+  code: ConfigProblemCode,
+  ...params: (string | number)[]
 ): undefined {
   if (run.problems.length < maxProblems) run.problems.push({path, problem: {code, params}});
 }
@@ -38,13 +41,22 @@ export function settle<T>({problems}: Run, from: number, used: T): T {
   return used;
 }
 
-const jsonTypes: readonly JsonTypeName[] = ['array', 'boolean', 'integer', 'null', 'number', 'object', 'string'];
+const jsonTypes: readonly JsonTypeName[] = [
+  'array',
+  'boolean',
+  'integer',
+  'null',
+  'number',
+  'object',
+  'string',
+];
 
 /** The most exact type name; what JSON cannot hold has the name of no JSON type. */
 function typeOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
-  if (typeof value !== 'number' || Number.isInteger(value)) return typeof value === 'number' ? 'integer' : typeof value;
+  if (typeof value !== 'number') return typeof value;
+  if (Number.isInteger(value)) return 'integer';
   return Number.isFinite(value) ? 'number' : String(value);
 }
 
@@ -54,31 +66,36 @@ function typeOf(value: unknown): string {
  * @throws RangeError when `maxValues` is passed: half a configuration could show things to the wrong people.
  */
 export function check(
-  run: Run, schema: SettingsSchema, given: unknown, fallback?: unknown, path = '', depth = 0,
+  run: Run,
+  schema: SettingsSchema,
+  given: unknown,
+  fallback?: unknown,
+  path = '',
 ): unknown {
   const allowed: readonly string[] = schema.type ? [schema.type].flat() : jsonTypes;
   const type = typeOf(given);
   if (schema.$ref && !(schema.type && type === 'null')) {
     const from = run.problems.length;
-    return check(run, conditionSchema, given, undefined, path, depth) ?? settle(run, from, undecidable);
+    return check(run, conditionSchema, given, undefined, path) ?? settle(run, from, undecidable);
   }
-  if (depth > maxDepth) return fail(run, path, 'too-deep', maxDepth);
+  if (path.split('/').length > maxDepth) return fail(run, path, 'too-deep', maxDepth);
   if (++run.values > maxValues) throw new RangeError();
   if (!allowed.includes(type) && !(type === 'integer' && allowed.includes('number'))) {
     // PHP writes an empty object as [].
     if (allowed.includes('object') && Array.isArray(given) && !given.length)
-      return checkObject(run, schema, {}, fallback, path, depth);
+      return checkObject(run, schema, {}, fallback, path);
     return fail(run, path, 'wrong-type', allowed.join(', '), type);
   }
-  if (Array.isArray(given)) return checkList(run, schema, given, path, depth);
+  if (Array.isArray(given)) return checkList(run, schema, given, path);
   return isObject(given)
-    ? checkObject(run, schema, given, fallback, path, depth)
+    ? checkObject(run, schema, given, fallback, path)
     : checkScalar(run, schema, given, path);
 }
 
 function checkScalar(run: Run, schema: SettingsSchema, given: unknown, path: string): unknown {
   const {minimum, maximum, pattern = ''} = schema;
-  if (schema.enum?.includes(given) === false) return fail(run, path, 'not-one-of', schema.enum.join(', '));
+  if (schema.enum?.includes(given) === false)
+    return fail(run, path, 'not-one-of', schema.enum.join(', '));
   if (typeof given === 'string' && !new RegExp(pattern, 'u').test(given))
     return fail(run, path, 'wrong-form', pattern);
   if (typeof given === 'number') {
@@ -89,13 +106,16 @@ function checkScalar(run: Run, schema: SettingsSchema, given: unknown, path: str
 }
 
 function checkList(
-  run: Run, {items = {}, maxItems = Infinity}: SettingsSchema, given: readonly unknown[], path: string, depth: number,
+  run: Run,
+  {items = {}, maxItems = Infinity}: SettingsSchema,
+  given: readonly unknown[],
+  path: string,
 ): unknown {
   if (given.length > maxItems) return fail(run, path, 'too-many', maxItems);
   const kept: unknown[] = [];
   for (let index = 0; index < given.length; index++) {
     const from = run.problems.length;
-    const value = check(run, items, given[index], undefined, `${path}/${index}`, depth + 1);
+    const value = check(run, items, given[index], undefined, `${path}/${index}`);
     if (value === undefined) settle(run, from, value);
     else kept.push(value);
   }
@@ -103,7 +123,11 @@ function checkList(
 }
 
 function checkObject(
-  run: Run, schema: SettingsSchema, given: JsonObject, fallback: unknown, path: string, depth: number,
+  run: Run,
+  schema: SettingsSchema,
+  given: JsonObject,
+  fallback: unknown,
+  path: string,
 ): unknown {
   const {properties = {}, additionalProperties: others, required = []} = schema;
   const kept: [string, unknown][] = [];
@@ -120,11 +144,12 @@ function checkObject(
         settle(run, from, fail(run, here, 'unknown-operator', key) ?? undecidable);
       const child = described ?? (isObject(others) ? others : {});
       const below = isObject(fallback) ? own(fallback, key) : child.default;
-      value = check(run, child, present, below, here, depth + 1);
+      value = check(run, child, present, below, here);
       if (value === undefined) value = below;
     } else if (required.includes(key)) fail(run, here, 'missing');
     if (value !== undefined) kept.push([key, settle(run, from, value)]);
-    else if (described && run.problems.length > from) whole = false;
+    else if (present === undefined && !required.includes(key)) continue;
+    else if (described || others === false) whole = false;
     else settle(run, from, value);
   }
   return whole ? Object.freeze(Object.fromEntries(kept)) : undefined;

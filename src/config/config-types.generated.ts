@@ -39,7 +39,7 @@ export interface ImpactSettings {
   readonly enabled: boolean;
   /** Left out: everybody whom the module is for. */
   readonly when?: Condition | null;
-  /** How many days back activity and views are shown. Views reach back at most 60 days on wikis that count them with PageViewInfo. Unit: days, at least 1, at most 365. Default: `60`. */
+  /** How many days back activity and views are shown. Views reach back as far as the wiki counts them, with PageViewInfo usually 60 days. Unit: days, at least 1, at most 365. Default: `60`. */
   readonly days: number;
   readonly [name: string]: unknown;
 }

@@ -8,7 +8,8 @@ export type Migration = (config: JsonObject) => JsonObject;
 export const migrations: readonly Migration[] = [];
 
 /** A page without a (readable) version is of the first. */
-const majorOf = ({$version}: JsonObject) => Number(/^[1-9]\d{0,3}(?!\d)/.exec(String($version))?.[0] ?? 1);
+const majorOf = ({$version}: JsonObject) =>
+  Number(/^[1-9]\d{0,3}(?!\d)/.exec(String($version))?.[0] ?? 1);
 
 export interface Migrated {
   readonly config: JsonObject;

@@ -1,7 +1,7 @@
 /** The part of JSON Schema (draft-07) that the checker in the bundle understands. */
 
 export type JsonTypeName =
-  | 'array' | 'boolean' | 'integer' | 'null' | 'number' | 'object' | 'string';
+  'array' | 'boolean' | 'integer' | 'null' | 'number' | 'object' | 'string';
 
 /** Describes one setting. `title` and `description` are allowed and not looked at. */
 export interface SettingsSchema {

@@ -3,7 +3,14 @@
 
 const annotations = ['title', 'description', 'x-type', 'x-unit', 'x-control'];
 const constraints = [
-  'type', 'enum', 'pattern', 'minimum', 'maximum', 'maxItems', 'required', 'default',
+  'type',
+  'enum',
+  'pattern',
+  'minimum',
+  'maximum',
+  'maxItems',
+  'required',
+  'default',
 ];
 const structure = ['properties', 'additionalProperties', 'items', '$ref', 'allOf', 'anyOf'];
 const known = new Set([...annotations, ...constraints, ...structure]);
@@ -20,7 +27,8 @@ function orNull(node) {
 
 function merge(base, more) {
   const merged = {...base, ...more};
-  if (base.properties && more.properties) merged.properties = {...base.properties, ...more.properties};
+  if (base.properties && more.properties)
+    merged.properties = {...base.properties, ...more.properties};
   return merged;
 }
 
@@ -41,11 +49,14 @@ export function plain(node, root, path = '#') {
   for (const [index, part] of (allOf ?? []).entries())
     base = merge(base, plain(part, root, `${path}/allOf/${index}`));
   if (anyOf) {
-    if (anyOf.length !== 2 || !isNull(anyOf[1])) throw new Error(`${path}: anyOf is for "or null" only`);
+    if (anyOf.length !== 2 || !isNull(anyOf[1]))
+      throw new Error(`${path}: anyOf is for "or null" only`);
     base = merge(base, orNull(plain(anyOf[0], root, `${path}/anyOf/0`)));
   }
   if (own.properties)
-    own.properties = mapValues(own.properties, (child, key) => plain(child, root, `${path}/${key}`));
+    own.properties = mapValues(own.properties, (child, key) =>
+      plain(child, root, `${path}/${key}`),
+    );
   if (typeof own.additionalProperties === 'object')
     own.additionalProperties = plain(own.additionalProperties, root, `${path}/*`);
   if (own.items) own.items = plain(own.items, root, `${path}/items`);
@@ -74,7 +85,10 @@ export function isFilled(node) {
 /** Puts each widget's own settings (`src/elements/<name>/settings.schema.json`) into the schema. */
 export function withModules(file, modules) {
   const described = mapValues(modules, ({title, description, 'x-type': type, ...own}) => ({
-    title, description, 'x-type': type, allOf: [{$ref: '#/definitions/module'}, own],
+    title,
+    description,
+    'x-type': type,
+    allOf: [{$ref: '#/definitions/module'}, own],
   }));
   const copy = structuredClone(file);
   copy.properties.modules.properties = described;
@@ -93,7 +107,8 @@ export function table(node, place = places.named) {
   const result = {};
   for (const key of ['$ref', ...constraints]) if (key in node) result[key] = node[key];
   if (place !== places.entry) delete result.default;
-  if (node.properties) result.properties = mapValues(node.properties, (child) => table(child, place));
+  if (node.properties)
+    result.properties = mapValues(node.properties, (child) => table(child, place));
   if (node.items) result.items = table(node.items, places.loose);
   const others = node.additionalProperties;
   if (others !== undefined)
@@ -120,6 +135,7 @@ export function conditionKeys(node) {
     if (typeof additionalProperties === 'object') visit(additionalProperties);
   };
   visit(node);
-  for (const key of found) if (others.has(key)) throw new Error(`"${key}" is a condition here, something else there`);
+  for (const key of found)
+    if (others.has(key)) throw new Error(`"${key}" is a condition here, something else there`);
   return [...found];
 }

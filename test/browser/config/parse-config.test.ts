@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import {parseHomepageConfig} from '../../../src/config/parse-config.js';
 import {defaultConfig} from '../../../src/config/resolve-config.js';
 import {undecidable} from '../../../src/config/check.js';
+import type {Condition} from '../../../src/domain/condition.generated.js';
+import {holds} from '../../../src/domain/conditions.js';
 
 const example = {
   $version: '1', enabled: true, language: null,
@@ -183,6 +185,13 @@ describe('parseHomepageConfig', () => {
       });
     });
 
+    it('does not lose an unknown operator whose value cannot be kept', () => {
+      const deep = '{"x": '.repeat(40) + '1' + '}'.repeat(40);
+      expect(when(JSON.parse(`{"moonPhase": ${deep}}`)).config.mentorInvite.when).to.have.nested.property('moonPhase.x');
+      expect(when({moonPhase: () => 1}).config.mentorInvite.when).to.deep.equal(undecidable);
+      expect(when(JSON.parse('{"__proto__": {"group": "sysop"}}')).config.mentorInvite.when).to.deep.equal(undecidable);
+    });
+
     it('reports an unknown operator and keeps it', () => {
       const {config, problems} = when({all: [{moonPhase: 'full'}]});
       expect(problems).to.deep.equal([
@@ -229,6 +238,17 @@ describe('parseHomepageConfig', () => {
     it('reports at most a hundred problems', () => {
       const modules = Object.fromEntries(Array.from({length: 500}, (_, index) => [`m${index}`, 1]));
       expect(codes({modules})).to.have.length(100);
+    });
+
+    it('is as careful with what comes after the hundredth problem', () => {
+      const modules = Object.fromEntries(Array.from({length: 200}, (_, index) => [`m${index}`, 1]));
+      const {config} = parseHomepageConfig({
+        modules, placements: [{element: 'x-y', on: {namespaces: '0'}}, {in: 'user-menu'}],
+        mentorInvite: {when: {group: 5}}, sampling: {usage: {rate: 7}},
+      });
+      expect(config.placements).to.deep.equal([]);
+      expect(config.mentorInvite.when).to.deep.equal(undecidable);
+      expect(config.sampling.usage.rate).to.equal(1);
     });
 
     it('drops __proto__ and says so', () => {
@@ -302,6 +322,23 @@ describe('parseHomepageConfig', () => {
         expectFrozen(parseHomepageConfig(value).config);
         expect(value).to.deep.equal(before);
       }), {seed: 20261122, numRuns: 300});
+    });
+
+    it('never decides a condition otherwise than it stands on the page', () => {
+      const operators = fc.constantFrom('all', 'any', 'not', 'group', 'right', 'editCount', 'newRole', 'min', 'max', 'days', 'scope', 'moonPhase');
+      const {junk} = fc.letrec((tie) => ({
+        junk: fc.oneof(
+          {depthSize: 'medium'},
+          fc.constantFrom<unknown>(0, 1, 2, -1, 1.5, 'sysop', 'user', 'local', 'x\n', '', false),
+          fc.array(tie('junk'), {minLength: 1, maxLength: 3}),
+          fc.array(fc.tuple(operators, tie('junk')), {maxLength: 3}).map((entries) => Object.fromEntries(entries)),
+        ),
+      }));
+      const facts = {groups: ['sysop'], rights: ['user'], editCount: 1, roles: [{group: 'sysop', daysAgo: 1}]};
+      fc.assert(fc.property(junk, (condition) => {
+        const {config} = parseHomepageConfig({mentorInvite: {when: condition}});
+        expect(holds(config.mentorInvite.when, facts)).to.be.oneOf(['unknown', holds(condition as Condition, facts)]);
+      }), {seed: 20261122, numRuns: 2000});
     });
 
     it('leaves Object.prototype alone', () => {
