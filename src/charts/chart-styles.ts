@@ -3,6 +3,7 @@ import {css} from 'lit';
 /** Plots: time runs along the inline axis, so everything mirrors in right-to-left text but labels and numbers. */
 export const chartStyles = css`
   .plot { position: relative; block-size: var(--plot, 104px); margin-inline-end: 28px; touch-action: pan-y; }
+  .low { --plot: 72px; }
   .plot:focus-visible { outline: 0; }
   .plot svg { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; overflow: visible; }
   [dir='rtl'] .plot svg, [dir='rtl'] .spark { transform: scaleX(-1); }

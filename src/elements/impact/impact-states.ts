@@ -9,7 +9,7 @@ import {person, scores, thumbnail} from './impact-templates.js';
 import type {ImpactWiki} from './impact-scene.js';
 
 /** Takes the room of text: its line is as high as that of the words which will stand there. */
-export const bone = (size: string): TemplateResult => html`<span class="bone" style="inline-size:${size}"></span>`;
+export const bone = (size: string): TemplateResult => html`<span class="bone" .style=${`inline-size:${size}`}></span>`;
 
 /** What plots that nobody counted look like. */
 const waves = [1, 3, 1, 5, 6, 3, 2, 4, 7, 5, 3, 1, 4, 6, 5, 3, 7, 8, 6, 3, 5, 4, 3, 2];
@@ -31,7 +31,7 @@ export function impactSkeleton(rows: number, views: boolean): TemplateResult {
   const [bars, area] = shapes();
   return html`<div class="stack pending" aria-hidden="true">${scores([iconEdit, iconHeart, iconClock, iconCalendar].map((one) => ({icon: one, ...score})))}
     <div>${lineUp()}<div class="plot">${bars}</div>${views ? nothing : html`<div class="x"></div>`}</div>
-    ${views ? html`<div>${lineUp()}<div class="plot" style="--plot:72px">${area}</div><div class="x"></div></div>` : nothing}
+    ${views ? html`<div>${lineUp()}<div class="plot low">${area}</div><div class="x"></div></div>` : nothing}
     <div><div class="line-up"><h3>${bone('10em')}</h3><span class="meta">${bone('6em')}</span></div><ul
       class="articles">${Array.from({length: rows}, row)}</ul></div></div>`;
 }
