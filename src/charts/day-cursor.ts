@@ -18,7 +18,12 @@ export class DayCursor implements ReactiveController {
   private focused = false;
   private dismissed = false;
 
-  constructor(private readonly host: ReactiveControllerHost, private readonly options: DayCursorOptions) {
+  private readonly host: ReactiveControllerHost;
+  private readonly options: DayCursorOptions;
+
+  constructor(host: ReactiveControllerHost, options: DayCursorOptions) {
+    this.host = host;
+    this.options = options;
     host.addController(this);
   }
 

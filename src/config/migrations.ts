@@ -1,5 +1,5 @@
 /** Converts pages of older formats while they are read. The page itself changes only when somebody saves it. */
-import type {JsonObject} from './settings-schema.js';
+import type {JsonObject} from './json.js';
 
 /** Turns a configuration of one major version into the next. It is unchecked: anything may be in it. */
 export type Migration = (config: JsonObject) => JsonObject;

@@ -1,5 +1,5 @@
 import type {HomepageConfig, ModuleSettings, ModulesConfig} from './config-types.generated.js';
-import {isObject, type JsonObject} from './settings-schema.js';
+import {isObject, own, type JsonObject} from './json.js';
 
 /** Names of the modules whose settings the schema describes. */
 export type KnownModule = keyof {
@@ -13,7 +13,7 @@ const kind = (value: unknown) =>
 function overlay(defaults: unknown, given: unknown): unknown {
   if (given === undefined || (defaults !== null && kind(given) !== kind(defaults))) return defaults;
   if (!isObject(defaults) || !isObject(given)) return given;
-  const merged = Object.entries(defaults).map(([key, value]) => [key, overlay(value, given[key])]);
+  const merged = Object.entries(defaults).map(([key, value]) => [key, overlay(value, own(given, key))]);
   return {...given, ...Object.fromEntries(merged)};
 }
 
@@ -26,8 +26,7 @@ function overlay(defaults: unknown, given: unknown): unknown {
 export function moduleSettings<N extends KnownModule>(config: HomepageConfig, name: N): ModulesConfig[N];
 export function moduleSettings<T extends JsonObject>(
   config: HomepageConfig, name: string, defaults: T,
-): ModuleSettings & T;
+): ModuleSettings & {readonly enabled: boolean} & T;
 export function moduleSettings(config: HomepageConfig, name: string, defaults: JsonObject = {}): unknown {
-  const given = Object.hasOwn(config.modules, name) ? config.modules[name] : undefined;
-  return overlay({enabled: true, ...defaults}, given);
+  return overlay({enabled: true, ...defaults}, own(config.modules, name));
 }

@@ -1,3 +1,4 @@
+import {installDocumentStyles} from '../styles/document-styles.js';
 import {shared, warnOnce} from './shared.js';
 import {version} from './version.js';
 
@@ -6,6 +7,7 @@ import {version} from './version.js';
  * nothing, and says so when it is another version.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
+  installDocumentStyles(document);
   const versions = shared('versions', () => new Map<string, string>());
   if (!customElements.get(tag)) {
     versions.set(tag, version);

@@ -24,7 +24,7 @@ export type ContractSource = 'user' | 'impact' | 'preferences' | 'configuration'
 export interface AdapterContractOptions {
   /** For the names of the cases. */
   readonly name: string;
-  /** A fresh adapter in that situation. */
+  /** A fresh adapter in that situation, with a clock that stands still: models say when they were computed. */
   readonly create: (scenario: ContractScenario) => Adapter | Promise<Adapter>;
   /** Sources that the adapter is to have. Default: all that the suite knows. */
   readonly sources?: readonly ContractSource[];
@@ -97,6 +97,10 @@ const impactCases: Readonly<Record<string, Check>> = {
   },
   'impact: an anonymous reader has none': async (options) =>
     checkEqual(await impactOf(options, 'anonymous'), null, 'the impact of an anonymous reader'),
+  'impact: a temporary account has numbers that agree, or none': async (options) => {
+    const impact = await impactOf(options, 'temporary');
+    if (impact) checkImpact(impact);
+  },
   'impact: somebody else’s numbers bear their name': async (options) => {
     if (options.person === undefined) return;
     const impact = await impactOf(options, 'active', options.person);

@@ -45,7 +45,8 @@ export class TypeWriter {
       return `${doc(child)}readonly ${propertyName(name)}${sure ? '' : '?'}: ${type};`;
     });
     if (typeof node.additionalProperties === 'object')
-      lines.push(`readonly [name: string]: ${this.type(node.additionalProperties, filled)};`);
+      lines.push(`readonly [name: string]: ${this.type(node.additionalProperties, false)};`);
+    if (node.additionalProperties === true) lines.push('readonly [name: string]: unknown;');
     return `{\n${lines.join('\n')}\n}`;
   }
 }

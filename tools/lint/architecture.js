@@ -32,13 +32,13 @@ const allowed = {
 const forElements = [...PORT, 'controllers', 'config', 'domain', 'charts', 'styles', 'i18n'];
 
 /** What every define file may import, besides its own folder and its siblings. */
-const forDefines = ['platform/define-element.ts', 'config/provider/define.ts', 'charts'];
+const forDefines = ['platform/define-element.ts', 'config/provider/define.ts', 'charts', 'styles'];
 
 /** Folder -> the only packages it may import; `lit` stands for its sub-paths, too. */
 const packages = {
   domain: [],
   platform: [],
-  i18n: [],
+  i18n: ['banana-i18n'],
   styles: ['lit'],
   charts: ['lit', 'd3-scale', 'd3-shape'],
   adapters: [],

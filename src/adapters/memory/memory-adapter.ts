@@ -1,10 +1,11 @@
 /** A pretended wiki that lives in the page: for the demo, for tests, for a preview without a wiki. */
-import {AdapterError, type Adapter, type LoadOptions, type WriteOptions} from '../adapter.js';
+import {AdapterError, type Adapter} from '../adapter.js';
 import type {InstrumentEvent} from '../../domain/page-model.js';
 import type {Impact} from '../../domain/model.js';
-import {parseScenario, type MemoryFailure, type MemoryModes, type MemorySource} from './memory-modes.js';
+import {parseScenario, type MemoryModes} from './memory-modes.js';
+import {createMemoryNetwork} from './memory-network.js';
 import type {Scenario, ScenarioData} from './scenario.js';
-import {findScenario, scenarios} from './scenarios.js';
+import {isScenarioName, scenarioNames, type ScenarioName} from './scenario-names.js';
 import {viewsSince} from './views-since.js';
 
 /** Where written values survive a reload: the part of `Storage` that is used. */
@@ -25,7 +26,8 @@ export interface MemoryAdapterOptions extends Partial<MemoryModes> {
 
 /** Changes the pretended wiki while it is used. */
 export interface MemoryControl {
-  readonly scenario: Scenario;
+  /** The scenario's name. */
+  readonly scenario: string;
   readonly modes: MemoryModes;
   /** Every instrument event sent so far. */
   readonly events: readonly InstrumentEvent[];
@@ -43,53 +45,16 @@ export interface MemoryAdapter extends Adapter {
   readonly control: MemoryControl;
 }
 
-const aborted = () => new DOMException('The asker gave up', 'AbortError');
+type Build = (now: number) => ScenarioData | Promise<ScenarioData>;
 
-function waitFor(milliseconds: number, options: MemoryAdapterOptions, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const giveUp = () => reject(aborted());
-    if (signal?.aborted) return giveUp();
-    signal?.addEventListener('abort', giveUp, {once: true});
-    const arrive = () => {
-      signal?.removeEventListener('abort', giveUp);
-      resolve();
-    };
-    if (milliseconds > 0) (options.setTimeout ?? setTimeout)(arrive, milliseconds);
-    else queueMicrotask(arrive);
-  });
-}
-
-/** Decides whether the next request fails, and counts those that did. */
-function createFaults(given: Partial<MemoryModes>) {
-  let modes: MemoryModes = {delay: 0, fail: null, offline: false, ...given};
-  let failed = 0;
-  const failure = (): MemoryFailure | null => (typeof modes.fail === 'string' ? {kind: modes.fail} : modes.fail);
-  return {
-    get modes() {
-      return modes;
-    },
-    set(change: Partial<MemoryModes>) {
-      modes = {...modes, ...change};
-      failed = 0;
-    },
-    next(source: MemorySource): AdapterError | null {
-      if (modes.offline) return new AdapterError('network', 'The pretended wiki is offline');
-      const fault = failure();
-      if (!fault || (fault.sources && !fault.sources.includes(source)) || failed >= (fault.times ?? Infinity)) return null;
-      failed++;
-      return new AdapterError(fault.kind, `The pretended wiki fails: ${fault.kind}`, fault);
-    },
-  };
-}
-
-function createStore(scenario: Scenario, initial: () => ScenarioData, storage: MemoryStorage | undefined) {
+function createStore(name: string, initial: () => Promise<ScenarioData>, storage: MemoryStorage | undefined) {
   const written = new Map<string, string | null>();
-  const place = (key: string) => `wiki-homepage-memory/${scenario.name}/${key}`;
+  const place = (key: string) => `wiki-homepage-memory/${name}/${key}`;
   return {
-    read(key: string): string | null {
+    async read(key: string): Promise<string | null> {
       const value = written.get(key);
       if (value !== undefined) return value;
-      return storage?.getItem(place(key)) ?? initial().preferences?.[key] ?? null;
+      return storage?.getItem(place(key)) ?? (await initial()).preferences?.[key] ?? null;
     },
     write(key: string, value: string | null): void {
       written.set(key, value);
@@ -99,10 +64,13 @@ function createStore(scenario: Scenario, initial: () => ScenarioData, storage: M
   };
 }
 
-function scenarioOf(name: string): Scenario {
-  const scenario = findScenario(name);
-  if (scenario) return scenario;
-  const known = scenarios.map((one) => one.name).join(', ');
+/** The catalogue is a file of its own: pages that talk to a real wiki never load it. */
+const buildNamed = (name: ScenarioName): Build => async (now) =>
+  (await import('./scenarios.js')).scenarioCalled(name).build(now);
+
+function nameOf(name: string): ScenarioName {
+  if (isScenarioName(name)) return name;
+  const known = scenarioNames.join(', ');
   throw new AdapterError('missing', `No example situation is called "${name}". There are: ${known}`);
 }
 
@@ -113,6 +81,10 @@ function impactOf(data: ScenarioData, user: string | null, reload: boolean): Imp
   return impact;
 }
 
+const modesOf = ({delay, fail, offline}: MemoryAdapterOptions): Partial<MemoryModes> => ({
+  ...(delay !== undefined && {delay}), ...(fail !== undefined && {fail}), ...(offline !== undefined && {offline}),
+});
+
 /**
  * A wiki that exists in the page only.
  * @param given A scenario, or the name of one, with modes where wanted: `full?delay=500&fail=timeout`.
@@ -121,25 +93,20 @@ function impactOf(data: ScenarioData, user: string | null, reload: boolean): Imp
  */
 export function createMemoryAdapter(given: string | Scenario, options: MemoryAdapterOptions = {}): MemoryAdapter {
   const asked = typeof given === 'string' ? parseScenario(given) : null;
-  const scenario = typeof given === 'string' ? scenarioOf(asked?.name ?? '') : given;
-  const now = options.now ?? Date.now;
-  const faults = createFaults({...scenario.modes, ...asked?.modes, ...modesOf(options)});
-  const data = () => scenario.build(now());
-  const store = createStore(scenario, data, options.storage);
+  const {name, build, modes} = typeof given === 'string'
+    ? {name: nameOf(asked?.name ?? ''), build: buildNamed(nameOf(asked?.name ?? '')), modes: asked?.modes}
+    : {name: given.name, build: (at: number) => given.build(at), modes: given.modes};
+  const {now = Date.now} = options;
+  const network = createMemoryNetwork({...modes, ...modesOf(options)}, options.setTimeout);
+  const data = async () => build(now());
+  const store = createStore(name, data, options.storage);
   const events: InstrumentEvent[] = [];
-
-  async function answer<T>(source: MemorySource, asker: LoadOptions<never> | WriteOptions | undefined, make: () => T): Promise<T> {
-    const error = asker?.signal?.aborted ? aborted() : faults.next(source);
-    await waitFor(faults.modes.delay, options, asker?.signal);
-    if (error) throw error;
-    return make();
-  }
-
+  const {answer, set} = network;
   return {
-    user: {facts: (asker) => answer('user', asker, () => data().user)},
+    user: {facts: (asker) => answer('user', asker, async () => (await data()).user)},
     impact: {
-      impact: ({user, days}, asker) => answer('impact', asker, () => {
-        const impact = impactOf(data(), user, asker?.reload ?? false);
+      impact: ({user, days}, asker) => answer('impact', asker, async () => {
+        const impact = impactOf(await data(), user, asker?.reload ?? false);
         return impact && viewsSince(impact, days, now());
       }),
     },
@@ -148,26 +115,15 @@ export function createMemoryAdapter(given: string | Scenario, options: MemoryAda
       write: (key, value, asker) => answer('preferences', asker, () => store.write(key, value)),
     },
     configuration: {
-      read: (asker) => answer('configuration', asker, () => structuredClone(options.configuration ?? data().configuration ?? null)),
+      read: (asker) => answer('configuration', asker, async () => structuredClone(options.configuration ?? (await data()).configuration ?? null)),
     },
     messages: {
-      overrides: (keys, _language, asker) => answer('messages', asker, () => {
-        const changed = options.messages ?? data().messages ?? {};
-        return Object.fromEntries(Object.entries(changed).filter(([key]) => keys.includes(key)));
+      overrides: (keys, _language, asker) => answer('messages', asker, async () => {
+        const changed = Object.entries(options.messages ?? (await data()).messages ?? {});
+        return Object.fromEntries(changed.filter(([key]) => keys.includes(key)));
       }),
     },
     instruments: {send: (event) => void events.push(event)},
-    control: {
-      scenario,
-      get modes() {
-        return faults.modes;
-      },
-      events,
-      set: (change) => faults.set(change),
-    },
+    control: {scenario: name, events, set, get modes() { return network.modes; }},
   };
-}
-
-function modesOf({delay, fail, offline}: MemoryAdapterOptions): Partial<MemoryModes> {
-  return {...(delay !== undefined && {delay}), ...(fail !== undefined && {fail}), ...(offline !== undefined && {offline})};
 }

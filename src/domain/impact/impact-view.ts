@@ -88,15 +88,15 @@ function viewsOf({views}: Impact, days: readonly Day[], today: Day): ImpactView[
 
 const timeOf = (instant: Instant) => Date.parse(instant) || 0;
 
-/** Views of a row are those of the window, so that a row never says more than the sum above it. */
+/** Views of a row are those of the window, like the sum above the rows. */
 function rowOf(article: ArticleImpact, views: ImpactView['dailyViews'], first: Day): ArticleImpact {
   if (!views || article.views === null) return {...article, views: null, dailyViews: null};
-  const daily = (article.dailyViews ?? [])
+  // Some services give the sum only.
+  if (!article.dailyViews?.length) return {...article, views: wholeCount(article.views), dailyViews: null};
+  const daily = article.dailyViews
     .filter(({day}) => day >= first && day <= views.countedUntil)
     .map(({day, count}) => ({day, count: wholeCount(count)}))
     .sort((a, b) => (a.day < b.day ? -1 : 1));
-  // Some services give the sum only.
-  if (!article.dailyViews?.length) return {...article, views: wholeCount(article.views), dailyViews: null};
   return {...article, views: daily.reduce((sum, {count}) => sum + count, 0), dailyViews: daily};
 }
 

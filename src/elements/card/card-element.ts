@@ -2,7 +2,7 @@ import {html, LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
 import {baseStyles} from '../../styles/base.js';
 import {cardStyles} from '../../styles/card.js';
-import {cardTemplate} from './card-template.js';
+import {cardTemplate} from '../../styles/card-template.js';
 
 /**
  * The frame of the homepage's modules, for content of one's own. Works without a provider.

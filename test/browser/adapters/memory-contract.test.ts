@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {AdapterErrorKind} from '../../../src/adapters/adapter.js';
+import {adapterErrorKinds} from '../../../src/adapters/adapter.js';
 import {createMemoryAdapter} from '../../../src/adapters/memory/index.js';
 import {adapterContract, ContractError, scenarios, type ContractScenario} from '../../../src/testing/index.js';
 import {checkImpact, checkUserFacts} from '../../../src/testing/shapes.js';
@@ -10,7 +10,7 @@ const names: Partial<Record<ContractScenario, string>> = {
 };
 
 function create(scenario: ContractScenario) {
-  const fail = scenario.startsWith('failure:') ? (scenario.slice(8) as AdapterErrorKind) : null;
+  const fail = adapterErrorKinds.find((kind) => scenario === `failure:${kind}`) ?? null;
   return createMemoryAdapter(names[scenario] ?? 'full', {now, fail});
 }
 

@@ -1,6 +1,12 @@
 import {expect} from '@open-wc/testing';
 import type {AdapterError} from '../../../src/adapters/adapter.js';
-import {createMemoryAdapter, parseScenario, scenarios} from '../../../src/adapters/memory/index.js';
+import {
+  createMemoryAdapter,
+  findScenario,
+  parseScenario,
+  scenarios,
+} from '../../../src/adapters/memory/index.js';
+import {scenarioNames} from '../../../src/adapters/memory/scenario-names.js';
 import {hasNoArticleEdits, impactView} from '../../../src/domain/impact/impact-view.js';
 
 const time = Date.parse('2026-11-22T12:12:00Z');
@@ -11,7 +17,7 @@ const kindOf = async (promise: Promise<unknown>) => (await failureOf(promise))?.
 
 async function viewOf(scenario: string) {
   const adapter = createMemoryAdapter(scenario, {now});
-  const impact = await adapter.impact.impact({...query, user: adapter.control.scenario.subject});
+  const impact = await adapter.impact.impact({...query, user: findScenario(adapter.control.scenario)?.subject ?? null});
   if (!impact) throw new Error('no impact');
   return {impact, view: impactView(impact, {now: time, days: 60, articles: 5})};
 }
@@ -72,6 +78,10 @@ describe('memory adapter: the usual situation', () => {
 });
 
 describe('memory adapter: other situations', () => {
+  it('knows its names without loading its data', () => {
+    expect(scenarios.map(({name}) => name).sort()).to.deep.equal([...scenarioNames].sort());
+  });
+
   it('have names of their own', () => {
     const names = scenarios.map(({name}) => name);
     expect(new Set(names).size).to.equal(names.length);
@@ -115,7 +125,7 @@ describe('memory adapter: other situations', () => {
 
   it('finds nobody in “hidden-user”', async () => {
     const {control, impact} = createMemoryAdapter('hidden-user', {now});
-    expect(await kindOf(impact.impact({...query, user: control.scenario.subject}))).to.equal('missing');
+    expect(await kindOf(impact.impact({...query, user: findScenario(control.scenario)?.subject ?? null}))).to.equal('missing');
   });
 
   it('knows own numbers also by name', async () => {

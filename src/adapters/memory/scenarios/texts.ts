@@ -31,6 +31,9 @@ const longWords: Words = [
 const script = '<img src="data:," onerror="globalThis.wikiHomepageBreached = true"><script>globalThis.wikiHomepageBreached = true</script>';
 const override = '\u202Edlrow olleh\u2066';
 
+const scriptedPicture =
+  'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" onload="parent.wikiHomepageBreached=true"></svg>';
+
 function hostile(now: number): Impact {
   const name = `Mallory${override} ${script}`;
   const address = 'javascript:globalThis.wikiHomepageBreached=true';
@@ -42,7 +45,7 @@ function hostile(now: number): Impact {
       ['__proto__', `${'\u0000'}${'Z\u0351\u0363\u0363\u0363\u0363\u0363\u0363'.repeat(8)}`],
       ['</style></script>--><!--', ' \n\t'],
     ]).map((row, index) => ({
-      ...row, url: address, thumbnailUrl: ['data:text/html,<script>1</script>', address, '");background:url(x', null][index] ?? null,
+      ...row, url: address, thumbnailUrl: ['data:text/html,<script>1</script>', address, scriptedPicture, null][index] ?? null,
     })),
   });
 }

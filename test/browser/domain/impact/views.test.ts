@@ -36,6 +36,11 @@ describe('viewsImpact', () => {
     expect(views?.total).to.equal(5);
   });
 
+  it('counts a page that was first edited on the last counted day', () => {
+    const daily = counts({'2026-11-20': 7, '2026-11-21': 5});
+    expect(viewsImpact([{title: 'A', firstEditDay: '2026-11-21', daily}], window).perTitle.get('A')?.views).to.equal(5);
+  });
+
   it('counts zero for a page that was counted and not read', () => {
     const {perTitle} = viewsImpact([
       {title: 'Read', firstEditDay: '2026-11-01', daily: counts({'2026-11-21': 5})},
@@ -54,6 +59,11 @@ describe('viewsImpact', () => {
     const {views, perTitle} = viewsImpact([{title: 'Old', firstEditDay: '2026-11-01', daily: []}], window);
     expect(views?.countedUntil).to.equal('2026-11-19');
     expect(perTitle.get('Old')?.views).to.equal(0);
+  });
+
+  it('does not take today as counted in a short window without data', () => {
+    const {views} = viewsImpact([{title: 'Old', firstEditDay: '2026-01-01', daily: []}], {...window, days: 1});
+    expect(views?.countedUntil).to.equal('2026-11-19');
   });
 
   it('takes unsorted, repeated and absurd values', () => {

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import {icon} from '../../styles/icons.js';
-import {iconNetworkOff, iconReload} from '../../styles/icons.generated.js';
+import {icon} from './icons.js';
+import {iconNetworkOff, iconReload} from './icons.generated.js';
 
 export interface Failed {
   /** What did not arrive. */

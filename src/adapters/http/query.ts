@@ -1,0 +1,116 @@
+/** `action=query` for many askers: those of one tick share a request where they can. */
+import {isAboutContent} from './errors.js';
+import type {MergeableQuery} from './merge.js';
+import {merge, toMergeable, toParameters} from './merge.js';
+import type {Parameters} from './parameters.js';
+import type {RequestOptions, Send, Timer} from './send.js';
+import {at, fields} from './shape.js';
+import {abortable, share} from './share.js';
+
+export interface QueryOptions extends RequestOptions {
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** @returns the whole reply; it may hold more than was asked, because others asked too. */
+export type Query = (parameters: Parameters, options: QueryOptions) => Promise<unknown>;
+
+interface Asker {
+  readonly query: MergeableQuery;
+  readonly options: QueryOptions;
+  readonly answer: (reply: Promise<unknown>) => void;
+}
+
+interface Bundle {
+  readonly askers: Asker[];
+  query: MergeableQuery;
+  readonly options: RequestOptions;
+}
+
+const sameOptions = (a: RequestOptions, b: RequestOptions) =>
+  a.audience === b.audience && !a.background === !b.background && !a.fresh === !b.fresh;
+
+/** Puts each asker into the first bundle that takes it. */
+function bundled(askers: readonly Asker[]): readonly Bundle[] {
+  const bundles: Bundle[] = [];
+  for (const asker of askers) {
+    let query: MergeableQuery | null = null;
+    const found = bundles.find((bundle) => {
+      query = sameOptions(bundle.options, asker.options) ? merge(bundle.query, asker.query) : null;
+      return query;
+    });
+    if (found && query) {
+      found.askers.push(asker);
+      found.query = query;
+    } else bundles.push({askers: [asker], query: asker.query, options: asker.options});
+  }
+  return bundles;
+}
+
+/**
+ * @param timer the tick: widgets that upgrade together ask in microtasks of their own, after updates of
+ * different length, so a microtask would be too early; a task of zero delay comes after all of them.
+ */
+export function createQuery(send: Send, timer: Timer): Query {
+  let waiting: Asker[] = [];
+
+  const ask = (query: MergeableQuery, options: RequestOptions) =>
+    share((controller) => send({action: 'query', ...toParameters(query)}, options, controller));
+
+  const dispatch = ({askers, query, options}: Bundle) => {
+    const together = ask(query, options);
+    for (const {answer, query: own, options: {signal}} of askers)
+      answer(
+        together.join(signal).catch((error: unknown) => {
+          // Somebody's part failed the whole: asked alone, only that one fails.
+          if (askers.length > 1 && isAboutContent(error)) return ask(own, options).join(signal);
+          throw error;
+        }),
+      );
+  };
+
+  const flush = () => {
+    const askers = waiting.filter(({options}) => !options.signal?.aborted);
+    waiting = [];
+    bundled(askers).forEach(dispatch);
+  };
+
+  return (parameters, options) => {
+    const reply = new Promise<unknown>((answer) => {
+      if (waiting.push({query: toMergeable(parameters), options, answer}) === 1) timer(flush, 0);
+    });
+    return abortable(reply, options.signal);
+  };
+}
+
+/** The asker's own next parameters: those whose names it gave, and the wiki's `continue`. */
+function continuation(reply: unknown, keys: readonly string[]): Parameters | null {
+  const given = fields(at(reply, 'continue') ?? {});
+  if (!keys.some((key) => key in given)) return null;
+  const own = ['continue', ...keys].filter((key) => key in given);
+  return Object.fromEntries(own.map((key) => [key, String(given[key])]));
+}
+
+export interface Pages {
+  readonly replies: readonly unknown[];
+  /** There is more than `rounds` replies hold. */
+  readonly more: boolean;
+}
+
+/**
+ * Asks on until all is there. In a shared request other askers' modules continue too, so the asker names the
+ * keys that are its own (`uccontinue`).
+ */
+export async function queryAll(
+  query: Query,
+  parameters: Parameters,
+  options: QueryOptions & {readonly keys: readonly string[]; readonly rounds: number},
+): Promise<Pages> {
+  const replies: unknown[] = [];
+  let next: Parameters | null = {};
+  while (next && replies.length < options.rounds) {
+    const reply: unknown = await query({...parameters, ...next}, options);
+    replies.push(reply);
+    next = continuation(reply, options.keys);
+  }
+  return {replies, more: next !== null};
+}

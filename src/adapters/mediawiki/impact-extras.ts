@@ -1,0 +1,101 @@
+/** What the edited pages are and how they are read, and thanks: as far as the wiki has them, in one request. */
+import type {CappedCount} from '../../domain/model.js';
+import type {RunOptions} from '../http/cache.js';
+import {isAboutContent} from '../http/errors.js';
+import type {Parameters} from '../http/parameters.js';
+import type {Pages} from '../http/query.js';
+import {queryAll} from '../http/query.js';
+import type {Extras, ImpactParts} from './build-impact.js';
+import {cap, editsSummary} from './build-impact.js';
+import {parseEventCount} from './parse/parse-edits.js';
+import {parseDetails, parseViews} from './parse/parse-pages.js';
+import type {Wiki} from './wiki.js';
+import {largestPage, queryOptions} from './wiki.js';
+
+/** Titles that one request takes; without views only the first of the list are shown. */
+const titlesWithViews = 50;
+const titlesWithoutViews = 20;
+/** TextExtracts gives so many at once. */
+const extractsAtOnce = 20;
+/** PageViewInfo looks back so far. */
+const longestViews = 60;
+/** PageViewInfo asks its service for a few pages per request; what is not there after ten stays uncounted. */
+const viewRounds = 10;
+/** Device pixels for a picture of 40 px on a dense screen. */
+const thumbnailSize = 80;
+
+type Has = (extension: string) => boolean;
+type Ask = (parameters: Parameters, key: string, rounds: number) => Promise<Pages>;
+
+/** What each extension adds to `prop=info`. */
+const details: readonly (readonly [extension: string, prop: string, parameters: Parameters])[] = [
+  ['PageImages', 'pageimages', {piprop: 'thumbnail', pithumbsize: thumbnailSize, pilimit: titlesWithViews}],
+  ['TextExtracts', 'extracts', {exintro: true, explaintext: true, exsentences: 1, exlimit: extractsAtOnce}],
+  ['ShortDescription', 'description', {}],
+  ['WikibaseClient', 'description', {}],
+];
+
+async function loadDetails(ask: Ask, titles: readonly string[], has: Has, base: URL) {
+  const prop = ['info'];
+  let parameters: Parameters = {titles, prop};
+  for (const [name, module, more] of details)
+    if (has(name)) {
+      prop.push(module);
+      parameters = {...parameters, ...more};
+    }
+  const rounds = Math.ceil(titles.length / extractsAtOnce);
+  const {replies} = await ask(parameters, 'excontinue', rounds);
+  return parseDetails(replies, base);
+}
+
+async function loadViews(ask: Ask, titles: readonly string[], days: number) {
+  const parameters = {titles, prop: ['pageviews'], pvipdays: Math.min(days, longestViews)};
+  const {replies} = await ask(parameters, 'pvipcontinue', viewRounds);
+  const views = parseViews(replies);
+  // Nothing at all: the wiki lost the extension since it was asked what it has.
+  return views.size ? views : null;
+}
+
+async function loadThanks(ask: Ask, name: string): Promise<CappedCount> {
+  const {replies, more} = await ask(
+    {
+      list: ['logevents'],
+      letype: 'thanks',
+      letitle: `User:${name}`,
+      leprop: ['ids'],
+      lelimit: largestPage,
+    },
+    'lecontinue',
+    cap / largestPage,
+  );
+  return {
+    count: replies.reduce<number>((sum, reply) => sum + parseEventCount(reply), 0),
+    capped: more,
+  };
+}
+
+/** Null instead of a failure that concerns this part only: the card is poorer then, not broken. */
+async function orNull<T>(part: Promise<T>): Promise<T | null> {
+  try {
+    return await part;
+  } catch (error) {
+    if (isAboutContent(error)) return null;
+    throw error;
+  }
+}
+
+export async function loadExtras(wiki: Wiki, parts: ImpactParts, run: RunOptions): Promise<Extras> {
+  const has: Has = (name) => parts.site.extensions.includes(name);
+  const counts = has('PageViewInfo');
+  const titles = editsSummary(parts)
+    .articles.slice(0, counts ? titlesWithViews : titlesWithoutViews)
+    .map(({title}) => title);
+  const ask: Ask = (parameters, key, rounds) =>
+    queryAll(wiki.query, parameters, {...queryOptions('public', run), keys: [key], rounds});
+  const [pages, views, thanks] = await Promise.all([
+    titles.length ? orNull(loadDetails(ask, titles, has, wiki.apiUrl)) : null,
+    titles.length && counts ? orNull(loadViews(ask, titles, parts.days)) : null,
+    has('Thanks') ? orNull(loadThanks(ask, parts.person.name)) : null,
+  ]);
+  return {details: pages ?? new Map(), views, thanks};
+}

@@ -1,0 +1,86 @@
+import type {Impact} from '../../domain/model.js';
+import type {ImpactQuery, ImpactSource, LoadOptions, UserSource} from '../adapter.js';
+import type {RunOptions} from '../http/cache.js';
+import type {Audience} from '../http/parameters.js';
+import {queryAll} from '../http/query.js';
+import type {Contributions, ImpactParts, Person} from './build-impact.js';
+import {buildImpact, cap} from './build-impact.js';
+import {loadExtras} from './impact-extras.js';
+import {parseEdits} from './parse/parse-edits.js';
+import {parseStoredImpact} from './parse/parse-stored-impact.js';
+import {parseUser} from './parse/parse-user.js';
+import {loadFacts} from './user-source.js';
+import type {SiteSource, Wiki} from './wiki.js';
+import {ages, largestPage, queryOptions} from './wiki.js';
+
+async function loadEdits(
+  wiki: Wiki,
+  user: string,
+  audience: Audience,
+  run: RunOptions,
+): Promise<Contributions> {
+  const {replies, more} = await queryAll(
+    wiki.query,
+    {
+      list: ['usercontribs'],
+      ucuser: [user],
+      uclimit: largestPage,
+      ucprop: ['flags', 'ids', 'tags', 'timestamp', 'title'],
+    },
+    {...queryOptions(audience, run), keys: ['uccontinue'], rounds: cap / largestPage},
+  );
+  return {edits: replies.flatMap(parseEdits), more};
+}
+
+/** Somebody else: days are the wiki's, since their preference is private. */
+async function loadOther(wiki: Wiki, name: string, run: RunOptions): Promise<Person> {
+  const reply = await wiki.query(
+    {list: ['users'], ususers: [name], usprop: ['editcount', 'gender']},
+    queryOptions('public', run),
+  );
+  return {...parseUser(reply), timeZone: null};
+}
+
+async function loadOwn(wiki: Wiki, name: string, zone: string, run: RunOptions): Promise<Person> {
+  const {id, gender, editCount, timeZone} = await loadFacts(wiki, run);
+  return {id, name, gender, editCount, timeZone: timeZone ?? zone};
+}
+
+/** What somebody's edits did, computed from their contributions: two requests, and one for what the wiki is. */
+export function createImpactSource(wiki: Wiki, user: UserSource, site: SiteSource): ImpactSource {
+  const cached = wiki.personalCache<Impact>({name: 'impact', ...ages.own, parse: parseStoredImpact});
+
+  const compute = async (query: ImpactQuery, name: string, run: RunOptions): Promise<Impact> => {
+    const own = query.user === null;
+    const [person, contributions, about] = await Promise.all([
+      own ? loadOwn(wiki, name, query.timeZone, run) : loadOther(wiki, name, run),
+      loadEdits(wiki, name, own ? 'personal' : 'public', run),
+      site({signal: run.signal}),
+    ]);
+    const parts: ImpactParts = {
+      person,
+      contributions,
+      site: about,
+      apiUrl: wiki.apiUrl,
+      timeZone: person.timeZone ?? about.timeZone,
+      days: query.days,
+      now: wiki.now(),
+    };
+    return buildImpact(parts, await loadExtras(wiki, parts, run));
+  };
+
+  return {
+    async impact(query, options = {}) {
+      const name = query.user ?? (await ownName(wiki, user, options));
+      if (name === null) return null;
+      const own = query.user === null;
+      const key = JSON.stringify([own ? query.timeZone : null, name, query.days]);
+      return cached(key, (run) => compute(query, name, run), options);
+    },
+  };
+}
+
+async function ownName(wiki: Wiki, user: UserSource, {signal}: LoadOptions<never>) {
+  if (wiki.user !== undefined) return wiki.user;
+  return (await user.facts(signal ? {signal} : {})).name;
+}

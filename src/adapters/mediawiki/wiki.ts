@@ -1,0 +1,50 @@
+/** What the sources of one adapter share. */
+import type {Cached, CachePolicy, RunOptions} from '../http/cache.js';
+import type {Audience} from '../http/parameters.js';
+import type {Query, QueryOptions} from '../http/query.js';
+import type {LoadOptions} from '../adapter.js';
+import type {Site} from './urls.js';
+import {parseSite, parseStoredSite} from './parse/parse-site.js';
+
+export interface Wiki {
+  readonly apiUrl: URL;
+  /** The reader's account: null anonymous, undefined not known yet. */
+  readonly user: string | null | undefined;
+  readonly now: () => number;
+  readonly query: Query;
+  /** Kept while the tab is open, for this account only. */
+  readonly personalCache: <T>(policy: CachePolicy<T>) => Cached<T>;
+  /** Kept in this browser. */
+  readonly publicCache: <T>(policy: CachePolicy<T>) => Cached<T>;
+}
+
+const minute = 60_000;
+const hour = 60 * minute;
+/**
+ * For how long answers are good, and for how long better than nothing. What somebody did is asked again after a
+ * minute, while the older numbers are shown; what administrators set, after five; what the wiki is, after a day.
+ */
+export const ages = {
+  own: {fresh: minute, stale: 24 * hour},
+  settings: {fresh: 5 * minute, stale: 24 * hour},
+  site: {fresh: 24 * hour, stale: 7 * 24 * hour},
+} as const;
+
+/** Most that a list gives at once to accounts without higher limits. */
+export const largestPage = 500;
+
+export function queryOptions(audience: Audience, run: RunOptions): QueryOptions {
+  return {audience, signal: run.signal, background: run.background, fresh: run.fresh};
+}
+
+export type SiteSource = (options?: LoadOptions<Site>) => Promise<Site>;
+
+/** What the wiki is and has. */
+export function createSiteSource(wiki: Wiki): SiteSource {
+  const cached = wiki.publicCache<Site>({name: 'site', ...ages.site, parse: parseStoredSite});
+  return (options) =>
+    cached('', async (run) => parseSite(await wiki.query(
+      {meta: ['siteinfo'], siprop: ['extensions', 'general', 'namespaces']},
+      queryOptions('public', run),
+    )), options);
+}
