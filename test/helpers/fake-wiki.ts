@@ -45,8 +45,22 @@ export const json = (body: unknown, init?: ResponseInit) => new Response(JSON.st
 export const apiError = (code: string, text = 'Words of the wiki') =>
   json({errors: [{code, text, module: 'main'}]});
 
-const split = (value: string | null) => (value ? value.replace(/^\u001f/, '').split(/[|\u001f]/) : []);
-const idOf = (title: string) => [...title].reduce((sum, letter) => sum * 7 + letter.charCodeAt(0), 1) % 9973;
+export const addressOf = (input: RequestInfo | URL) =>
+  input instanceof Request ? input.url : typeof input === 'string' ? input : input.href;
+
+const separator = '\u001f';
+const split = (value: string | null) => {
+  if (!value) return [];
+  return value.startsWith(separator) ? value.slice(1).split(separator) : value.split('|');
+};
+
+const ids = new Map<string, number>();
+/** Equal for equal titles. */
+function idOf(title: string): number {
+  const id = ids.get(title) ?? ids.size + 1;
+  ids.set(title, id);
+  return id;
+}
 
 function userInfo(options: FakeWikiOptions, session: string | null): Json {
   if (session === null) return {id: 0, name: '192.0.2.1', anon: true, groups: ['*'], rights: ['read']};
@@ -69,7 +83,7 @@ function siteInfo(options: FakeWikiOptions): Json {
   };
 }
 
-function contributions(options: FakeWikiOptions, asked: URLSearchParams): Json {
+function contributions(options: FakeWikiOptions, asked: URLSearchParams) {
   const from = Number(asked.get('uccontinue') ?? 0);
   const size = Number(asked.get('uclimit'));
   const edits = options.edits ?? [];
@@ -125,7 +139,7 @@ function answer(options: FakeWikiOptions, {parameters: asked, init}: FakeRequest
   if (list.includes('usercontribs')) {
     const {more, usercontribs} = contributions(options, asked);
     Object.assign(query, {usercontribs});
-    next = {...next, ...Object(more)};
+    next = {...next, ...more};
   }
   if (list.includes('users')) query.users = users(asked, options);
   if (list.includes('logevents'))
@@ -149,7 +163,7 @@ export function fakeWiki(given: FakeWikiOptions = {}): FakeWiki {
     interruptions,
     change: (changed) => void (options = {...options, ...changed}),
     async fetch(input, init = {}) {
-      const url = new URL(String(input));
+      const url = new URL(addressOf(input));
       const body = init.body instanceof URLSearchParams ? init.body : url.searchParams;
       const request = {url, init, parameters: new URLSearchParams(body)};
       requests.push(request);

@@ -48,7 +48,8 @@ function writeFailure(body: Fields): Fields | undefined {
  */
 export function failureIn(body: unknown, retryAfter?: number): AdapterError | null {
   if (!isObject(body)) return null;
-  const error = (Array.isArray(body.errors) ? body.errors[0] : body.error) ?? writeFailure(body);
+  const errors: readonly unknown[] = Array.isArray(body.errors) ? body.errors : [body.error];
+  const error = errors[0] ?? writeFailure(body);
   if (!isObject(error)) return null;
   const code = textOf(error.code) ?? 'unknown-failure';
   const reason = isObject(error.data) ? error.data.readonlyreason : error.readonlyreason;

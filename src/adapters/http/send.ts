@@ -126,11 +126,8 @@ export function createSend(at: Circumstances): Send {
   return async (parameters, options, controller) => {
     const limit = options.background ? backgroundDeadline : foregroundDeadline;
     const endsAt = at.now() + limit;
-    let late = false;
-    const cancel = at.timer(() => {
-      late = true;
-      controller.abort();
-    }, limit);
+    const late = new AdapterError('timeout', 'No answer in time');
+    const cancel = at.timer(() => controller.abort(late), limit);
     try {
       for (let attempt = 1; ; attempt++)
         try {
@@ -142,7 +139,7 @@ export function createSend(at: Circumstances): Send {
           await abortable(pause, controller.signal);
         }
     } catch (cause) {
-      throw late ? new AdapterError('timeout', 'No answer in time', {cause}) : cause;
+      throw controller.signal.reason === late ? late : cause;
     } finally {
       cancel();
     }

@@ -50,7 +50,7 @@ describe('queries of one tick', () => {
   it('are one request also when asked some microtasks apart', async () => {
     const {query, sent} = setup();
     const late = async () => {
-      for (let turn = 0; turn < 20; turn++) await null;
+      for (let turn = 0; turn < 20; turn++) await Promise.resolve();
       return query(edits, own);
     };
     await Promise.all([query(user, own), late()]);

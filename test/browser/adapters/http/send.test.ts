@@ -4,7 +4,7 @@ import type {Parameters} from '../../../../src/adapters/http/parameters.js';
 import type {Circumstances, RequestOptions} from '../../../../src/adapters/http/send.js';
 import {createSend} from '../../../../src/adapters/http/send.js';
 import {fakeClock} from '../../../helpers/fake-clock.js';
-import {apiError, json} from '../../../helpers/fake-wiki.js';
+import {addressOf, apiError, json} from '../../../helpers/fake-wiki.js';
 
 type Reply = () => Response | Promise<Response>;
 
@@ -24,7 +24,7 @@ function setup(replies: readonly (Reply | 'hang')[], given: Partial<Circumstance
     foreign: false,
     user: 'Tansy Vole',
     async fetch(input, init = {}) {
-      const reply = replies[requests.push({url: new URL(String(input)), init}) - 1] ?? (() => json({}));
+      const reply = replies[requests.push({url: new URL(addressOf(input)), init}) - 1] ?? (() => json({}));
       return reply === 'hang' ? hanging(init.signal) : reply();
     },
     ...given,

@@ -49,7 +49,7 @@ const samples: Readonly<Record<string, unknown>> = {
 const junk = [undefined, null, 0, -1, 1.5, '', 'x', true, [], {}, [null], NaN];
 
 /** Every copy of `value` in which one thing is replaced by junk. */
-function* mutations(value: unknown): Generator<unknown> {
+function* mutations(value: unknown): Generator {
   yield* junk;
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value))
