@@ -61,6 +61,10 @@ export interface ImpactSource {
    * @throws AdapterError `missing` for an account that does not exist or is hidden.
    */
   impact(query: ImpactQuery, options?: LoadOptions<Impact | null>): Promise<Impact | null>;
+  /** Where the edits are listed, as a way around numbers that do not arrive; null when that is not known. */
+  contributionsUrl?(user: string | null): string | null;
+  /** False when it is known beforehand that the wiki counts no views: no room is kept for them then. */
+  readonly countsViews?: boolean;
 }
 
 /** The reader's mentor and their part in mentorship. */

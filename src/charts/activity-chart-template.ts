@@ -21,14 +21,15 @@ function tooltip({geometry, describe}: ActivityPlot, bar: number): TemplateResul
   const [day, amounts] = describe(bar);
   const before = start > 0.5;
   const room = before ? start : 1 - start - width;
-  return html`<div class="tip" part="tooltip" aria-hidden="true" style="inset-inline-${before ? 'end' : 'start'}:calc(${
-    percent(before ? 1 - start : start + width)} + 8px);max-inline-size:calc(${percent(room)} + ${before ? '8px' : '20px'})"><b>${day}</b>${amounts}</div>`;
+  const edge = percent(before ? 1 - start : start + width);
+  const place = `inset-inline-${before ? 'end' : 'start'}:calc(${edge} + 8px);max-inline-size:calc(${percent(room)} + ${before ? 8 : 20}px)`;
+  return html`<div class="tip" part="tooltip" aria-hidden="true" .style=${place}><b>${day}</b>${amounts}</div>`;
 }
 
 function mark(plot: ActivityPlot, bar: number): TemplateResult {
   const {start, width, height} = barBox(plot.geometry, bar);
-  return html`<div class="mark" part="mark" style="inset-inline-start:${percent(start)};inline-size:${
-    percent(width)};block-size:${percent(height)}"></div>${plot.cursor.tooltipShown ? tooltip(plot, bar) : nothing}`;
+  const place = `inset-inline-start:${percent(start)};inline-size:${percent(width)};block-size:${percent(height)}`;
+  return html`<div class="mark" part="mark" .style=${place}></div>${plot.cursor.tooltipShown ? tooltip(plot, bar) : nothing}`;
 }
 
 /**

@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 /** Plots: time runs along the inline axis, so everything mirrors in right-to-left text but labels and numbers. */
 export const chartStyles = css`
-  .plot { position: relative; block-size: var(--plot, 104px); min-block-size: 24px; margin-inline-end: 28px; touch-action: pan-y; }
+  .plot { position: relative; block-size: var(--plot, 104px); margin-inline-end: 28px; touch-action: pan-y; }
+  .low { --plot: 72px; }
   .plot:focus-visible { outline: 0; }
   .plot svg { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; overflow: visible; }
   [dir='rtl'] .plot svg, [dir='rtl'] .spark { transform: scaleX(-1); }
@@ -15,7 +16,7 @@ export const chartStyles = css`
   .plot .area, .spark .area { fill: var(--wiki-background-color-progressive-subtle); }
   .y, .x { font-size: .75em; line-height: 1; color: var(--wiki-color-subtle); white-space: nowrap; font-variant-numeric: tabular-nums; }
   .y { position: absolute; inset-inline-start: calc(100% + 4px); translate: 0 50%; }
-  .x { position: relative; block-size: 1em; margin: 4px 28px 0 0; margin-inline: 0 28px; }
+  .x { position: relative; block-size: 1em; margin-block-start: 8px; margin-inline-end: 28px; }
   .x span { position: absolute; translate: -50%; }
   [dir='rtl'] .x span { translate: 50%; }
   .x span:first-child { translate: 0; inset-inline-start: 0 !important; }
@@ -30,7 +31,7 @@ export const chartStyles = css`
   .spark .line { stroke-width: 1.5; }
   .spark circle { fill: var(--wiki-color-progressive); }
   @media (forced-colors: active) {
-    .plot, .spark { forced-color-adjust: none; --ink: CanvasText; }
+    .plot, .spark { forced-color-adjust: none; }
     .grid, .base, .plot .ticks { stroke: GrayText; } .plot .ticks { fill: GrayText; stroke: none; }
     .plot .bars, .spark circle { fill: CanvasText; } .line { stroke: CanvasText; } .plot .area, .spark .area { fill: Canvas; }
     .y { color: CanvasText; } .mark { background: Highlight; outline-color: Highlight; } .guide { border-color: CanvasText; }

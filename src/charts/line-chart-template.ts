@@ -1,7 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import type {LineGeometry} from './line-geometry.js';
-import {baseLine, grid, percent, picture, valueLabels} from './plot-parts.js';
+import {atDay, baseLine, grid, percent, picture, valueLabels} from './plot-parts.js';
 import type {DayCursor} from './day-cursor.js';
 
 export interface LinePlot {
@@ -19,11 +19,11 @@ export interface LinePlot {
 /** A line with its area, on the time axis of the columns. A picture with a label: the columns' tab stop speaks for both. */
 export function linePlot({geometry, cursor, label, values, marked}: LinePlot): TemplateResult {
   const {width, height, line, area} = geometry;
-  return html`<div class="plot" part="line-plot" role="img" aria-label=${label} style="--plot:72px"
+  return html`<div class="plot low" part="line-plot" role="img" aria-label=${label}
     @pointermove=${cursor.onPointerMove} @pointerleave=${cursor.onPointerLeave}
     >${guard([geometry], () => picture(width, height, svg`<path class="area" d=${area}></path>${grid(width, height)}<path
       class="line" d=${line}></path>${baseLine(width, height)}`))}${valueLabels(values)}${marked
-      ? html`<div class="guide" style="inset-inline-start:${percent(marked.at)}"></div>${marked.height === null ? nothing : html`<div
-        class="dot" style="inset-inline-start:${percent(marked.at)};inset-block-end:${percent(marked.height)}"></div>`}`
+      ? html`<div class="guide" .style=${atDay(marked.at)}></div>${marked.height === null ? nothing : html`<div
+        class="dot" .style=${`${atDay(marked.at)};inset-block-end:${percent(marked.height)}`}></div>`}`
       : nothing}</div>`;
 }

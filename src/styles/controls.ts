@@ -6,12 +6,11 @@ export const controlStyles = css`
   button:hover { background: var(--wiki-background-color-interactive-subtle--hover); }
   button:active { background: var(--wiki-background-color-interactive-subtle--active); }
   .bare { inline-size: 32px; padding: 0; flex: none; border-color: transparent; background: none; }
-  .bare[aria-pressed='true'] { color: var(--wiki-color-progressive); background: var(--wiki-background-color-progressive-subtle); }
   .plain { display: inline; min-block-size: 0; padding: 0; border: 0; font: inherit; line-height: inherit; color: var(--wiki-color-progressive); }
   .plain, .plain:hover, .plain:active { background: none; }
   .plain:hover { text-decoration: underline; }
   @media (pointer: coarse) { button:not(.plain) { min-block-size: 44px; } .bare { inline-size: 44px; } }
   @media (prefers-reduced-motion: reduce) { button { transition: none; } }
-  @media (forced-colors: active) { .bare[aria-pressed='true'] { forced-color-adjust: none; color: HighlightText; background: Highlight; } }
+  @media (forced-colors: active) { .plain { color: LinkText; } }
   @media print { button { display: none; } }
 `;

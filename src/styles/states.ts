@@ -13,5 +13,5 @@ export const stateStyles = css`
   .notice { display: grid; grid-template-columns: 20px 1fr; gap: 10px; padding: 12px; border-radius: 2px; background: var(--wiki-background-color-warning-subtle); font-size: .875em; }
   .notice > .icon { inline-size: 20px; block-size: 20px; color: var(--wiki-color-warning); }
   @media (prefers-reduced-motion: reduce) { .bone { animation: none; } }
-  @media (forced-colors: active) { .bone { background: GrayText; forced-color-adjust: none; } .notice { border: 1px solid CanvasText; } }
+  @media (forced-colors: active) { .bone { background: GrayText; forced-color-adjust: none; } .notice { border: 1px solid CanvasText; } .notice > .icon { color: CanvasText; } }
 `;

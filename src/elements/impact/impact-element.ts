@@ -1,34 +1,32 @@
-import {html, LitElement, nothing} from 'lit';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Adapter, AdapterError} from '../../adapters/adapter.js';
-import {activityGeometry} from '../../charts/activity-geometry.js';
 import {chartStyles} from '../../charts/chart-styles.js';
 import {DayCursor} from '../../charts/day-cursor.js';
-import {lineGeometry} from '../../charts/line-geometry.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
+import {canRetry, failureText} from '../../controllers/failure-text.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
-import {hasNoArticleEdits, impactView} from '../../domain/impact/impact-view.js';
+import type {WidgetStatus} from '../../controllers/resource.js';
+import {hasNoArticleEdits} from '../../domain/impact/impact-view.js';
 import type {Impact} from '../../domain/model.js';
 import {bcp47} from '../../i18n/languages.js';
 import {baseStyles} from '../../styles/base.js';
+import {cardTemplate, headingRank} from '../../styles/card-template.js';
 import {cardStyles} from '../../styles/card.js';
 import {controlStyles} from '../../styles/controls.js';
+import {failedTemplate} from '../../styles/failed-template.js';
 import {icon} from '../../styles/icons.js';
-import {iconTable} from '../../styles/icons.generated.js';
+import {iconChart, iconTable} from '../../styles/icons.generated.js';
 import {stateStyles} from '../../styles/states.js';
-import {cardTemplate, headingRank} from '../card/card-template.js';
-import {failedTemplate} from '../card/failed-template.js';
 import {messages} from './i18n/messages.generated.js';
 import {impactPlots} from './impact-plots.js';
-import type {ImpactScene} from './impact-scene.js';
-import {impactInvitation, impactSkeleton} from './impact-states.js';
+import {impactFigures, mostArticles, type ImpactFigures, type ImpactScene} from './impact-scene.js';
+import {bone, impactInvitation, impactSkeleton} from './impact-states.js';
 import {impactStyles} from './impact-styles.js';
-import {forward, impactArticles, impactFooter, impactScores, staleNotice} from './impact-templates.js';
+import {countedUntil, forward, impactArticles, impactFooter, impactScores, staleNotice} from './impact-templates.js';
 
-/** Days that are shown when neither the element nor the configuration says. */
-const usualDays = 60;
-/** Rows of the list of articles. */
-const mostArticles = 5;
+/** How often figures are computed anew although nothing came: the day may have turned. Milliseconds. */
+const figuresLast = 900_000;
 
 /** What of the numbers is special, most important first. */
 export type ImpactVariant = 'unactivated' | 'third-person' | 'stale' | 'no-views' | 'full';
@@ -62,14 +60,14 @@ export class WikiImpactElement extends LitElement {
 
   private readonly wiki = new HomepageController(this, {messages, module: 'impact'});
   private readonly impact = this.wiki.load({
-    given: () => this.data,
+    given: (): Impact | null | undefined => this.data,
     args: () => [this.user ?? null, this.shownDays] as const,
     run: (adapter, [user, days], options) =>
       adapter.impact?.impact({user, days, timeZone: this.wiki.timeZone}, options),
-    isEmpty: (impact: Impact) => this.isEmpty(impact),
+    isEmpty: (impact) => this.isEmpty(impact),
   });
   private readonly cursor = new DayCursor(this, {
-    count: () => this.scene?.activity.bars.length ?? 0,
+    count: () => this.figures?.activity.bars.length ?? 0,
     rightToLeft: () => this.wiki.direction === 'rtl',
   });
 
@@ -99,13 +97,30 @@ export class WikiImpactElement extends LitElement {
 
   @state() private asTable = false;
 
-  private scene: ImpactScene | undefined;
+  private skeletonSeen = false;
+  private figures: (ImpactFigures & {readonly key: readonly unknown[]}) | undefined;
 
   protected override willUpdate(): void {
     this.status = this.impact.status;
     const impact = this.impact.value;
-    this.scene = impact ? this.sceneOf(impact) : undefined;
-    this.variant = impact && this.variantOf(impact);
+    const figures = impact ? this.figuresOf(impact) : undefined;
+    this.figures = figures;
+    this.variant = figures && this.variantOf(figures);
+  }
+
+  /** Content that is shorter than a skeleton that was seen must not pull up what stands below it: the room stays. */
+  protected override update(changed: PropertyValues<this>): void {
+    if (this.skeletonSeen && this.status !== 'pending' && this.status !== 'hidden') {
+      this.skeletonSeen = false;
+      this.style.minBlockSize = `${this.offsetHeight}px`;
+      window.addEventListener('resize', () => (this.style.minBlockSize = ''), {once: true});
+    }
+    super.update(changed);
+  }
+
+  protected override firstUpdated(): void {
+    if (this.status !== 'pending') return;
+    requestAnimationFrame(() => requestAnimationFrame(() => (this.skeletonSeen = this.status === 'pending')));
   }
 
   /** Asks the wiki again, past every cache. */
@@ -120,3 +135,88 @@ export class WikiImpactElement extends LitElement {
   private readonly onTableClick = (): void => {
     this.asTable = !this.asTable;
   };
+
+  private get shownDays(): number {
+    return this.days ?? this.wiki.config.modules.impact.days;
+  }
+
+  private get thirdPerson(): boolean {
+    return this.user !== undefined;
+  }
+
+  private figuresOf(impact: Impact): ImpactFigures & {readonly key: readonly unknown[]} {
+    const now = this.wiki.now();
+    const key = [impact, this.shownDays, Math.floor(now / figuresLast)];
+    const former = this.figures;
+    if (former?.key.every((part, i) => part === key[i])) return former;
+    return {...impactFigures(impact, now, this.shownDays), key};
+  }
+
+  private isEmpty(impact: Impact): boolean {
+    return this.thirdPerson ? impact.editCount.count === 0 : hasNoArticleEdits(impact);
+  }
+
+  private variantOf({impact, view}: ImpactFigures): ImpactVariant {
+    if (this.isEmpty(impact)) return 'unactivated';
+    if (this.thirdPerson) return 'third-person';
+    return view.staleSince ? 'stale' : view.dailyViews ? 'full' : 'no-views';
+  }
+
+  private sceneOf(figures: ImpactFigures): ImpactScene {
+    const {wiki, thirdPerson, cursor, asTable} = this;
+    return {...figures, wiki, thirdPerson, cursor, asTable, headingLevel: headingRank(this.headingLevel + 1)};
+  }
+
+  private renderCard(body: unknown, more: {readonly actions?: unknown; readonly footer?: unknown} = {}) {
+    const {wiki, user, impact, headingLevel} = this;
+    const heading =
+      user === undefined
+        ? wiki.msg('wiki-impact-title')
+        : wiki.msg('wiki-impact-title-third-person', {name: user, gender: impact.value?.gender ?? 'unknown'});
+    return cardTemplate({heading, headingLevel, language: bcp47(wiki.language), direction: wiki.direction, body, ...more});
+  }
+
+  private renderNumbers(figures: ImpactFigures) {
+    const scene = this.sceneOf(figures);
+    const {wiki, asTable} = this;
+    const label = wiki.msg(asTable ? 'wiki-impact-show-charts' : 'wiki-impact-show-table');
+    const body = html`<div class="stack">${staleNotice(scene, this.onRetry)}${impactScores(scene)}${impactPlots(scene)}${impactArticles(scene)}</div>`;
+    return this.renderCard(body, {
+      footer: impactFooter(scene),
+      actions: html`${countedUntil(scene)}<button class="bare" type="button" aria-label=${label} title=${label}
+        @click=${this.onTableClick}>${icon(asTable ? iconChart : iconTable)}</button>`,
+    });
+  }
+
+  private renderPending() {
+    const views = this.wiki.adapter?.impact?.countsViews !== false;
+    return this.renderCard(impactSkeleton(mostArticles, views), {footer: bone('8em')});
+  }
+
+  private renderFailed(error: AdapterError) {
+    const {wiki, user, thirdPerson} = this;
+    const person = {name: user ?? '', gender: 'unknown'} as const;
+    const missing = error.kind === 'missing' && thirdPerson;
+    const url = missing ? null : this.wiki.adapter?.impact?.contributionsUrl?.(user ?? null);
+    const third = thirdPerson ? '-third-person' : '';
+    return this.renderCard(failedTemplate({
+      heading: wiki.msg(missing ? 'wiki-impact-missing-title' : 'wiki-impact-failed-title'),
+      headingLevel: headingRank(this.headingLevel + 1),
+      text: missing ? wiki.msg('wiki-impact-missing', user)
+        : wiki.msg(`wiki-impact-failed${third}`, failureText(wiki, error), person),
+      retryLabel: wiki.msg('wiki-common-retry'),
+      retry: canRetry(error) ? this.onRetry : undefined,
+      around: url ? forward(url, wiki.msg(`wiki-impact-failed-link${third}`, person)) : nothing,
+    }));
+  }
+
+  protected override render() {
+    const {wiki} = this;
+    return this.impact.render({
+      pending: () => this.renderPending(),
+      empty: (impact) => this.renderCard(impactInvitation(wiki, impact, this.thirdPerson)),
+      ready: (impact) => this.renderNumbers(this.figures ?? this.figuresOf(impact)),
+      failed: (error) => this.renderFailed(error),
+    });
+  }
+}

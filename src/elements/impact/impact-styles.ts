@@ -33,8 +33,8 @@ export const impactStyles = css`
   img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; object-fit: cover; background: inherit; }
   .broken { visibility: hidden; }
   .about { flex: 1; min-inline-size: 0; }
-  .about a { display: block; font-weight: 700; font-size: .9375em; line-height: 1.4; }
-  .about a, .about .meta { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .about > :first-child { font-weight: 700; font-size: .9375em; line-height: 1.4; }
+  .about > * { display: block; text-align: match-parent; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   .about a::after { content: ''; position: absolute; inset: 0; }
   .about a:focus-visible { outline: 0; }
   .about a:focus-visible::after { outline: 2px solid var(--wiki-border-color-progressive--focus); outline-offset: -1px; }
@@ -45,17 +45,19 @@ export const impactStyles = css`
     .about a { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; white-space: normal; }
   }
 
-  .scroll { max-block-size: 340px; overflow: auto; }
+  .scroll { max-block-size: 300px; overflow: auto; }
   table { inline-size: 100%; border-collapse: collapse; font-size: .875em; font-variant-numeric: tabular-nums; }
   th, td { padding: 6px 8px; border-block-end: 1px solid var(--wiki-border-color-muted); text-align: end; font-weight: 400; }
   thead th { position: sticky; inset-block-start: 0; background: var(--wiki-background-color-base); font-weight: 700; }
   th:first-child { padding-inline-start: 0; text-align: start; }
+  tr > :last-child { padding-inline-end: 2px; }
 
   .bone { display: inline-block; block-size: 1em; line-height: 1; vertical-align: baseline; max-inline-size: 100%; }
-  .plot.bone { display: block; block-size: var(--plot, 104px); }
-  .pending .thumb .icon, .pending dt .icon { visibility: hidden; }
-  .pending .thumb { animation: bone 1.6s ease-in-out infinite alternate; }
+  .pending dt { display: block; }
+  .pending .icon { display: none; }
+  .pending .plot path { fill: var(--wiki-background-color-neutral); }
+  .pending .plot, .pending .thumb { animation: bone 1.6s ease-in-out infinite alternate; }
   .invitation { font-size: .9375em; text-wrap: pretty; max-inline-size: 60ch; }
-  @media (prefers-reduced-motion: reduce) { .pending .thumb { animation: none; } }
+  @media (prefers-reduced-motion: reduce) { .pending .plot, .pending .thumb { animation: none; } }
   @media print { .scroll { max-block-size: none; } }
 `;

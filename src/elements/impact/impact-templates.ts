@@ -1,13 +1,17 @@
 /** The blocks of a card that has numbers. Functions of the scene; no rules, no state. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {averages} from '../../charts/reduce.js';
 import {sparkline} from '../../charts/sparkline-template.js';
-import {dayIn} from '../../domain/calendar.js';
+import {addDays, dayIn} from '../../domain/calendar.js';
 import type {ArticleImpact, CappedCount, Impact} from '../../domain/model.js';
 import {icon} from '../../styles/icons.js';
 import {
   iconArrowNext, iconArticle, iconCalendar, iconClock, iconEdit, iconHeart, iconHistory, type Icon,
 } from '../../styles/icons.generated.js';
 import type {ImpactScene, ImpactWiki} from './impact-scene.js';
+
+/** Points of the small lines: about one for five days of the usual window, so that weekends do not saw. */
+const sparkPoints = 12;
 
 /** Addresses come from a wiki: only those that a link to a page can have are followed. */
 export const address = (url: string): string | typeof nothing => (/^(https?:|\/|\?|#)/i.test(url) ? url : nothing);
@@ -69,6 +73,16 @@ export function impactScores(scene: ImpactScene): TemplateResult {
   ]);
 }
 
+/** Up to when views are in the numbers, where there is room to say so. */
+export function countedUntil({wiki, view: {dailyViews, days, staleSince}}: ImpactScene): unknown {
+  const until = dailyViews?.countedUntil;
+  const today = days.at(-1) ?? '';
+  if (!until || until >= today || staleSince !== null) return nothing;
+  const words = until === addDays(today, -1) ? wiki.msg('wiki-impact-counted-until-yesterday')
+    : wiki.msg('wiki-impact-counted-until', wiki.formats.day(until, 'medium', today));
+  return html`<span class="meta wide">${words}</span>`;
+}
+
 export function staleNotice({wiki, view}: ImpactScene, checkAgain: () => void): unknown {
   if (!view.staleSince) return nothing;
   const asOf = wiki.formats.dateTime(view.staleSince, view.timeZone, view.days.at(-1));
@@ -83,7 +97,7 @@ const onImage = ({type, target}: Event): void => {
 };
 
 export const thumbnail = (url: string | null): TemplateResult => html`<span class="thumb">${icon(iconArticle)}${url === null ? nothing : html`<img
-  src=${address(url)} alt="" width="40" height="40" loading="lazy" decoding="async" @error=${onImage} @load=${onImage}>`}</span>`;
+  src=${url} alt="" width="40" height="40" loading="lazy" decoding="async" @error=${onImage} @load=${onImage}>`}</span>`;
 
 /** The number for the eye; its words for those who do not see the heading above it. */
 const number = (shown: string, words: string): TemplateResult =>
@@ -93,7 +107,7 @@ function articleNumbers({wiki, view}: ImpactScene, {views, edits, dailyViews}: A
   const {formats} = wiki;
   if (!view.dailyViews) return number(formats.number(edits), wiki.msg('wiki-impact-tooltip-edits', edits));
   if (views === null) return html`<span class="meta later">${wiki.msg('wiki-impact-article-uncounted')}</span>`;
-  return html`${dailyViews ? sparkline(dailyViews.map(({count}) => count)) : nothing}${
+  return html`${dailyViews ? sparkline(averages(dailyViews.map(({count}) => count), sparkPoints)) : nothing}${
     number(formats.number(views), wiki.msg('wiki-impact-article-views', views))}`;
 }
 
@@ -105,7 +119,7 @@ function edited({wiki, view: {timeZone, days}}: ImpactScene, {lastEditAt}: Artic
 }
 
 const articleRow = (scene: ImpactScene, article: ArticleImpact): TemplateResult => html`<li>${thumbnail(article.thumbnailUrl)}<span class="about"><a
-  href=${address(article.url)}><bdi>${article.title}</bdi></a><span class="meta" dir=${article.description === null ? nothing : 'auto'}>${
+  href=${address(article.url)} dir="auto">${article.title}</a><span class="meta" dir=${article.description === null ? nothing : 'auto'}>${
   article.description ?? edited(scene, article)}</span></span>${articleNumbers(scene, article)}</li>`;
 
 export function impactArticles(scene: ImpactScene): unknown {
