@@ -2,6 +2,7 @@
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {join} from 'node:path';
 import esbuild from 'rollup-plugin-esbuild';
+import {licenses} from './tools/build/licenses.js';
 import {lower} from './tools/build/lower.js';
 import {minifyTemplates} from './tools/build/minify-templates.js';
 import {virtual} from './tools/build/virtual.js';
@@ -55,7 +56,7 @@ const moduleBundle = {
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     manualChunks,
-    plugins: [lower({target: MODULE_SYNTAX})],
+    plugins: [lower({target: MODULE_SYNTAX}), licenses('wiki-homepage.licenses.txt')],
   },
   plugins: plugins(),
   onwarn,

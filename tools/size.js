@@ -20,7 +20,7 @@ const entries = {
 async function build(name, there) {
   const bundle = await rollup({
     input: {[name]: name},
-    preserveEntrySignatures: false, // else what a lazy part shares with the entry goes to a file of its own
+    preserveEntrySignatures: 'allow-extension', // else what a lazy part shares with the entry goes to a file of its own
     plugins: plugins(virtual(root, {[name]: entries[name]})),
     external: (id) => there.has(id),
     onwarn: () => {},
