@@ -11,7 +11,7 @@ const ENTRIES = ['registry', 'index', 'define-all', 'start', 'bundle', 'gadget']
 /** Folder or file (below src) -> what of src it may import. Everything else of src is refused. */
 const allowed = {
   domain: ['domain'],
-  platform: ['platform'],
+  platform: ['platform', 'styles'],
   i18n: ['i18n'],
   styles: ['styles'],
   charts: ['charts', 'styles', 'platform/define-element.ts'],
