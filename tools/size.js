@@ -25,9 +25,9 @@ async function build(name, there) {
     onwarn: () => {},
   });
   const {output} = await bundle.write({
-    dir: join(folder, name),
+    dir: folder,
     format: 'es',
-    entryFileNames: `../${name}.js`,
+    entryFileNames: `${name}.js`,
     plugins: [lower({target: MODULE_SYNTAX})],
   });
   await bundle.close();
