@@ -2,6 +2,7 @@
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {join} from 'node:path';
 import esbuild from 'rollup-plugin-esbuild';
+import {licenses} from './tools/build/licenses.js';
 import {lower} from './tools/build/lower.js';
 import {minifyTemplates} from './tools/build/minify-templates.js';
 import {virtual} from './tools/build/virtual.js';
@@ -26,6 +27,27 @@ const onwarn = (warning) => {
   throw new Error(`${warning.code ?? 'warning'}: ${warning.message}`);
 };
 
+const eager = new Set();
+
+/** Adds what `id` imports statically, and the registry's lazy elements: this file registers them all at once anyway. */
+function addEager(id, getModuleInfo) {
+  if (eager.has(id)) return;
+  eager.add(id);
+  const {importedIds, dynamicallyImportedIds} = getModuleInfo(id);
+  const elements = dynamicallyImportedIds.filter((target) => target.endsWith('/define.ts'));
+  for (const target of [...importedIds, ...elements]) addEager(target, getModuleInfo);
+}
+
+/**
+ * One chunk for all that every page needs; what remains are parts for some (languages, example data, message parser).
+ * The entry itself stays outside: it awaits at its top level, and a part that imported it back would wait for ever.
+ */
+function manualChunks(id, {getModuleInfo}) {
+  if (eager.size === 0) addEager(join(source, 'bundle.ts'), getModuleInfo);
+  const awaits = ['bundle.ts', 'define-all.ts'].some((name) => id === join(source, name));
+  return eager.has(id) && !awaits ? 'core' : undefined;
+}
+
 const moduleBundle = {
   input: {'wiki-homepage': 'src/bundle.ts'},
   output: {
@@ -33,7 +55,8 @@ const moduleBundle = {
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    plugins: [lower({target: MODULE_SYNTAX})],
+    manualChunks,
+    plugins: [lower({target: MODULE_SYNTAX}), licenses('wiki-homepage.licenses.txt')],
   },
   plugins: plugins(),
   onwarn,

@@ -13,13 +13,14 @@ const folder = join(root, '.cache/size');
 
 const entries = {
   impact: `export * from '/src/elements/impact/define.ts';`,
-  wiki: `export * from '/src/mediawiki/connector.ts'; export * from '/src/mediawiki/connect.ts';`,
+  wiki: `export * from '/src/mediawiki/connect.ts';`,
 };
 
 /** @param {ReadonlySet<string>} there modules that the browser has already @returns ids of the modules in the file */
 async function build(name, there) {
   const bundle = await rollup({
-    input: name,
+    input: {[name]: name},
+    preserveEntrySignatures: 'allow-extension', // else what a lazy part shares with the entry goes to a file of its own
     plugins: plugins(virtual(root, {[name]: entries[name]})),
     external: (id) => there.has(id),
     onwarn: () => {},
@@ -27,7 +28,8 @@ async function build(name, there) {
   const {output} = await bundle.write({
     dir: folder,
     format: 'es',
-    entryFileNames: `${name}.js`,
+    entryFileNames: '[name].js',
+    chunkFileNames: `${name}-later/[name]-[hash].js`,
     plugins: [lower({target: MODULE_SYNTAX})],
   });
   await bundle.close();

@@ -3,7 +3,7 @@ import {transform} from 'esbuild';
 import {readFileSync} from 'node:fs';
 
 const {name, version, license} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-const banner = `/*! ${name} ${version} | ${license} */`;
+const banner = `/*! ${name} ${version} | ${license} | what it contains: ${name}.licenses.txt */`;
 
 /**
  * Rollup plugin.

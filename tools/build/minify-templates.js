@@ -1,7 +1,7 @@
 // Removes comments, indentation and line breaks from html, svg and css template literals of our own source.
 // minify-literals finds and replaces them; css goes through esbuild, because clean-css (its default) gives up on nested rules.
 import {transformSync} from 'esbuild';
-import {defaultShouldMinify, defaultShouldMinifyCSS, minifyHTMLLiterals} from 'minify-literals';
+import {minifyHTMLLiterals} from 'minify-literals';
 
 const expression = /@TEMPLATE_EXPRESSION_*\(\);/g;
 
@@ -28,26 +28,28 @@ export function minifyCss(css) {
   return code.trim().replace(/@stand-in-(\d+);?|stand-in-(\d+)/g, (_, statement, value) => originals[Number(statement ?? value)]);
 }
 
-/** White space is collapsed to one space, never removed: words and links must not grow together. */
-const minifyOptions = {
-  conservativeCollapse: true,
-  keepClosingSlash: true, // `<path/>` outside `<svg>` would otherwise swallow what follows
-  removeEmptyAttributes: false,
-  minifyJS: false,
-  minifyCSS: minifyCss,
+const forCss = {shouldMinify: () => false, minifyOptions: {minifyCSS: minifyCss}};
+const forHtml = {
+  shouldMinifyCSS: () => false,
+  minifyOptions: {
+    conservativeCollapse: true, // to one space, never to none: words and links must not grow together
+    keepClosingSlash: true, // `<path/>` outside `<svg>` would otherwise swallow what follows
+    removeEmptyAttributes: false,
+    minifyJS: false,
+    minifyCSS: false, // styles in attributes are half expressions
+  },
 };
-
-/** The minifier reads a style attribute as CSS and loses expressions inside it: such templates stay as they are. */
-const shouldMinify = (template) =>
-  defaultShouldMinify(template) && !template.parts.some(({text}) => /style="[^"]*$/.test(text));
 
 /** Rollup plugin. @param {string} folder only files below it are touched */
 export function minifyTemplates(folder) {
   return {
     name: 'minify-templates',
     async transform(code, id) {
-      if (!id.startsWith(folder) || !/\b(?:html|svg|css)`/.test(code)) return null;
-      return minifyHTMLLiterals(code, {fileName: id, minifyOptions, shouldMinify, shouldMinifyCSS: defaultShouldMinifyCSS});
+      if (!id.startsWith(folder)) return null;
+      let minified = code;
+      if (/\bcss`/.test(code)) minified = (await minifyHTMLLiterals(minified, {fileName: id, ...forCss}))?.code ?? minified;
+      if (/\b(?:html|svg)`/.test(code)) minified = (await minifyHTMLLiterals(minified, {fileName: id, ...forHtml}))?.code ?? minified;
+      return minified === code ? null : {code: minified, map: null};
     },
   };
 }

@@ -1,0 +1,107 @@
+/** The files for wikis, in a browser: what a page gets from each way of embedding. */
+import assert from 'node:assert/strict';
+import {createReadStream, existsSync} from 'node:fs';
+import {createServer, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import {browserArgs, ensureBrowser} from '../../../tools/browser.js';
+import {buildPackage} from './built-package.js';
+
+const pages: Readonly<Record<string, string>> = {
+  module: '<script type="module" src="/dist/wiki-homepage.js"></script>',
+  gadget: '<script src="/dist/wiki-homepage.gadget.js"></script>',
+  loader: '<script src="/dist/wiki-homepage.loader.js"></script>',
+  'loader with a query': '<script src="/dist/wiki-homepage.loader.js?v=1"></script>',
+  'loader with a source': '<script data-source="/dist/wiki-homepage.gadget.js" src="/dist/wiki-homepage.loader.js"></script>',
+  'loader after a global name': '<script>wikiHomepageSource = "/dist/wiki-homepage.gadget.js"</script><script src="/dist/wiki-homepage.loader.js?"></script>',
+  'loader on a wiki':
+    '<script>mw = {config: {get: (name) => ({wgScript: "/w/index.php"})[name]}, loader: {using: () => Promise.resolve()}, hook: () => ({add() {}})}</script><script>fetch("/dist/wiki-homepage.loader.js").then((r) => r.text()).then(eval)</script>',
+  'two copies': '<script src="/dist/wiki-homepage.gadget.js"></script><script type="module" src="/dist/wiki-homepage.js"></script>',
+};
+
+function serve(folder: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    const {pathname, searchParams} = new URL(request.url ?? '/', 'http://localhost');
+    const page = pages[decodeURIComponent(pathname.slice(1))];
+    // As MediaWiki's index.php does with action=raw.
+    const raw = pathname === '/w/index.php' && searchParams.get('title') === 'MediaWiki:Gadget-wiki-homepage.js';
+    const file = join(folder, raw ? '/dist/wiki-homepage.gadget.js' : pathname);
+    if (page !== undefined)
+      response.setHeader('content-type', 'text/html; charset=utf-8').end(
+        `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title><link rel="icon" href="data:,">${page}
+        <wiki-homepage-provider adapter="memory" scenario="full"><wiki-impact></wiki-impact></wiki-homepage-provider>`,
+      );
+    else if (pathname === '/w/api.php')
+      response.setHeader('content-type', 'application/json').end('{"batchcomplete":true,"query":{"pages":[{"ns":8,"title":"MediaWiki:Homepage.json","missing":true}]}}');
+    else if (pathname.endsWith('.js') || raw) {
+      if (!existsSync(file)) return void response.writeHead(404).end();
+      response.setHeader('content-type', 'text/javascript');
+      createReadStream(file).pipe(response);
+    } else response.writeHead(404).end();
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+describe('a page with the', () => {
+  let server: Server;
+  let browser: Browser;
+  let page: Page;
+  const said: string[] = [];
+
+  before(async () => {
+    server = await serve(buildPackage('bundles'));
+    browser = await puppeteer.launch({executablePath: await ensureBrowser(() => undefined), args: browserArgs});
+    page = await browser.newPage();
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(String(error)));
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  async function open(name: string): Promise<void> {
+    said.length = 0;
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${encodeURIComponent(name)}`);
+  }
+  const shown = () => page.waitForSelector('wiki-impact[status="ready"]', {timeout: 15_000});
+  const apiNames = () => page.evaluate('Object.keys(window.wikiHomepage ?? {}).sort()');
+
+  for (const name of Object.keys(pages))
+    it(`${name} shows the widget and keeps the console silent`, async () => {
+      await open(name);
+      await shown();
+      assert.deepEqual(said, []);
+    });
+
+  it('gadget has the whole public API under one name', async () => {
+    await open('gadget');
+    await shown();
+    const exported = await page.evaluate('import("/dist/wiki-homepage.js").then((api) => Object.keys(api).sort())');
+    assert.deepEqual(await apiNames(), exported);
+  });
+
+  it('gadget adds no other global name', async () => {
+    await open('gadget');
+    await shown();
+    const added = await page.evaluate(`(() => {
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      const usual = new Set(Object.getOwnPropertyNames(frame.contentWindow));
+      return Object.getOwnPropertyNames(window).filter((name) => !usual.has(name) && !/^(\\d+|lit\\w+|reactiveElementVersions)$/.test(name));
+    })()`);
+    assert.deepEqual(added, ['wikiHomepage']);
+  });
+
+  it('module asks for no more than two scripts until the widget is there, example data apart', async () => {
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+    });
+    await open('module');
+    await shown();
+    assert.deepEqual(scripts.filter((path) => !/index-|memory|scenario|data/.test(path)).length, 2, scripts.join());
+  });
+});
