@@ -67,12 +67,13 @@ export async function openSession(browser, {user, switches = [], embed = 'module
 }
 
 /**
- * Changes the faults for everything that the context asks for from now on.
+ * Changes the faults for everything that the context asks for from now on. By a header, because requests for
+ * public data may travel without cookies.
  * @param {import('playwright-core').BrowserContext} session
  * @param {readonly string[]} switches
  */
 export async function setSwitches(session, switches) {
-  await session.addCookies([{name: 'testSwitch', value: switches.join('+') || 'none', url: wikiUrl()}]);
+  await session.setExtraHTTPHeaders({'x-test-switch': switches.join(',')});
 }
 
 /**
