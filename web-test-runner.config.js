@@ -1,8 +1,10 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {createReadStream, existsSync, readdirSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {browserArgs, ensureBrowser} from './tools/browser.js';
+import {browserTotals} from './tools/test/browser-totals.js';
 
 const recordings = resolve(import.meta.dirname, '../shared/recordings');
 
@@ -24,6 +26,8 @@ function recordingsMiddleware(context, next) {
   }
 }
 
+const totals = process.env.TEST_TOTALS;
+
 export default {
   files: ['test/browser/**/*.test.ts'],
   nodeResolve: true,
@@ -37,6 +41,7 @@ export default {
   middleware: [recordingsMiddleware],
   testRunnerHtml: (path) =>
     `<!doctype html><html lang="en"><head><title>Tests</title><script>globalThis.litIssuedWarnings = new Set(['dev-mode']);</script></head><body><script type="module" src="${path}"></script></body></html>`,
+  reporters: [defaultReporter(), ...(totals ? [browserTotals(totals)] : [])],
   testFramework: {config: {timeout: 5000, ui: 'bdd'}},
   coverageConfig: {
     include: ['src/**/*.ts'],

@@ -21,8 +21,19 @@ export type AdapterErrorKind =
 
 /** Every kind, for tables and checks. */
 export const adapterErrorKinds: readonly AdapterErrorKind[] = [
-  'network', 'timeout', 'rate-limited', 'read-only', 'session-lost', 'denied', 'blocked', 'filtered',
-  'captcha', 'conflict', 'missing', 'malformed', 'unsupported',
+  'network',
+  'timeout',
+  'rate-limited',
+  'read-only',
+  'session-lost',
+  'denied',
+  'blocked',
+  'filtered',
+  'captcha',
+  'conflict',
+  'missing',
+  'malformed',
+  'unsupported',
 ];
 
 export interface AdapterErrorDetails {

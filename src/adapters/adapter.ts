@@ -3,12 +3,23 @@
  * widget hidden or poorer, never failed. Every method rejects with `AdapterError`, or with `AbortError` when
  * `signal` was aborted. Everything returned is plain, readonly data that has been validated at the border.
  */
+import type {Impact, UserFacts, UserRef, LanguageCode, TimeZone} from '../domain/model.js';
 import type {
-  Impact, UserFacts, UserRef, LanguageCode, TimeZone,
-} from '../domain/model.js';
-import type {Mentor, Mentorship, MentorshipChange, Question, QuestionDraft, PostedQuestion} from '../domain/mentorship-model.js';
+  Mentor,
+  Mentorship,
+  MentorshipChange,
+  Question,
+  QuestionDraft,
+  PostedQuestion,
+} from '../domain/mentorship-model.js';
 import type {Task, TaskPage, TaskQuery, TaskType, Topic} from '../domain/task-model.js';
-import type {HelpAnswer, HelpLink, Program, InstrumentEvent, PageSignal} from '../domain/page-model.js';
+import type {
+  HelpAnswer,
+  HelpLink,
+  Program,
+  InstrumentEvent,
+  PageSignal,
+} from '../domain/page-model.js';
 
 /** Given to every read. */
 export interface LoadOptions<T = unknown> {
@@ -50,6 +61,10 @@ export interface ImpactSource {
    * @throws AdapterError `missing` for an account that does not exist or is hidden.
    */
   impact(query: ImpactQuery, options?: LoadOptions<Impact | null>): Promise<Impact | null>;
+  /** Where the edits are listed, as a way around numbers that do not arrive; null when that is not known. */
+  contributionsUrl?(user: string | null): string | null;
+  /** False when it is known beforehand that the wiki counts no views: no room is kept for them then. */
+  readonly countsViews?: boolean;
 }
 
 /** The reader's mentor and their part in mentorship. */
@@ -77,7 +92,10 @@ export interface TaskSource {
 /** Help pages and tips. */
 export interface HelpSource {
   links(options?: LoadOptions<readonly HelpLink[]>): Promise<readonly HelpLink[]>;
-  search(text: string, options?: LoadOptions<readonly HelpAnswer[]>): Promise<readonly HelpAnswer[]>;
+  search(
+    text: string,
+    options?: LoadOptions<readonly HelpAnswer[]>,
+  ): Promise<readonly HelpAnswer[]>;
   /** Wiki markup turned into HTML by the wiki: untrusted, to be sanitised before it is shown. */
   parse(wikitext: string, options?: LoadOptions<string>): Promise<string>;
 }

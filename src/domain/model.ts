@@ -87,6 +87,7 @@ export interface ArticleImpact {
   readonly description: string | null;
   readonly thumbnailUrl: string | null;
   readonly edits: number;
+  /** UTC, because the days of views that it is compared with are. */
   readonly firstEditDay: Day;
   readonly lastEditAt: Instant;
   /** Views since the first edit, inside the window; null when not counted (yet). */
@@ -98,6 +99,7 @@ export interface ArticleImpact {
 /** Views of all articles that the person edited. Days are UTC dates of the counting service. */
 export interface ViewsImpact {
   readonly total: number;
+  /** Ascending. Up to `countedUntil`, a day that is left out had no views. */
   readonly daily: readonly DayCount[];
   /** The last day that the service has counted. */
   readonly countedUntil: Day;

@@ -35,16 +35,15 @@ export interface ArticleViews {
  * nothing since the first edits is taken as counted, but a lag of more than three days is not assumed either:
  * the service lags one or two days, so a page that is older than that and has no data has no readers.
  */
-function countedUntil(pages: readonly CountedPage[], first: Day, today: Day): Day {
+function countedUntil(pages: readonly CountedPage[], today: Day): Day {
   let last = '';
   for (const {daily} of pages)
     for (const {day} of daily)
       if (day > last && day <= today && !Number.isNaN(dayNumber(day))) last = day;
   if (last) return last;
   const earliest = pages.map(({firstEditDay}) => firstEditDay).sort()[0] ?? today;
-  const before = earliest > first && earliest <= today ? addDays(earliest, -1) : first;
   const lagging = addDays(today, -3);
-  return before > lagging ? before : lagging;
+  return earliest > lagging ? addDays(earliest < today ? earliest : today, -1) : lagging;
 }
 
 function sum(daily: ReadonlyMap<Day, number>): PageViews {
@@ -61,7 +60,7 @@ export function viewsImpact(pages: readonly CountedPage[], {today, days}: ViewsW
   const perTitle = new Map<string, PageViews>();
   if (pages.length === 0) return {views: null, perTitle};
   const first = addDays(today, 1 - days);
-  const last = countedUntil(pages, first, today);
+  const last = countedUntil(pages, today);
   const totals = new Map<Day, number>();
   for (const {title, firstEditDay, daily} of pages) {
     if (firstEditDay > last) continue;

@@ -1,0 +1,63 @@
+/** Puts a story into a provider with the memory adapter that the toolbar describes. */
+import type {Decorator} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import {createMemoryAdapter, type MemoryAdapter} from '../../src/adapters/memory/index.js';
+import type {AdapterErrorKind} from '../../src/adapters/adapter-error.js';
+import '../../src/config/provider/define.js';
+import type {DemoGlobals} from './globals.js';
+
+/** The day of the mock, so that pictures can be laid side by side. */
+export const demoNow = Date.parse('2026-11-22T12:12:00Z');
+
+const themeClasses = ['light', 'dark', 'os'].map((theme) => themeClass(theme));
+
+function themeClass(theme: string): string {
+  const names: Readonly<Record<string, string>> = {light: 'day', dark: 'night', os: 'os'};
+  return names[theme] ? `skin-theme-clientpref-${names[theme]}` : '';
+}
+
+/** As a wiki does: the theme is a class of the document, language and direction are those of the interface. */
+function dressDocument({theme, skin, language, direction, width}: DemoGlobals): void {
+  const {documentElement: root} = document;
+  root.classList.remove(...themeClasses);
+  if (themeClass(theme)) root.classList.add(themeClass(theme));
+  root.dataset['skin'] = skin;
+  root.dataset['width'] = width;
+  root.lang = language === 'qqx' ? 'en' : language;
+  root.dir = direction === 'auto' ? (language === 'ar' ? 'rtl' : 'ltr') : direction;
+}
+
+export function adapterOf(scenario: string, {fault, delay}: DemoGlobals): MemoryAdapter {
+  const fail = fault === 'none' || fault === 'offline' ? null : (fault as AdapterErrorKind);
+  return createMemoryAdapter(scenario, {
+    now: () => demoNow,
+    delay: Number(delay),
+    offline: fault === 'offline',
+    fail,
+  });
+}
+
+export const inProvider: Decorator = (story, {args, parameters, globals}) => {
+  const chosen = globals as DemoGlobals;
+  dressDocument(chosen);
+  const scenario = String(args['scenario'] ?? parameters['scenario'] ?? 'full');
+  const width = chosen.width === 'full' ? '' : `inline-size: ${chosen.width}px`;
+  // Another scenario or fault is another adapter: the widget is made anew, as on a new page.
+  return keyed(
+    JSON.stringify([scenario, chosen]),
+    html`
+      <div class="demo-skin demo-skin-${chosen.skin}" style=${width}>
+        <wiki-homepage-provider
+          .adapter=${adapterOf(scenario, chosen)}
+          .config=${parameters['config'] ?? {}}
+          .now=${() => demoNow}
+          language=${chosen.language}
+          dir=${document.documentElement.dir}
+          time-zone="UTC"
+          >${story()}</wiki-homepage-provider
+        >
+      </div>
+    `,
+  );
+};

@@ -1,0 +1,67 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import {scenarios} from '../src/adapters/memory/scenarios.js';
+import '../src/elements/impact/define.js';
+import type {DemoGlobals} from './.storybook/globals.js';
+import {adapterOf, demoNow} from './.storybook/in-provider.js';
+
+interface ImpactArgs {
+  readonly scenario: string;
+  readonly user?: string;
+  readonly days?: number;
+  readonly 'heading-level'?: number;
+}
+
+const meta: Meta<ImpactArgs> = {
+  title: 'Widgets/wiki-impact',
+  component: 'wiki-impact',
+  argTypes: {
+    scenario: {
+      control: 'select',
+      options: scenarios.map(({name}) => name),
+      description: 'Example data of the memory adapter.',
+    },
+  },
+  args: {scenario: 'full'},
+  render: ({user, days, 'heading-level': level}) =>
+    html`<wiki-impact
+      user=${ifDefined(user)}
+      days=${ifDefined(days)}
+      heading-level=${ifDefined(level)}
+    ></wiki-impact>`,
+};
+
+export default meta;
+type Story = StoryObj<ImpactArgs>;
+
+/** One scenario at a time; it is a control, kept in the address: `args=scenario:stale`. */
+export const Playground: Story = {};
+
+/** Somebody else's public numbers. */
+export const ThirdPerson: Story = {args: {scenario: 'third-person', user: 'Joon Seo'}};
+
+/** Every scenario of the catalogue in one view. */
+export const AllScenarios: Story = {
+  argTypes: {scenario: {table: {disable: true}}},
+  render: (_args, {globals}) => html`
+    <div class="demo-gallery">
+      ${scenarios.map(
+        ({name, title, description}) => html`
+          <section>
+            <h2 class="demo-caption" lang="en" dir="ltr"><b>${title}</b> ${description}</h2>
+            <wiki-homepage-provider
+              .adapter=${adapterOf(name, globals as DemoGlobals)}
+              .config=${{}}
+              .now=${() => demoNow}
+              language=${(globals as DemoGlobals).language}
+              dir=${document.documentElement.dir as 'ltr' | 'rtl'}
+              time-zone="UTC"
+              ><wiki-impact user=${ifDefined(name === 'third-person' ? 'Joon Seo' : undefined)}></wiki-impact
+            ></wiki-homepage-provider>
+          </section>
+        `,
+      )}
+    </div>
+  `,
+};

@@ -1,0 +1,75 @@
+/** What MediaWiki tells every page about itself. The only place that reads `mw` and its loading queue. */
+import type {AccountKind, LanguageCode} from '../../domain/model.js';
+
+/** The wiki page that the widgets are on. */
+export interface WikiPage {
+  readonly apiUrl: string;
+  /** Path of articles with `$1` for the title, `/wiki/$1`. */
+  readonly articlePath: string;
+  readonly user: {readonly kind: AccountKind; readonly name: string | null};
+  readonly userLanguage: LanguageCode;
+  readonly namespace: number;
+  /** `view`, `edit`, `history` … */
+  readonly action: string;
+  readonly title: string;
+  readonly skin: string;
+}
+
+interface MwGlobals {
+  readonly mw?: {
+    readonly config?: {get(key: string): unknown};
+    hook?(name: string): {add(handler: (content: unknown) => void): unknown};
+  };
+  RLQ?: {push(callback: () => void): unknown};
+}
+
+const globals = (): MwGlobals => globalThis as MwGlobals;
+
+/** Whether this page comes from MediaWiki, also while its own scripts are still on their way. */
+export function onWikiPage(): boolean {
+  const {mw, RLQ} = globals();
+  return typeof mw?.config?.get === 'function' || RLQ !== undefined;
+}
+
+const text = (value: unknown, fallback = ''): string =>
+  typeof value === 'string' ? value : fallback;
+
+/** @returns what `mw.config` says, or null where there is none (yet). */
+export function readWikiPage(): WikiPage | null {
+  const config = globals().mw?.config;
+  if (typeof config?.get !== 'function') return null;
+  const name = config.get('wgUserName');
+  const temporary = config.get('wgUserIsTemp') === true;
+  const namespace = config.get('wgNamespaceNumber');
+  return {
+    apiUrl: `${text(config.get('wgScriptPath'))}/api.php`,
+    articlePath: text(config.get('wgArticlePath'), '/index.php?title=$1'),
+    user:
+      typeof name === 'string'
+        ? {kind: temporary ? 'temporary' : 'named', name}
+        : {kind: 'anonymous', name: null},
+    userLanguage: text(config.get('wgUserLanguage'), 'en'),
+    namespace: typeof namespace === 'number' ? namespace : 0,
+    action: text(config.get('wgAction'), 'view'),
+    title: text(config.get('wgPageName')).replaceAll('_', ' '),
+    skin: text(config.get('skin')),
+  };
+}
+
+/** Waits until MediaWiki's start-up script has run: it may come after ours. */
+export async function whenWikiPage(): Promise<WikiPage | null> {
+  const page = readWikiPage();
+  const queue = globals().RLQ;
+  if (page || !queue) return page;
+  await new Promise<void>((resolve) => {
+    queue.push(() => resolve());
+  });
+  return readWikiPage();
+}
+
+/** Calls `handle` for page content that appears later: live edits, previews. */
+export function onPageContent(handle: () => void): void {
+  globals()
+    .mw?.hook?.('wikipage.content')
+    .add(() => handle());
+}

@@ -1,0 +1,49 @@
+/** How the pretended wiki behaves: slow, failing, out of reach. */
+import {adapterErrorKinds, type AdapterErrorKind} from '../adapter-error.js';
+
+/** The sources that the memory adapter has and that can fail. */
+export type MemorySource = 'user' | 'impact' | 'preferences' | 'configuration' | 'messages';
+
+export interface MemoryFailure {
+  readonly kind: AdapterErrorKind;
+  /** Which sources fail. Default: all. */
+  readonly sources?: readonly MemorySource[];
+  /** How many requests fail before the wiki recovers. Default: all. */
+  readonly times?: number;
+  /** The wiki's own error code. */
+  readonly code?: string;
+  /** The wiki's own words, untrusted. */
+  readonly wikiText?: string;
+  /** Seconds to wait before asking again. */
+  readonly retryAfter?: number;
+}
+
+export interface MemoryModes {
+  /** Milliseconds until an answer, 0 by default. */
+  readonly delay: number;
+  /** How requests fail; null by default. */
+  readonly fail: AdapterErrorKind | MemoryFailure | null;
+  /** Nothing is reachable: every request fails with `network`. */
+  readonly offline: boolean;
+}
+
+const kindOf = (text: string | null): AdapterErrorKind | null => adapterErrorKinds.find((kind) => kind === text) ?? null;
+
+/**
+ * Splits `full?delay=500&fail=timeout&offline` into a scenario's name and modes, so that markup and addresses
+ * can ask for them. What cannot be read is ignored.
+ */
+export function parseScenario(text: string): {readonly name: string; readonly modes: Partial<MemoryModes>} {
+  const [name = '', query = ''] = text.split('?');
+  const parameters = new URLSearchParams(query);
+  const delay = Number(parameters.get('delay'));
+  const fail = kindOf(parameters.get('fail'));
+  return {
+    name,
+    modes: {
+      ...(delay > 0 && {delay}),
+      ...(fail && {fail}),
+      ...(parameters.has('offline') && {offline: true}),
+    },
+  };
+}

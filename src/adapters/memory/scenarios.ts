@@ -1,0 +1,21 @@
+/** The one catalogue of example situations, for demo, tests and previews. */
+import {numbers} from './scenarios/numbers.js';
+import {readers} from './scenarios/readers.js';
+import {texts} from './scenarios/texts.js';
+import type {ScenarioName} from './scenario-names.js';
+import type {Scenario} from './scenario.js';
+
+/** Every situation, the usual one first. */
+export const scenarios: readonly Scenario[] = [...readers, ...numbers, ...texts];
+
+export function findScenario(name: string): Scenario | undefined {
+  return scenarios.find((scenario) => scenario.name === name);
+}
+
+/** The situation of a name that is known to be one. */
+export function scenarioCalled(name: ScenarioName): Scenario {
+  const found = findScenario(name);
+  // A test keeps the names equal to the catalogue.
+  if (!found) throw new RangeError(name);
+  return found;
+}

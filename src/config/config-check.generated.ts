@@ -1,0 +1,201 @@
+// Generated from config.schema.json by tools/generate-config.js. Do not edit.
+import type {SettingsSchema} from './settings-schema.js';
+
+/** Table of the whole configuration, without its texts. */
+export const homepageSchema: SettingsSchema = {
+  type: 'object',
+  properties: {
+    $version: {type: 'string', pattern: '^[1-9][0-9]*(\\.[0-9]+)*$'},
+    enabled: {type: 'boolean'},
+    language: {type: ['string', 'null'], pattern: '^[a-z][a-z0-9-]*$'},
+    modules: {
+      type: 'object',
+      properties: {
+        impact: {
+          type: 'object',
+          properties: {
+            enabled: {type: 'boolean'},
+            when: {$ref: '#/definitions/condition', type: 'null'},
+            days: {type: 'integer', minimum: 1, maximum: 365},
+          },
+          additionalProperties: true,
+        },
+      },
+      additionalProperties: {
+        type: 'object',
+        properties: {
+          enabled: {type: 'boolean', default: true},
+          when: {$ref: '#/definitions/condition', type: 'null'},
+        },
+        additionalProperties: true,
+      },
+    },
+    layouts: {
+      type: 'object',
+      properties: {
+        newcomer: {
+          type: 'object',
+          properties: {
+            top: {
+              type: 'array',
+              maxItems: 50,
+              items: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
+            },
+            main: {
+              type: 'array',
+              maxItems: 50,
+              items: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
+            },
+            side: {
+              type: 'array',
+              maxItems: 50,
+              items: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
+            },
+          },
+          additionalProperties: {
+            type: 'array',
+            maxItems: 50,
+            items: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
+          },
+        },
+      },
+      additionalProperties: {
+        type: 'object',
+        additionalProperties: {
+          type: 'array',
+          maxItems: 50,
+          items: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
+        },
+      },
+    },
+    placements: {
+      type: 'array',
+      maxItems: 50,
+      items: {
+        type: 'object',
+        required: ['element'],
+        properties: {
+          element: {type: 'string', pattern: '^[a-z][a-z0-9]*-[a-z0-9-]*$'},
+          on: {
+            type: 'object',
+            properties: {
+              actions: {
+                type: 'array',
+                maxItems: 50,
+                items: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
+              },
+              namespaces: {type: 'array', maxItems: 200, items: {type: 'integer'}},
+            },
+          },
+          in: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
+          href: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+          instrument: {type: 'string', pattern: '^[\\w.-]+$'},
+          when: {$ref: '#/definitions/condition', type: 'null'},
+        },
+      },
+    },
+    mentorship: {
+      type: 'object',
+      properties: {
+        listPage: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+        assign: {$ref: '#/definitions/condition', type: 'null'},
+        offerLeaving: {$ref: '#/definitions/condition', type: 'null'},
+        learnMore: {type: ['string', 'null'], pattern: '^[^\\x00-\\x1f]+$'},
+      },
+    },
+    mentorInvite: {
+      type: 'object',
+      properties: {
+        when: {$ref: '#/definitions/condition', type: 'null'},
+        enrol: {type: ['string', 'null'], pattern: '^[^\\x00-\\x1f]+$'},
+        requestPage: {type: ['string', 'null'], pattern: '^[^\\x00-\\x1f]+$'},
+      },
+    },
+    dashboardLink: {
+      type: 'object',
+      properties: {
+        editCount: {
+          type: 'object',
+          properties: {
+            min: {type: 'integer', minimum: 0},
+            max: {type: 'integer', minimum: 0},
+            scope: {enum: ['local', 'global']},
+          },
+        },
+        display: {type: 'boolean'},
+      },
+    },
+    sampling: {
+      type: 'object',
+      properties: {
+        entryPoints: {
+          type: 'object',
+          properties: {
+            unit: {enum: ['pageview', 'session', 'user']},
+            rate: {type: 'number', minimum: 0, maximum: 1},
+          },
+        },
+        usage: {
+          type: 'object',
+          properties: {
+            unit: {enum: ['pageview', 'session', 'user']},
+            rate: {type: 'number', minimum: 0, maximum: 1},
+          },
+        },
+      },
+    },
+  },
+};
+
+/** Table of one condition. */
+export const conditionSchema: SettingsSchema = {
+  type: 'object',
+  properties: {
+    all: {type: 'array', maxItems: 50, items: {$ref: '#/definitions/condition'}},
+    any: {type: 'array', maxItems: 50, items: {$ref: '#/definitions/condition'}},
+    not: {$ref: '#/definitions/condition'},
+    editCount: {
+      type: 'object',
+      properties: {
+        min: {type: 'integer', minimum: 0},
+        max: {type: 'integer', minimum: 0},
+        scope: {enum: ['local', 'global']},
+      },
+    },
+    accountAgeDays: {
+      type: 'object',
+      properties: {min: {type: 'integer', minimum: 0}, max: {type: 'integer', minimum: 0}},
+    },
+    accountKind: {enum: ['anonymous', 'temporary', 'named']},
+    group: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+    right: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+    newRole: {
+      type: 'object',
+      required: ['days'],
+      properties: {
+        days: {type: 'integer', minimum: 0},
+        group: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+      },
+    },
+    completedTasks: {
+      type: 'object',
+      properties: {
+        min: {type: 'integer', minimum: 0},
+        max: {type: 'integer', minimum: 0},
+        type: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+      },
+    },
+    program: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+    campaign: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+    variant: {
+      type: 'object',
+      required: ['experiment', 'arm'],
+      properties: {
+        experiment: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+        arm: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+      },
+    },
+    dismissed: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+  },
+  additionalProperties: false,
+};

@@ -1,0 +1,133 @@
+import {ContextProvider} from '@lit/context';
+import {ReactiveElement, type PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Adapter} from '../../adapters/adapter.js';
+import type {TimeZone} from '../../domain/model.js';
+import {type Connection, registeredConnector, whenConnector} from '../connector.js';
+import {adapterContext, configContext, environmentContext} from '../contexts.js';
+import {type PartialConfig, resolveConfig} from '../resolve-config.js';
+import {warnOnce} from '../../platform/shared.js';
+
+/** An adapter as a property, or the name of one as an attribute. */
+const adapterConverter = {fromAttribute: (value: string | null) => value ?? undefined};
+
+/**
+ * Gives configuration, adapter and language to every widget inside it. Shows nothing of its own.
+ *
+ * Given an `adapter` object it uses that. Otherwise it asks the connector that `wiki-homepage/define` registers:
+ * the wiki whose page it is on, the wiki named by `api-url`, or example data with `adapter="memory"`.
+ *
+ * @tag wiki-homepage-provider
+ * @slot - The widgets.
+ */
+export class WikiHomepageProviderElement extends ReactiveElement {
+  /** The adapter to use, or the name of a built-in one: `mediawiki` (default) or `memory`. */
+  @property({converter: adapterConverter}) adapter?: Adapter | string | undefined;
+
+  /** The configuration; missing keys have their defaults. Without it the wiki is asked for its own. */
+  @property({attribute: false}) config?: PartialConfig | undefined;
+
+  /** Address of the `api.php` of the wiki to talk to. Default: the wiki whose page this is. */
+  @property({attribute: 'api-url'}) apiUrl?: string | undefined;
+
+  /** Address of a JSON file with the configuration. Default: the wiki's configuration page. */
+  @property({attribute: 'config-src'}) configSrc?: string | undefined;
+
+  /** Which example data to show with `adapter="memory"`. */
+  @property() scenario?: string | undefined;
+
+  /** Interface language, a MediaWiki code. Default: the configuration's, else the page's. */
+  @property() language?: string | undefined;
+
+  /** The reader's time zone, for previews and tests. Default: the browser's. */
+  @property({attribute: 'time-zone'}) timeZone?: TimeZone | undefined;
+
+  /** The clock, for previews and tests: milliseconds since the epoch. Default: the machine's. */
+  @property({attribute: false}) now: () => number = () => Date.now();
+
+  private readonly configProvider = new ContextProvider(this, {context: configContext});
+  private readonly adapterProvider = new ContextProvider(this, {context: adapterContext});
+  private readonly environmentProvider = new ContextProvider(this, {context: environmentContext});
+  private connection: Connection | undefined;
+  private attempt = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.style.display ||= 'contents';
+    if (this.hasUpdated && !this.connection) this.connect();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.attempt++;
+  }
+
+  /** Asks the wiki again, for its configuration too. Does nothing with an adapter that was given. */
+  reconnect(): void {
+    this.connect();
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const connectionKeys = ['adapter', 'apiUrl', 'configSrc', 'scenario'] as const;
+    if (!this.hasUpdated || connectionKeys.some((key) => changed.has(key))) this.connect();
+    this.provide();
+  }
+
+  private get givenAdapter(): Adapter | undefined {
+    return typeof this.adapter === 'object' ? this.adapter : undefined;
+  }
+
+  private connect(): void {
+    const attempt = ++this.attempt;
+    this.connection = undefined;
+    if (this.givenAdapter) return;
+    if (!registeredConnector()) this.warnUnlessConnectorComes();
+    whenConnector(() => void this.ask(attempt));
+  }
+
+  private async ask(attempt: number): Promise<void> {
+    const {apiUrl, configSrc, scenario} = this;
+    const adapter = typeof this.adapter === 'string' ? this.adapter : undefined;
+    try {
+      const connection = await registeredConnector()?.connect({
+        apiUrl,
+        configSrc,
+        scenario,
+        adapter,
+      });
+      if (attempt !== this.attempt) return;
+      this.connection = connection;
+      this.provide();
+    } catch (error) {
+      warnOnce(`no wiki could be reached: ${String(error)}`);
+    }
+  }
+
+  private warnUnlessConnectorComes(): void {
+    setTimeout(() => {
+      if (this.isConnected && !this.givenAdapter && !registeredConnector())
+        warnOnce(
+          '<wiki-homepage-provider> has no adapter and no connector is registered. Set its adapter ' +
+            'property or load wiki-homepage/define.',
+        );
+    }, 1000);
+  }
+
+  private provide(): void {
+    const adapter = this.givenAdapter ?? this.connection?.adapter;
+    const config = this.config ? resolveConfig(this.config) : this.connection?.config;
+    this.environmentProvider.setValue({
+      language: this.language ?? null,
+      direction: this.dir === 'rtl' || this.dir === 'ltr' ? this.dir : null,
+      now: this.now,
+      timeZone: this.timeZone ?? null,
+    });
+    // Configuration first: a widget that sees the adapter starts loading.
+    this.configProvider.setValue(config ?? (adapter ? resolveConfig({}) : undefined));
+    this.adapterProvider.setValue(adapter);
+  }
+}

@@ -1,0 +1,19 @@
+import type {AdapterError} from '../adapters/adapter.js';
+import type {HomepageController} from './homepage-controller.js';
+
+/** Kinds of failure in which asking again may help. */
+const passing = ['network', 'timeout', 'rate-limited', 'read-only', 'session-lost', 'malformed', 'conflict'];
+
+/** Whether a widget should offer to try again. */
+export const canRetry = ({kind}: AdapterError): boolean => passing.includes(kind);
+
+/** Says why something did not arrive, with the wiki's own words where it gave some. */
+export function failureText(wiki: Pick<HomepageController, 'msg'>, error: AdapterError): string {
+  const {kind, code = '', retryAfter, wikiText} = error;
+  const broken = kind === 'network' && /^(internal_api_error|http-5)/.test(code);
+  const reason =
+    kind === 'rate-limited' && retryAfter
+      ? wiki.msg('wiki-common-failed-rate-limited-seconds', retryAfter)
+      : wiki.msg(`wiki-common-failed-${broken ? 'server' : kind}`);
+  return wikiText ? `${reason} ${wiki.msg('wiki-common-wiki-says', wikiText)}` : reason;
+}

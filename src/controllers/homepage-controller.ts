@@ -1,0 +1,139 @@
+import type {ReactiveController} from 'lit';
+import type {Adapter} from '../adapters/adapter.js';
+import type {HomepageConfig} from '../config/config-types.generated.js';
+import {registeredConnector} from '../config/connector.js';
+import {defaultConfig} from '../config/resolve-config.js';
+import type {LanguageCode, TimeZone} from '../domain/model.js';
+import type {MessageKey as CommonKey} from '../i18n/common/messages.generated.js';
+import type {MessageCatalog} from '../i18n/compiled.js';
+import type {Formats} from '../i18n/formats.js';
+import {direction} from '../i18n/languages.js';
+import {Resource, type ResourceContext, type ResourceOptions} from './resource.js';
+import {type HomepageHost, Surroundings} from './surroundings.js';
+import {Texts} from './texts.js';
+
+export interface HomepageControllerOptions<K extends string> {
+  /** The widget's texts. */
+  readonly messages: MessageCatalog<K>;
+  /** The widget's key in `modules` of the configuration, `impact`: it is hidden when switched off there. */
+  readonly module?: string;
+}
+
+/**
+ * Everything a widget needs from outside: configuration, adapter, texts, clock, loading. Authors of widgets, ours
+ * and strangers', need a `LitElement` and this class, no more.
+ *
+ * Values come from the element's own `config` and `adapter` properties, else from the provider around it, else
+ * from the wiki whose page it is on.
+ */
+export class HomepageController<K extends string = string>
+  implements ReactiveController, ResourceContext
+{
+  private readonly surroundings: Surroundings;
+  private readonly texts: Texts<K>;
+  private readonly module: string | undefined;
+
+  constructor(
+    private readonly host: HomepageHost,
+    options: HomepageControllerOptions<K>,
+  ) {
+    this.module = options.module;
+    this.surroundings = new Surroundings(host);
+    this.texts = new Texts(options.messages, () => host.requestUpdate());
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.follow();
+  }
+
+  hostUpdate(): void {
+    this.follow();
+  }
+
+  /** The configuration; defaults where none was given (yet). */
+  get config(): HomepageConfig {
+    return this.surroundings.config ?? defaultConfig;
+  }
+
+  get adapter(): Adapter | undefined {
+    return this.surroundings.adapter;
+  }
+
+  /** Interface language: the provider's, the configuration's, the page's, English. */
+  get language(): LanguageCode {
+    const {environment, config} = this.surroundings;
+    return environment.language ?? config?.language ?? (this.pageLanguage() || 'en');
+  }
+
+  /** Direction of the interface language, which may differ from that of the page's content. */
+  get direction(): 'ltr' | 'rtl' {
+    return this.surroundings.environment.direction ?? direction(this.language);
+  }
+
+  get formats(): Formats {
+    return this.texts.formats;
+  }
+
+  /** Milliseconds since the epoch. */
+  now(): number {
+    return this.surroundings.environment.now();
+  }
+
+  /** The reader's time zone, as the browser knows it. */
+  get timeZone(): TimeZone {
+    const given = this.surroundings.environment.timeZone;
+    return given ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  }
+
+  /** Nobody gives this widget an adapter. */
+  get missing(): boolean {
+    return this.surroundings.missing;
+  }
+
+  /** Switched off for the whole wiki or for this module. */
+  get disabled(): boolean {
+    const {enabled, modules} = this.config;
+    return !enabled || (this.module !== undefined && modules[this.module]?.enabled === false);
+  }
+
+  /** The texts of the reader's language are there. */
+  get textsReady(): boolean {
+    return this.texts.ready;
+  }
+
+  textsSettled(): Promise<void> {
+    return this.texts.settled();
+  }
+
+  /** A text. Numbers are written as the language does, names are isolated from the text's direction. */
+  msg(key: K | CommonKey, ...args: readonly unknown[]): string {
+    return this.translated?.text(key, ...args) ?? '';
+  }
+
+  /** The same with templates among the arguments: parts for a Lit template. */
+  rich(key: K | CommonKey, ...args: readonly unknown[]): readonly unknown[] {
+    return this.translated?.rich(key, ...args) ?? [];
+  }
+
+  /** Something that the widget loads and shows. Call it in a field initialiser. */
+  load<T, A extends readonly unknown[]>(options: ResourceOptions<T, A>): Resource<T, A> {
+    return new Resource(this.host, this, options);
+  }
+
+  private get translated() {
+    // A server renders without connecting: nothing was followed yet.
+    if (!this.texts.ready) this.follow();
+    return this.texts.translator();
+  }
+
+  /** On a wiki the document's language is the interface's, while that around the widget is the content's. */
+  private pageLanguage(): string | null | undefined {
+    if (registeredConnector()?.onWikiPage()) return document.documentElement.lang;
+    return this.host.closest?.('[lang]')?.getAttribute('lang');
+  }
+
+  private follow(): void {
+    this.texts.follow(this.language, this.adapter);
+  }
+}

@@ -1,0 +1,222 @@
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {Adapter, AdapterError} from '../../adapters/adapter.js';
+import {chartStyles} from '../../charts/chart-styles.js';
+import {DayCursor} from '../../charts/day-cursor.js';
+import type {HomepageConfig} from '../../config/config-types.generated.js';
+import {canRetry, failureText} from '../../controllers/failure-text.js';
+import {HomepageController} from '../../controllers/homepage-controller.js';
+import type {WidgetStatus} from '../../controllers/resource.js';
+import {hasNoArticleEdits} from '../../domain/impact/impact-view.js';
+import type {Impact} from '../../domain/model.js';
+import {bcp47} from '../../i18n/languages.js';
+import {baseStyles} from '../../styles/base.js';
+import {cardTemplate, headingRank} from '../../styles/card-template.js';
+import {cardStyles} from '../../styles/card.js';
+import {controlStyles} from '../../styles/controls.js';
+import {failedTemplate} from '../../styles/failed-template.js';
+import {icon} from '../../styles/icons.js';
+import {iconChart, iconTable} from '../../styles/icons.generated.js';
+import {stateStyles} from '../../styles/states.js';
+import {messages} from './i18n/messages.generated.js';
+import {impactPlots} from './impact-plots.js';
+import {impactFigures, mostArticles, type ImpactFigures, type ImpactScene} from './impact-scene.js';
+import {bone, impactInvitation, impactSkeleton} from './impact-states.js';
+import {impactStyles} from './impact-styles.js';
+import {countedUntil, forward, impactArticles, impactFooter, impactScores, staleNotice} from './impact-templates.js';
+
+/** How often figures are computed anew although nothing came: the day may have turned. Milliseconds. */
+const figuresLast = 900_000;
+
+/** What of the numbers is special, most important first. */
+export type ImpactVariant = 'unactivated' | 'third-person' | 'stale' | 'no-views' | 'full';
+
+/**
+ * Shows what somebody's edits did: scores, activity by day, views, the articles that mattered most.
+ *
+ * @tag wiki-impact
+ * @summary What my edits did.
+ * @slot - Shown while the script has not arrived, and to readers without JavaScript; never afterwards.
+ * @csspart card - The box.
+ * @csspart header - The line with title and actions.
+ * @csspart title - The heading.
+ * @csspart actions - The note and the button at the end of the header.
+ * @csspart notice - The line above numbers that are old.
+ * @csspart scores - Edits, thanks, last edit, longest streak.
+ * @csspart activity - Edits per day: heading and plot.
+ * @csspart activity-plot - The columns.
+ * @csspart views - Views per day: heading and plot.
+ * @csspart line-plot - The line.
+ * @csspart mark - The marked column.
+ * @csspart tooltip - What happened on the marked day.
+ * @csspart table - The table that stands for both plots.
+ * @csspart articles - The list of articles with its heading.
+ * @csspart failed - What stands in the card when nothing arrived.
+ * @csspart footer - The part below the hairline.
+ * @cssproperty --wiki-color-scheme - `light` or `dark`, on the element or around it. Default: the page's `color-scheme`.
+ */
+export class WikiImpactElement extends LitElement {
+  static override styles = [baseStyles, cardStyles, controlStyles, stateStyles, chartStyles, impactStyles];
+
+  private readonly wiki = new HomepageController(this, {messages, module: 'impact'});
+  private readonly impact = this.wiki.load({
+    given: (): Impact | null | undefined => this.data,
+    args: () => [this.user ?? null, this.shownDays] as const,
+    run: (adapter, [user, days], options) =>
+      adapter.impact?.impact({user, days, timeZone: this.wiki.timeZone}, options),
+    isEmpty: (impact) => this.isEmpty(impact),
+  });
+  private readonly cursor = new DayCursor(this, {
+    count: () => this.figures?.activity.bars.length ?? 0,
+    rightToLeft: () => this.wiki.direction === 'rtl',
+  });
+
+  /** The configuration, for a widget outside any provider. */
+  @property({attribute: false}) config?: HomepageConfig | undefined;
+
+  /** The wiki to ask, for a widget outside any provider. */
+  @property({attribute: false}) adapter?: Adapter | undefined;
+
+  /** The numbers, where they are known already: nothing is asked for then. */
+  @property({attribute: false}) data?: Impact | undefined;
+
+  /** Name of the account to show, in the third person. Default: the reader's own. */
+  @property() user?: string | undefined;
+
+  /** How many days back activity and views are shown, 1 to 365. Default: the configuration's, else 60. */
+  @property({type: Number}) days?: number | undefined;
+
+  /** Rank of the card's heading, 1 to 6; those inside are one below. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+
+  /** What the card shows at the moment. Read-only. */
+  @property({reflect: true}) status: WidgetStatus = 'pending';
+
+  /** What is special about the numbers, once there are some. Read-only. */
+  @property({reflect: true}) variant?: ImpactVariant | undefined;
+
+  @state() private asTable = false;
+
+  private skeletonSeen = false;
+  private figures: (ImpactFigures & {readonly key: readonly unknown[]}) | undefined;
+
+  protected override willUpdate(): void {
+    this.status = this.impact.status;
+    const impact = this.impact.value;
+    const figures = impact ? this.figuresOf(impact) : undefined;
+    this.figures = figures;
+    this.variant = figures && this.variantOf(figures);
+  }
+
+  /** Content that is shorter than a skeleton that was seen must not pull up what stands below it: the room stays. */
+  protected override update(changed: PropertyValues<this>): void {
+    if (this.skeletonSeen && this.status !== 'pending' && this.status !== 'hidden') {
+      this.skeletonSeen = false;
+      this.style.minBlockSize = `${this.offsetHeight}px`;
+      window.addEventListener('resize', () => (this.style.minBlockSize = ''), {once: true});
+    }
+    super.update(changed);
+  }
+
+  protected override firstUpdated(): void {
+    if (this.status !== 'pending') return;
+    requestAnimationFrame(() => requestAnimationFrame(() => (this.skeletonSeen = this.status === 'pending')));
+  }
+
+  /** Asks the wiki again, past every cache. */
+  async refresh(): Promise<void> {
+    await this.impact.reload();
+  }
+
+  private readonly onRetry = (): void => {
+    void this.refresh();
+  };
+
+  private readonly onTableClick = (): void => {
+    this.asTable = !this.asTable;
+  };
+
+  private get shownDays(): number {
+    return this.days ?? this.wiki.config.modules.impact.days;
+  }
+
+  private get thirdPerson(): boolean {
+    return this.user !== undefined;
+  }
+
+  private figuresOf(impact: Impact): ImpactFigures & {readonly key: readonly unknown[]} {
+    const now = this.wiki.now();
+    const key = [impact, this.shownDays, Math.floor(now / figuresLast)];
+    const former = this.figures;
+    if (former?.key.every((part, i) => part === key[i])) return former;
+    return {...impactFigures(impact, now, this.shownDays), key};
+  }
+
+  private isEmpty(impact: Impact): boolean {
+    return this.thirdPerson ? impact.editCount.count === 0 : hasNoArticleEdits(impact);
+  }
+
+  private variantOf({impact, view}: ImpactFigures): ImpactVariant {
+    if (this.isEmpty(impact)) return 'unactivated';
+    if (this.thirdPerson) return 'third-person';
+    return view.staleSince ? 'stale' : view.dailyViews ? 'full' : 'no-views';
+  }
+
+  private sceneOf(figures: ImpactFigures): ImpactScene {
+    const {wiki, thirdPerson, cursor, asTable} = this;
+    return {...figures, wiki, thirdPerson, cursor, asTable, headingLevel: headingRank(this.headingLevel + 1)};
+  }
+
+  private renderCard(body: unknown, more: {readonly actions?: unknown; readonly footer?: unknown} = {}) {
+    const {wiki, user, impact, headingLevel} = this;
+    const heading =
+      user === undefined
+        ? wiki.msg('wiki-impact-title')
+        : wiki.msg('wiki-impact-title-third-person', {name: user, gender: impact.value?.gender ?? 'unknown'});
+    return cardTemplate({heading, headingLevel, language: bcp47(wiki.language), direction: wiki.direction, body, ...more});
+  }
+
+  private renderNumbers(figures: ImpactFigures) {
+    const scene = this.sceneOf(figures);
+    const {wiki, asTable} = this;
+    const label = wiki.msg(asTable ? 'wiki-impact-show-charts' : 'wiki-impact-show-table');
+    const body = html`<div class="stack">${staleNotice(scene, this.onRetry)}${impactScores(scene)}${impactPlots(scene)}${impactArticles(scene)}</div>`;
+    return this.renderCard(body, {
+      footer: impactFooter(scene),
+      actions: html`${countedUntil(scene)}<button class="bare" type="button" aria-label=${label} title=${label}
+        @click=${this.onTableClick}>${icon(asTable ? iconChart : iconTable)}</button>`,
+    });
+  }
+
+  private renderPending() {
+    const views = this.wiki.adapter?.impact?.countsViews !== false;
+    return this.renderCard(impactSkeleton(mostArticles, views), {footer: bone('8em')});
+  }
+
+  private renderFailed(error: AdapterError) {
+    const {wiki, user, thirdPerson} = this;
+    const person = {name: user ?? '', gender: 'unknown'} as const;
+    const missing = error.kind === 'missing' && thirdPerson;
+    const url = missing ? null : this.wiki.adapter?.impact?.contributionsUrl?.(user ?? null);
+    const third = thirdPerson ? '-third-person' : '';
+    return this.renderCard(failedTemplate({
+      heading: wiki.msg(missing ? 'wiki-impact-missing-title' : 'wiki-impact-failed-title'),
+      headingLevel: headingRank(this.headingLevel + 1),
+      text: missing ? wiki.msg('wiki-impact-missing', user)
+        : wiki.msg(`wiki-impact-failed${third}`, failureText(wiki, error), person),
+      retryLabel: wiki.msg('wiki-common-retry'),
+      retry: canRetry(error) ? this.onRetry : undefined,
+      around: url ? forward(url, wiki.msg(`wiki-impact-failed-link${third}`, person)) : nothing,
+    }));
+  }
+
+  protected override render() {
+    const {wiki} = this;
+    return this.impact.render({
+      pending: () => this.renderPending(),
+      empty: (impact) => this.renderCard(impactInvitation(wiki, impact, this.thirdPerson)),
+      ready: (impact) => this.renderNumbers(this.figures ?? this.figuresOf(impact)),
+      failed: (error) => this.renderFailed(error),
+    });
+  }
+}

@@ -1,0 +1,46 @@
+/** Public surface without side effects: classes, types, contexts, adapter factories, rules. */
+export * from './adapters/adapter.js';
+export {createMediaWikiAdapter} from './adapters/mediawiki/index.js';
+export {createMemoryAdapter} from './adapters/memory/memory-adapter.js';
+export type * from './config/config-types.generated.js';
+export {registerConnector} from './config/connector.js';
+export type {Connection, Connector, ConnectOptions} from './config/connector.js';
+export {
+  adapterContext,
+  configContext,
+  defaultEnvironment,
+  environmentContext,
+} from './config/contexts.js';
+export type {Environment} from './config/contexts.js';
+export {parseHomepageConfig} from './config/parse-config.js';
+export type {ConfigProblem} from './config/config-problem.js';
+export type {ParsedConfig} from './config/parse-config.js';
+export {defaultConfig, resolveConfig} from './config/resolve-config.js';
+export type {PartialConfig} from './config/resolve-config.js';
+export {moduleSettings} from './config/module-settings.js';
+export {WikiHomepageProviderElement} from './config/provider/provider-element.js';
+export {HomepageController} from './controllers/homepage-controller.js';
+export type {HomepageControllerOptions} from './controllers/homepage-controller.js';
+export type {Resource, ResourceOptions, WidgetStatus} from './controllers/resource.js';
+export type {HomepageHost} from './controllers/surroundings.js';
+export * from './domain/calendar.js';
+export * from './domain/condition-facts.js';
+export * from './domain/conditions.js';
+export * from './domain/impact/impact-from-edits.js';
+export * from './domain/impact/impact-view.js';
+export * from './domain/impact/streak.js';
+export * from './domain/impact/views.js';
+export type * from './domain/mentorship-model.js';
+export type * from './domain/model.js';
+export type * from './domain/page-model.js';
+export * from './domain/placement.js';
+export type * from './domain/task-model.js';
+export {WikiActivityChartElement} from './charts/activity-chart/activity-chart-element.js';
+export {WikiSparklineElement} from './charts/sparkline/sparkline-element.js';
+export {WikiCardElement} from './elements/card/card-element.js';
+export {WikiImpactElement} from './elements/impact/impact-element.js';
+export type {MessageCatalog} from './i18n/compiled.js';
+export {connect} from './mediawiki/connect.js';
+export {define} from './platform/define-element.js';
+export {version} from './platform/version.js';
+export {registry} from './registry.js';

@@ -1,0 +1,60 @@
+import {readJson} from '../adapters/http/read-json.js';
+import {createMediaWikiAdapter} from '../adapters/mediawiki/index.js';
+import {whenWikiPage, type WikiPage} from '../adapters/mediawiki/mw-config.js';
+import type {Adapter} from '../adapters/adapter.js';
+import type {HomepageConfig} from '../config/config-types.generated.js';
+import type {Connection, ConnectOptions} from '../config/connector.js';
+import type {ConfigProblem} from '../config/config-problem.js';
+import {parseHomepageConfig} from '../config/parse-config.js';
+import {AdapterError} from '../adapters/adapter-error.js';
+
+/** Makes the adapter: for example data, for the page's own wiki, or for the wiki that was named. */
+async function adapterFor(options: ConnectOptions, page: WikiPage | null): Promise<Adapter> {
+  if (options.adapter === 'memory') {
+    const {createMemoryAdapter} = await import('../adapters/memory/index.js');
+    return createMemoryAdapter(options.scenario ?? 'full');
+  }
+  const {apiUrl} = options;
+  if (apiUrl) return createMediaWikiAdapter({apiUrl});
+  if (!page)
+    throw new AdapterError('missing', 'This page is not a wiki’s, and no api-url was given');
+  return createMediaWikiAdapter({
+    apiUrl: page.apiUrl,
+    user: page.user.name,
+  });
+}
+
+/** The configuration as it is stored; null where nothing is, or where it cannot be read. */
+async function storedConfig(adapter: Adapter, options: ConnectOptions): Promise<unknown> {
+  try {
+    return options.configSrc
+      ? await readJson(options.configSrc)
+      : ((await adapter.configuration?.read()) ?? null);
+  } catch (error) {
+    // A homepage with defaults serves newcomers better than none.
+    console.warn('wiki-homepage: the configuration could not be read, defaults are used.', error);
+    return null;
+  }
+}
+
+function report(problems: readonly ConfigProblem[]): void {
+  if (problems.length)
+    console.warn(`wiki-homepage: ${problems.length} problems in the configuration.`, problems);
+}
+
+/**
+ * Connects to a wiki: reads `mw.config` where there is one, probes the wiki once, reads its configuration.
+ *
+ * @returns the adapter, and the configuration with the reader's language filled in.
+ * @throws AdapterError `missing` when neither the page nor `options` name a wiki. A configuration that cannot be
+ * read or has mistakes is no error: defaults stand in and the console says what was wrong.
+ */
+export async function connect(options: ConnectOptions = {}): Promise<Connection> {
+  const page = await whenWikiPage();
+  const adapter = await adapterFor(options, page);
+  const {config, problems} = parseHomepageConfig((await storedConfig(adapter, options)) ?? {});
+  report(problems);
+  const ownPage = options.apiUrl || options.adapter === 'memory' ? null : page;
+  const language = config.language ?? ownPage?.userLanguage ?? null;
+  return {adapter, config: {...config, language} satisfies HomepageConfig};
+}

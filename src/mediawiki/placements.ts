@@ -1,0 +1,62 @@
+/** Puts page-wide elements where the configuration says. */
+import type {Placement} from '../config/config-types.generated.js';
+import {placementApplies} from '../domain/placement.js';
+import type {WikiPage} from '../adapters/mediawiki/mw-config.js';
+import type {Registry} from '../platform/registry-entry.js';
+import {warnOnce} from '../platform/shared.js';
+
+const marker = 'data-wiki-homepage-placement';
+
+/** Where a placement goes in the five skins: first match wins; a list gets the element in an item of its own. */
+const places: Readonly<
+  Record<string, {readonly select: string; readonly where: 'append' | 'prepend'}>
+> = {
+  'content-start': {select: '#mw-content-text, #bodyContent, #content', where: 'prepend'},
+  'content-end': {select: '#mw-content-text, #bodyContent, #content', where: 'append'},
+  'user-menu': {
+    select:
+      '#p-personal ul, #pt-personal ul, .vector-user-menu ul, .minerva-user-menu-list, #p-user-menu ul',
+    where: 'append',
+  },
+  sidebar: {select: '#p-tb ul, #p-navigation ul, #site-tools ul', where: 'append'},
+  body: {select: 'body', where: 'append'},
+};
+
+/** Attributes that a placement may set, beside those the registry lists: addresses come from protected pages. */
+const ownKeys = ['href', 'instrument'] as const;
+
+function place(document: Document, placement: Placement, registry: Registry): void {
+  const tag = placement.element;
+  const entry = registry[tag];
+  if (!entry) {
+    warnOnce(`the configuration places <${tag}>, which is not known.`);
+    return;
+  }
+  const spot = places[placement.in ?? 'body'];
+  const target = spot && document.querySelector(spot.select);
+  const id = `${tag} ${placement.in ?? 'body'} ${placement.instrument ?? ''}`;
+  if (!spot || !target || document.querySelector(`[${marker}="${CSS.escape(id)}"]`)) return;
+  const element = document.createElement(tag);
+  const values = new Map<string, unknown>(Object.entries(placement));
+  for (const name of [...ownKeys, ...entry.data]) {
+    const value = values.get(name);
+    if (typeof value === 'string' || typeof value === 'number')
+      element.setAttribute(name, `${value}`);
+  }
+  const node = target.localName === 'ul' ? document.createElement('li') : element;
+  if (node !== element) node.append(element);
+  node.setAttribute(marker, id);
+  target[spot.where](node);
+  void entry.load();
+}
+
+/** Puts every placement of `config` that applies to `page` into `document`, once. */
+export function applyPlacements(
+  document: Document,
+  placements: readonly Placement[],
+  page: Pick<WikiPage, 'action' | 'namespace'>,
+  registry: Registry,
+): void {
+  for (const placement of placements)
+    if (placementApplies(placement.on, page)) place(document, placement, registry);
+}

@@ -1,0 +1,37 @@
+/** What the script does by itself once it is on a page: placeholders everywhere, placements on wikis. */
+import {onPageContent, onWikiPage, whenWikiPage} from '../adapters/mediawiki/mw-config.js';
+import {pageConnection} from '../config/connector.js';
+import type {Registry} from '../platform/registry-entry.js';
+import {shared, warnOnce} from '../platform/shared.js';
+import {upgradePlaceholders} from './placeholders.js';
+
+function whenParsed(run: () => void): void {
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', run, {once: true});
+  else run();
+}
+
+async function startWikiPage(registry: Registry, upgrade: () => void): Promise<void> {
+  const page = await whenWikiPage();
+  onPageContent(upgrade);
+  const connection = await pageConnection();
+  if (!page || !connection?.config.enabled || !connection.config.placements.length) return;
+  const {applyPlacements} = await import('./placements.js');
+  applyPlacements(document, connection.config.placements, page, registry);
+}
+
+/** Starts once per page, also when several copies of the library ask for it. Does nothing outside a browser. */
+export function startPage(registry: Registry): void {
+  if (typeof document === 'undefined') return;
+  shared('started', () => {
+    const upgrade = () => void upgradePlaceholders(document, registry);
+    whenParsed(() => {
+      upgrade();
+      if (onWikiPage())
+        startWikiPage(registry, upgrade).catch((error: unknown) =>
+          warnOnce(`this wiki could not be reached: ${String(error)}`),
+        );
+    });
+    return true;
+  });
+}

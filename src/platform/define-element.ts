@@ -1,0 +1,22 @@
+import {installDocumentStyles} from '../styles/document-styles.js';
+import {shared, warnOnce} from './shared.js';
+import {version} from './version.js';
+
+/**
+ * Registers `element` as `tag`. The first registration of a page stays: a second copy of the library changes
+ * nothing, and says so when it is another version.
+ */
+export function define(tag: string, element: CustomElementConstructor): void {
+  installDocumentStyles(document);
+  const versions = shared('versions', () => new Map<string, string>());
+  if (!customElements.get(tag)) {
+    versions.set(tag, version);
+    customElements.define(tag, element);
+    return;
+  }
+  const kept = versions.get(tag);
+  if (kept !== version)
+    warnOnce(
+      `<${tag}> is there already (version ${kept ?? 'unknown'}); version ${version} is not used.`,
+    );
+}

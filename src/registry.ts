@@ -1,0 +1,20 @@
+/** The one list of elements. From a line come the lazy loader, `define`, the workbench and the shared tests. */
+
+import type {Registry} from './platform/registry-entry.js';
+
+export const registry: Registry = {
+  'wiki-homepage-provider': {load: () => import('./config/provider/define.js'), data: []},
+  'wiki-card': {
+    load: () => import('./elements/card/define.js'),
+    data: ['heading', 'heading-level'],
+  },
+  'wiki-sparkline': {load: () => import('./charts/sparkline/define.js'), data: ['values', 'label']},
+  'wiki-activity-chart': {
+    load: () => import('./charts/activity-chart/define.js'),
+    data: ['values', 'start-day', 'label'],
+  },
+  'wiki-impact': {
+    load: () => import('./elements/impact/define.js'),
+    data: ['days', 'user', 'heading-level'],
+  },
+};

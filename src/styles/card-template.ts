@@ -1,0 +1,30 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+export interface Card {
+  readonly heading: unknown;
+  /** Rank of the heading among those of the page, 1 to 6; headings inside the card are one below. */
+  readonly headingLevel: number;
+  /** BCP 47 language and direction of the card's own texts; undefined inherits them. */
+  readonly language?: string | undefined;
+  readonly direction?: 'ltr' | 'rtl' | undefined;
+  /** At the end of the header. */
+  readonly actions?: unknown;
+  readonly body: unknown;
+  /** Below a hairline; left out when `nothing`. */
+  readonly footer?: unknown;
+  /** Keeps the footer in the tree but out of sight, for slots that are empty (yet). */
+  readonly footerHidden?: boolean;
+}
+
+/** A rank that HTML knows: anything else is taken to the nearest one. */
+export const headingRank = (level: number): number => Math.min(6, Math.max(1, Math.trunc(level) || 2));
+
+/** The frame that all widgets share, as a template: no element of its own, so a widget stays one element. */
+export function cardTemplate(card: Card): TemplateResult {
+  const {heading, headingLevel, language, direction, actions = nothing, body, footer = nothing, footerHidden = false} = card;
+  return html`<section class="card" part="card" aria-labelledby="title" lang=${language ?? nothing} dir=${direction ?? nothing}>
+    <div class="head" part="header"><h2 id="title" part="title" aria-level=${headingRank(headingLevel)}>${heading}</h2>${
+      actions === nothing ? nothing : html`<div class="end" part="actions">${actions}</div>`}</div>
+    ${body}${footer === nothing ? nothing : html`<div class="foot" part="footer" ?hidden=${footerHidden}>${footer}</div>`}
+  </section>`;
+}

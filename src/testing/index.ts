@@ -1,0 +1,7 @@
+/** `wiki-homepage/testing`: for authors of adapters and of widgets. */
+export {adapterContract} from './adapter-contract.js';
+export type {AdapterContractOptions, ContractCase, ContractScenario, ContractSource} from './adapter-contract.js';
+export {ContractError} from './check.js';
+export {checkImpact, checkUserFacts} from './shapes.js';
+export {createMemoryAdapter, findScenario, scenarios} from '../adapters/memory/index.js';
+export type {MemoryAdapter, Scenario, ScenarioData} from '../adapters/memory/index.js';

@@ -1,0 +1,64 @@
+import {expect} from '@open-wc/testing';
+import {parseHomepageConfig} from '../../../src/config/parse-config.js';
+import {applyPlacements} from '../../../src/mediawiki/placements.js';
+import type {Registry} from '../../../src/platform/registry-entry.js';
+import {recordConsole} from '../../helpers/record-console.js';
+
+const registry: Registry = {
+  'wiki-sample': {load: async () => undefined, data: ['days']},
+};
+const page = {action: 'view', namespace: 0};
+
+/** A wiki page as far as placements look at it. */
+function wikiPage(): Document {
+  const made = document.implementation.createHTMLDocument('A page');
+  made.body.innerHTML = `
+    <div id="p-personal"><ul><li>Talk</li></ul></div>
+    <div id="content"><div id="bodyContent"><div id="mw-content-text"><p>Text</p></div></div></div>`;
+  return made;
+}
+
+const place = (made: Document, placements: unknown, on = page) =>
+  applyPlacements(made, parseHomepageConfig({placements}).config.placements, on, registry);
+
+describe('placements of the configuration', () => {
+  it('put an element at the end of the page when they name no place', () => {
+    const made = wikiPage();
+    place(made, [{element: 'wiki-sample'}]);
+    expect(made.body.lastElementChild?.localName).to.equal('wiki-sample');
+  });
+
+  it('put an item into the user menu', () => {
+    const made = wikiPage();
+    place(made, [{element: 'wiki-sample', in: 'user-menu'}]);
+    expect(made.querySelector('#p-personal li:last-child > wiki-sample')).to.exist;
+  });
+
+  it('hold only for the actions and namespaces they name', () => {
+    const made = wikiPage();
+    const on = {actions: ['edit'], namespaces: [0]};
+    place(made, [{element: 'wiki-sample', on}]);
+    expect(made.querySelector('wiki-sample')).to.equal(null);
+    place(made, [{element: 'wiki-sample', on}], {action: 'edit', namespace: 0});
+    expect(made.querySelector('wiki-sample')).to.exist;
+  });
+
+  it('are applied once', () => {
+    const made = wikiPage();
+    place(made, [{element: 'wiki-sample'}]);
+    place(made, [{element: 'wiki-sample'}]);
+    expect(made.querySelectorAll('wiki-sample').length).to.equal(1);
+  });
+
+  it('of unknown elements are left out with a warning', () => {
+    const console = recordConsole();
+    try {
+      const made = wikiPage();
+      place(made, [{element: 'wiki-nobody-knows'}]);
+      expect(made.querySelector('wiki-nobody-knows')).to.equal(null);
+      expect(console.said.map(({text}) => text).join()).to.contain('wiki-nobody-knows');
+    } finally {
+      console.restore();
+    }
+  });
+});
