@@ -19,21 +19,29 @@ function parseJson(content: string): unknown {
 /** The configuration page. Its text is kept, not its meaning: that is checked each time it is read. */
 export function createConfigurationSource(wiki: Wiki, page: string): ConfigurationSource {
   const cached = wiki.publicCache<string | null>({
-    name: 'configuration', ...ages.settings, parse: (stored) => optional(stored, text),
+    name: 'configuration',
+    ...ages.settings,
+    parse: (stored) => optional(stored, text),
   });
   return {
     async read({onUpdate, ...options} = {}) {
-      const content = await cached(page, async (run) => {
-        const reply = await wiki.query(
-          {titles: [page], prop: ['revisions'], rvprop: 'content', rvslots: 'main'},
-          queryOptions('public', run),
-        );
-        const [found] = parseContents(reply).values();
-        return found ?? null;
-      }, {
-        ...options,
-        ...(onUpdate && {onUpdate: (next: string | null) => onUpdate(next === null ? null : parseJson(next))}),
-      });
+      const content = await cached(
+        page,
+        async (run) => {
+          const reply = await wiki.query(
+            {titles: [page], prop: ['revisions'], rvprop: 'content', rvslots: 'main'},
+            queryOptions('public', run),
+          );
+          const [found] = parseContents(reply).values();
+          return found ?? null;
+        },
+        {
+          ...options,
+          ...(onUpdate && {
+            onUpdate: (next: string | null) => onUpdate(next === null ? null : parseJson(next)),
+          }),
+        },
+      );
       return content === null ? null : parseJson(content);
     },
   };

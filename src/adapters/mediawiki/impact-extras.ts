@@ -29,8 +29,16 @@ type Ask = (parameters: Parameters, key: string, rounds: number) => Promise<Page
 
 /** What each extension adds to `prop=info`. */
 const details: readonly (readonly [extension: string, prop: string, parameters: Parameters])[] = [
-  ['PageImages', 'pageimages', {piprop: 'thumbnail', pithumbsize: thumbnailSize, pilimit: titlesWithViews}],
-  ['TextExtracts', 'extracts', {exintro: true, explaintext: true, exsentences: 1, exlimit: extractsAtOnce}],
+  [
+    'PageImages',
+    'pageimages',
+    {piprop: 'thumbnail', pithumbsize: thumbnailSize, pilimit: titlesWithViews},
+  ],
+  [
+    'TextExtracts',
+    'extracts',
+    {exintro: true, explaintext: true, exsentences: 1, exlimit: extractsAtOnce},
+  ],
   ['ShortDescription', 'description', {}],
   ['WikibaseClient', 'description', {}],
 ];

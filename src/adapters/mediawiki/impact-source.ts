@@ -48,7 +48,11 @@ async function loadOwn(wiki: Wiki, name: string, zone: string, run: RunOptions):
 
 /** What somebody's edits did, computed from their contributions: two requests, and one for what the wiki is. */
 export function createImpactSource(wiki: Wiki, user: UserSource, site: SiteSource): ImpactSource {
-  const cached = wiki.personalCache<Impact>({name: 'impact', ...ages.own, parse: parseStoredImpact});
+  const cached = wiki.personalCache<Impact>({
+    name: 'impact',
+    ...ages.own,
+    parse: parseStoredImpact,
+  });
 
   const compute = async (query: ImpactQuery, name: string, run: RunOptions): Promise<Impact> => {
     const own = query.user === null;

@@ -20,12 +20,16 @@ const pageName = (key: string) => key.charAt(0).toUpperCase() + key.slice(1).rep
 function candidates(key: string, language: LanguageCode, contentLanguage: LanguageCode) {
   const languages = [language, ...(language.includes('-') ? [language.replace(/-.*/, '')] : [])];
   return languages.flatMap((code) =>
-    code === contentLanguage ? [`${pageName(key)}/${code}`, pageName(key)] : [`${pageName(key)}/${code}`],
+    code === contentLanguage
+      ? [`${pageName(key)}/${code}`, pageName(key)]
+      : [`${pageName(key)}/${code}`],
   );
 }
 
 function parseTexts(stored: unknown): Texts {
-  return Object.fromEntries(Object.entries(fields(stored)).map(([key, value]) => [key, text(value)]));
+  return Object.fromEntries(
+    Object.entries(fields(stored)).map(([key, value]) => [key, text(value)]),
+  );
 }
 
 /**
@@ -38,38 +42,51 @@ export function createMessageSource(wiki: Wiki, site: SiteSource): MessageSource
   return {
     async overrides(keys, language, options) {
       if (language === keysLanguage || keys.length === 0) return {};
-      return cached(`${language}|${[...keys].sort().join(' ')}`, async (run) => {
-        const how = queryOptions('public', run);
-        // All of a catalogue: `Wiki-`. Widgets that start together then ask the same and share the answer.
-        const prefix = pageName(keys[0]?.replace(/-.*/, '-') ?? '');
-        const [{language: contentLanguage}, {replies}] = await Promise.all([
-          site({signal: run.signal}),
-          queryAll(
-            wiki.query,
-            {list: ['allpages'], apnamespace: 8, apprefix: prefix, aplimit: 500},
-            {...how, keys: ['apcontinue'], rounds: 4},
-          ),
-        ]);
-        const existing = new Set(replies.flatMap(parseTitles).map(pageName));
-        const wanted = new Map<string, string>();
-        for (const key of keys) {
-          const name = candidates(key, language, contentLanguage).find((one) => existing.has(one));
-          if (name) wanted.set(`MediaWiki:${name}`, key);
-        }
-        return readTexts(wiki, wanted, how);
-      }, options);
+      return cached(
+        `${language}|${[...keys].sort().join(' ')}`,
+        async (run) => {
+          const how = queryOptions('public', run);
+          // All of a catalogue: `Wiki-`. Widgets that start together then ask the same and share the answer.
+          const prefix = pageName(keys[0]?.replace(/-.*/, '-') ?? '');
+          const [{language: contentLanguage}, {replies}] = await Promise.all([
+            site({signal: run.signal}),
+            queryAll(
+              wiki.query,
+              {list: ['allpages'], apnamespace: 8, apprefix: prefix, aplimit: 500},
+              {...how, keys: ['apcontinue'], rounds: 4},
+            ),
+          ]);
+          const existing = new Set(replies.flatMap(parseTitles).map(pageName));
+          const wanted = new Map<string, string>();
+          for (const key of keys) {
+            const name = candidates(key, language, contentLanguage).find((one) =>
+              existing.has(one),
+            );
+            if (name) wanted.set(`MediaWiki:${name}`, key);
+          }
+          return readTexts(wiki, wanted, how);
+        },
+        options,
+      );
     },
   };
 }
 
 async function readTexts(
-  wiki: Wiki, wanted: ReadonlyMap<string, string>, how: Parameters<Wiki['query']>[1],
+  wiki: Wiki,
+  wanted: ReadonlyMap<string, string>,
+  how: Parameters<Wiki['query']>[1],
 ): Promise<Texts> {
   const names = [...wanted.keys()];
   const texts: Record<string, string> = {};
   for (let start = 0; start < names.length; start += batch) {
     const reply = await wiki.query(
-      {titles: names.slice(start, start + batch), prop: ['revisions'], rvprop: 'content', rvslots: 'main'},
+      {
+        titles: names.slice(start, start + batch),
+        prop: ['revisions'],
+        rvprop: 'content',
+        rvslots: 'main',
+      },
       how,
     );
     for (const [title, content] of parseContents(reply)) {

@@ -6,7 +6,13 @@ import type {Wiki} from './wiki.js';
 import {ages, queryOptions} from './wiki.js';
 
 const properties = [
-  'blockinfo', 'editcount', 'groups', 'hasmsg', 'options', 'registrationdate', 'rights',
+  'blockinfo',
+  'editcount',
+  'groups',
+  'hasmsg',
+  'options',
+  'registrationdate',
+  'rights',
 ];
 
 /** Asks the wiki who reads. */

@@ -43,8 +43,15 @@ export type SiteSource = (options?: LoadOptions<Site>) => Promise<Site>;
 export function createSiteSource(wiki: Wiki): SiteSource {
   const cached = wiki.publicCache<Site>({name: 'site', ...ages.site, parse: parseStoredSite});
   return (options) =>
-    cached('', async (run) => parseSite(await wiki.query(
-      {meta: ['siteinfo'], siprop: ['extensions', 'general', 'namespaces']},
-      queryOptions('public', run),
-    )), options);
+    cached(
+      '',
+      async (run) =>
+        parseSite(
+          await wiki.query(
+            {meta: ['siteinfo'], siprop: ['extensions', 'general', 'namespaces']},
+            queryOptions('public', run),
+          ),
+        ),
+      options,
+    );
 }
