@@ -8,6 +8,7 @@ import {virtual} from './tools/build/virtual.js';
 
 const root = import.meta.dirname;
 const source = join(root, 'src');
+const dist = process.env.DIST ?? 'dist'; // tests build elsewhere
 
 /** What MediaWiki 1.41 and later accept in a gadget (its `requiresES6`). */
 const GADGET_SYNTAX = 'es2016';
@@ -28,7 +29,7 @@ const onwarn = (warning) => {
 const moduleBundle = {
   input: {'wiki-homepage': 'src/bundle.ts'},
   output: {
-    dir: 'dist',
+    dir: dist,
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
@@ -40,14 +41,14 @@ const moduleBundle = {
 
 /** The first copy on a page keeps the name, as the first copy keeps the tags. */
 const gadgetEntry = `
-  import * as api from '/src/bundle.ts';
+  import * as api from '/src/gadget.ts';
   window.wikiHomepage = window.wikiHomepage || api;
 `;
 
 const gadgetBundle = {
   input: 'gadget-entry',
   output: {
-    file: 'dist/wiki-homepage.gadget.js',
+    file: `${dist}/wiki-homepage.gadget.js`,
     format: 'iife',
     inlineDynamicImports: true,
     plugins: [lower({target: GADGET_SYNTAX, wrap: true})],
@@ -59,7 +60,7 @@ const gadgetBundle = {
 /** Written in ES5 by hand; esbuild refuses to build it when it is not. */
 const loader = {
   input: 'src/loader.js',
-  output: {file: 'dist/wiki-homepage.loader.js', format: 'es', plugins: [lower({target: 'es5'})]},
+  output: {file: `${dist}/wiki-homepage.loader.js`, format: 'es', plugins: [lower({target: 'es5'})]},
   onwarn,
 };
 

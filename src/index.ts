@@ -12,9 +12,11 @@ export {
   environmentContext,
 } from './config/contexts.js';
 export type {Environment} from './config/contexts.js';
-export {defaultConfig, parseHomepageConfig, resolveConfig} from './config/parse-config.js';
+export {parseHomepageConfig} from './config/parse-config.js';
 export type {ConfigProblem} from './config/config-problem.js';
-export type {ParsedConfig, PartialConfig} from './config/parse-config.js';
+export type {ParsedConfig} from './config/parse-config.js';
+export {defaultConfig, resolveConfig} from './config/resolve-config.js';
+export type {PartialConfig} from './config/resolve-config.js';
 export {moduleSettings} from './config/module-settings.js';
 export {WikiHomepageProviderElement} from './config/provider/provider-element.js';
 export {HomepageController} from './controllers/homepage-controller.js';

@@ -6,7 +6,7 @@ import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
-import {readSchema, table, withModules} from './config/schema.js';
+import {conditionKeys, defaults, readSchema, table, withModules} from './config/schema.js';
 import {TypeWriter} from './config/types.js';
 import {conditionsTable, settingsTable} from './config/docs.js';
 
@@ -39,9 +39,19 @@ function checkTable({root, condition}) {
   return (
     `${header}import type {SettingsSchema} from './settings-schema.js';\n\n` +
     `/** Table of the whole configuration, without its texts. */\n` +
-    `export const homepageSchema = ${JSON.stringify(table(root))} satisfies SettingsSchema;\n\n` +
+    `export const homepageSchema: SettingsSchema = ${JSON.stringify(table(root))};\n\n` +
     `/** Table of one condition. */\n` +
-    `export const conditionSchema = ${JSON.stringify(table(condition, false))} satisfies SettingsSchema;\n`
+    `export const conditionSchema: SettingsSchema = ${JSON.stringify(table(condition, 'loose'))};\n`
+  );
+}
+
+function defaultValues({root}) {
+  return (
+    `${header}import type {HomepageConfig} from './config-types.generated.js';\n\n` +
+    `/** The configuration of a wiki that set nothing. */\n` +
+    `export const defaults: HomepageConfig = ${JSON.stringify(defaults(root))};\n\n` +
+    `/** Names of settings that hold a condition: replaced whole. */\n` +
+    `export const conditionKeys: readonly string[] = ${JSON.stringify(conditionKeys(root))};\n`
   );
 }
 
@@ -64,6 +74,7 @@ export async function generate() {
     'src/config/config.schema.json': JSON.stringify(file),
     ...types(schema),
     'src/config/config-check.generated.ts': checkTable(schema),
+    'src/config/config-defaults.generated.ts': defaultValues(schema),
   };
   const options = await resolveConfig(join(home, 'package.json'));
   const results = {'docs/configuration.md': guide(schema)};
@@ -86,4 +97,5 @@ async function main(check) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.includes('--check'));
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await main(process.argv.includes('--check'));

@@ -38,11 +38,11 @@ export const adapterErrorKinds: readonly AdapterErrorKind[] = [
 
 export interface AdapterErrorDetails {
   /** The wiki's own error code, for logs and support. */
-  readonly code?: string;
+  readonly code?: string | undefined;
   /** The wiki's own words in the reader's language: plain text, untrusted. */
-  readonly wikiText?: string;
+  readonly wikiText?: string | undefined;
   /** Seconds to wait before asking again, when the wiki said so. */
-  readonly retryAfter?: number;
+  readonly retryAfter?: number | undefined;
   readonly cause?: unknown;
 }
 

@@ -5,8 +5,8 @@
  */
 import {conditionSchema} from './config-check.generated.js';
 import type {ConfigProblem, ConfigProblemCode} from './config-problem.js';
-import {fill} from './fill.js';
-import {isObject, schemaOf, type JsonObject, type JsonTypeName, type SettingsSchema} from './settings-schema.js';
+import {isObject, own, type JsonObject} from './json.js';
+import type {JsonTypeName, SettingsSchema} from './settings-schema.js';
 
 /** One walk through one configuration. */
 export interface Run {
@@ -20,106 +20,137 @@ export const undecidable = Object.freeze({unknown: true});
 
 /** Far deeper and larger than a homepage needs; bounds stack and time for hostile input. */
 const maxDepth = 32;
-const maxValues = 20_000;
+export const maxValues = 20_000;
 const maxProblems = 100;
 
 /** Notes a problem. @returns undefined: nothing of this value can be used. */
 export function fail(
-  run: Run, path: string, code: ConfigProblemCode, ...params: (string | number)[]
+  run: Run,
+  path: string,
+  code: ConfigProblemCode,
+  ...params: (string | number)[]
 ): undefined {
   if (run.problems.length < maxProblems) run.problems.push({path, problem: {code, params}});
 }
 
 /** Completes the problems from index `from` on with what is used instead. @returns `used`. */
 export function settle<T>({problems}: Run, from: number, used: T): T {
-  for (const [index, problem] of problems.entries())
+  problems.forEach((problem, index) => {
     if (index >= from && !('used' in problem)) problems[index] = {...problem, used};
+  });
   return used;
 }
 
-/** The most exact type name, undefined for what JSON cannot hold. */
-function typeOf(value: unknown): JsonTypeName | undefined {
+const jsonTypes: readonly JsonTypeName[] = [
+  'array',
+  'boolean',
+  'integer',
+  'null',
+  'number',
+  'object',
+  'string',
+];
+
+/** The most exact type name; what JSON cannot hold has the name of no JSON type. */
+function typeOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
-  if (Number.isFinite(value)) return Number.isInteger(value) ? 'integer' : 'number';
-  const type = typeof value;
-  return type === 'object' || type === 'string' || type === 'boolean' ? type : undefined;
+  if (typeof value !== 'number') return typeof value;
+  if (Number.isInteger(value)) return 'integer';
+  return Number.isFinite(value) ? 'number' : String(value);
 }
 
-/** @returns a frozen copy of what is right in `given`, undefined when that is nothing. */
-export function check(run: Run, schema: SettingsSchema, given: unknown, path = '', depth = 0): unknown {
-  const types = schema.type === undefined ? [] : [schema.type].flat();
-  if (schema.$ref && !(given === null && types.length)) {
-    const from = run.problems.length;
-    return check(run, conditionSchema, given, path, depth) ?? settle(run, from, undecidable);
-  }
-  if (depth > maxDepth) return fail(run, path, 'too-deep', maxDepth);
-  if (++run.values > maxValues) return fail(run, path, 'too-much', maxValues);
-  // PHP writes an empty object as [].
-  if (Array.isArray(given) && !given.length && types.includes('object') && !types.includes('array'))
-    given = {};
+/**
+ * @param fallback what the defaults have here. @param path JSON pointer to `given`.
+ * @returns a frozen copy of what is right in `given`, undefined when that is nothing.
+ * @throws RangeError when `maxValues` is passed: half a configuration could show things to the wrong people.
+ */
+export function check(
+  run: Run,
+  schema: SettingsSchema,
+  given: unknown,
+  fallback?: unknown,
+  path = '',
+): unknown {
+  const allowed: readonly string[] = schema.type ? [schema.type].flat() : jsonTypes;
   const type = typeOf(given);
-  const fits = types.some((name) => name === type || (name === 'number' && type === 'integer'));
-  if (!type || (types.length && !fits))
-    return fail(run, path, 'wrong-type', types.join(', '), type ?? typeof given);
-  if (Array.isArray(given)) return checkList(run, schema, given, path, depth);
+  if (schema.$ref && !(schema.type && type === 'null')) {
+    const from = run.problems.length;
+    return check(run, conditionSchema, given, undefined, path) ?? settle(run, from, undecidable);
+  }
+  if (path.split('/').length > maxDepth) return fail(run, path, 'too-deep', maxDepth);
+  if (++run.values > maxValues) throw new RangeError();
+  if (!allowed.includes(type) && !(type === 'integer' && allowed.includes('number'))) {
+    // PHP writes an empty object as [].
+    if (allowed.includes('object') && Array.isArray(given) && !given.length)
+      return checkObject(run, schema, {}, fallback, path);
+    return fail(run, path, 'wrong-type', allowed.join(', '), type);
+  }
+  if (Array.isArray(given)) return checkList(run, schema, given, path);
   return isObject(given)
-    ? checkObject(run, schema, given, path, depth)
+    ? checkObject(run, schema, given, fallback, path)
     : checkScalar(run, schema, given, path);
 }
 
 function checkScalar(run: Run, schema: SettingsSchema, given: unknown, path: string): unknown {
-  const {minimum = -Infinity, maximum = Infinity, maxLength = Infinity, pattern = ''} = schema;
-  if (schema.enum && !schema.enum.includes(given))
+  const {minimum, maximum, pattern = ''} = schema;
+  if (schema.enum?.includes(given) === false)
     return fail(run, path, 'not-one-of', schema.enum.join(', '));
+  if (typeof given === 'string' && !new RegExp(pattern, 'u').test(given))
+    return fail(run, path, 'wrong-form', pattern);
   if (typeof given === 'number') {
-    if (given < minimum) return fail(run, path, 'too-small', minimum);
-    if (given > maximum) return fail(run, path, 'too-large', maximum);
-  }
-  if (typeof given === 'string') {
-    if (given.length > maxLength) return fail(run, path, 'too-long', maxLength);
-    if (!new RegExp(pattern, 'u').test(given)) return fail(run, path, 'wrong-form', pattern);
+    if (minimum !== undefined && given < minimum) return fail(run, path, 'too-small', minimum);
+    if (maximum !== undefined && given > maximum) return fail(run, path, 'too-large', maximum);
   }
   return given;
 }
 
 function checkList(
-  run: Run, {items = {}, maxItems = Infinity}: SettingsSchema, given: readonly unknown[], path: string, depth: number,
+  run: Run,
+  {items = {}, maxItems = Infinity}: SettingsSchema,
+  given: readonly unknown[],
+  path: string,
 ): unknown {
   if (given.length > maxItems) return fail(run, path, 'too-many', maxItems);
   const kept: unknown[] = [];
-  for (const [index, item] of given.entries()) {
+  for (let index = 0; index < given.length; index++) {
     const from = run.problems.length;
-    const value = check(run, items, item, `${path}/${index}`, depth + 1);
-    if (value === undefined) settle(run, from, undefined);
+    const value = check(run, items, given[index], undefined, `${path}/${index}`);
+    if (value === undefined) settle(run, from, value);
     else kept.push(value);
-    if (run.values > maxValues) break;
   }
   return Object.freeze(kept);
 }
 
-function checkObject(run: Run, schema: SettingsSchema, given: JsonObject, path: string, depth: number): unknown {
-  const pointer = (key: string) => `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-  const missing = schema.required?.filter((key) => given[key] === undefined) ?? [];
-  for (const key of missing) fail(run, pointer(key), 'missing');
-  let whole = !missing.length;
+function checkObject(
+  run: Run,
+  schema: SettingsSchema,
+  given: JsonObject,
+  fallback: unknown,
+  path: string,
+): unknown {
+  const {properties = {}, additionalProperties: others, required = []} = schema;
   const kept: [string, unknown][] = [];
-  for (const key of Object.keys(given)) {
-    if (run.values > maxValues) break;
-    if (given[key] === undefined) continue;
+  let whole = true;
+  for (const key of new Set([...required, ...Object.keys(given)])) {
+    const here = `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
     const from = run.problems.length;
-    if (key === '__proto__') {
-      settle(run, from, fail(run, pointer(key), 'unsafe-key'));
-      continue;
-    }
-    const described = Object.hasOwn(schema.properties ?? {}, key);
-    if (!described && schema.additionalProperties === false)
-      settle(run, from, (fail(run, pointer(key), 'unknown-operator', key), undecidable));
-    const child = schemaOf(schema, key);
-    const value = check(run, child, given[key], pointer(key), depth + 1) ?? fill(child, undefined);
+    const described = own(properties, key);
+    const present = own(given, key);
+    let value: unknown;
+    if (key === '__proto__') fail(run, here, 'unsafe-key');
+    else if (present !== undefined) {
+      if (!described && others === false)
+        settle(run, from, fail(run, here, 'unknown-operator', key) ?? undecidable);
+      const child = described ?? (isObject(others) ? others : {});
+      const below = isObject(fallback) ? own(fallback, key) : child.default;
+      value = check(run, child, present, below, here);
+      if (value === undefined) value = below;
+    } else if (required.includes(key)) fail(run, here, 'missing');
     if (value !== undefined) kept.push([key, settle(run, from, value)]);
-    else if (described) whole = false;
-    else settle(run, from, undefined);
+    else if (present === undefined && !required.includes(key)) continue;
+    else if (described || others === false) whole = false;
+    else settle(run, from, value);
   }
   return whole ? Object.freeze(Object.fromEntries(kept)) : undefined;
 }

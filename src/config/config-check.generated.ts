@@ -2,27 +2,23 @@
 import type {SettingsSchema} from './settings-schema.js';
 
 /** Table of the whole configuration, without its texts. */
-export const homepageSchema = {
+export const homepageSchema: SettingsSchema = {
   type: 'object',
   properties: {
-    $version: {type: 'string', pattern: '^[1-9][0-9]{0,3}(\\.[0-9]{1,4}){0,2}$', default: '1'},
-    enabled: {type: 'boolean', default: true},
-    language: {
-      type: ['string', 'null'],
-      pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$',
-      maxLength: 35,
-      default: null,
-    },
+    $version: {type: 'string', pattern: '^[1-9][0-9]*(\\.[0-9]+)*$'},
+    enabled: {type: 'boolean'},
+    language: {type: ['string', 'null'], pattern: '^[a-z][a-z0-9-]*$'},
     modules: {
       type: 'object',
       properties: {
         impact: {
           type: 'object',
           properties: {
-            enabled: {type: 'boolean', default: true},
+            enabled: {type: 'boolean'},
             when: {$ref: '#/definitions/condition', type: 'null'},
-            days: {type: 'integer', minimum: 1, maximum: 365, default: 60},
+            days: {type: 'integer', minimum: 1, maximum: 365},
           },
+          additionalProperties: true,
         },
       },
       additionalProperties: {
@@ -31,6 +27,7 @@ export const homepageSchema = {
           enabled: {type: 'boolean', default: true},
           when: {$ref: '#/definitions/condition', type: 'null'},
         },
+        additionalProperties: true,
       },
     },
     layouts: {
@@ -42,32 +39,23 @@ export const homepageSchema = {
             top: {
               type: 'array',
               maxItems: 50,
-              default: ['program'],
-              items: {type: 'string', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', maxLength: 100},
+              items: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
             },
             main: {
               type: 'array',
               maxItems: 50,
-              default: ['suggested-edits', 'impact'],
-              items: {type: 'string', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', maxLength: 100},
+              items: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
             },
             side: {
               type: 'array',
               maxItems: 50,
-              default: [
-                'mentorship',
-                'mentor-invite',
-                'community-updates',
-                'help-links',
-                'dashboard-link',
-              ],
-              items: {type: 'string', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', maxLength: 100},
+              items: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
             },
           },
           additionalProperties: {
             type: 'array',
             maxItems: 50,
-            items: {type: 'string', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', maxLength: 100},
+            items: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
           },
         },
       },
@@ -76,33 +64,32 @@ export const homepageSchema = {
         additionalProperties: {
           type: 'array',
           maxItems: 50,
-          items: {type: 'string', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', maxLength: 100},
+          items: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
         },
       },
     },
     placements: {
       type: 'array',
       maxItems: 50,
-      default: [],
       items: {
         type: 'object',
         required: ['element'],
         properties: {
-          element: {type: 'string', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)+$', maxLength: 100},
+          element: {type: 'string', pattern: '^[a-z][a-z0-9]*-[a-z0-9-]*$'},
           on: {
             type: 'object',
             properties: {
               actions: {
                 type: 'array',
                 maxItems: 50,
-                items: {type: 'string', pattern: '^[a-z][a-z0-9-]*$', maxLength: 100},
+                items: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
               },
               namespaces: {type: 'array', maxItems: 200, items: {type: 'integer'}},
             },
           },
-          in: {type: 'string', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', maxLength: 100},
-          href: {type: 'string', pattern: '^[^\\u0000-\\u001f\\u007f]+$', maxLength: 2000},
-          instrument: {type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*$', maxLength: 100},
+          in: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
+          href: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+          instrument: {type: 'string', pattern: '^[\\w.-]+$'},
           when: {$ref: '#/definitions/condition', type: 'null'},
         },
       },
@@ -110,50 +97,18 @@ export const homepageSchema = {
     mentorship: {
       type: 'object',
       properties: {
-        listPage: {
-          type: 'string',
-          pattern: '^[^\\u0000-\\u001f\\u007f]+$',
-          maxLength: 300,
-          default: 'MediaWiki:GrowthMentors.json',
-        },
-        assign: {
-          $ref: '#/definitions/condition',
-          type: 'null',
-          default: {all: [{accountAgeDays: {max: 180}}, {not: {group: 'bot'}}]},
-        },
-        offerLeaving: {
-          $ref: '#/definitions/condition',
-          type: 'null',
-          default: {editCount: {min: 500}},
-        },
-        learnMore: {
-          type: ['string', 'null'],
-          pattern: '^[^\\u0000-\\u001f\\u007f]+$',
-          maxLength: 2000,
-          default: 'https://www.mediawiki.org/wiki/Help:Growth/Mentorship',
-        },
+        listPage: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+        assign: {$ref: '#/definitions/condition', type: 'null'},
+        offerLeaving: {$ref: '#/definitions/condition', type: 'null'},
+        learnMore: {type: ['string', 'null'], pattern: '^[^\\x00-\\x1f]+$'},
       },
     },
     mentorInvite: {
       type: 'object',
       properties: {
-        when: {
-          $ref: '#/definitions/condition',
-          type: 'null',
-          default: {all: [{editCount: {min: 500}}, {accountAgeDays: {min: 90}}]},
-        },
-        enrol: {
-          type: ['string', 'null'],
-          pattern: '^[^\\u0000-\\u001f\\u007f]+$',
-          maxLength: 2000,
-          default: 'Special:EnrollAsMentor',
-        },
-        requestPage: {
-          type: ['string', 'null'],
-          pattern: '^[^\\u0000-\\u001f\\u007f]+$',
-          maxLength: 300,
-          default: null,
-        },
+        when: {$ref: '#/definitions/condition', type: 'null'},
+        enrol: {type: ['string', 'null'], pattern: '^[^\\x00-\\x1f]+$'},
+        requestPage: {type: ['string', 'null'], pattern: '^[^\\x00-\\x1f]+$'},
       },
     },
     dashboardLink: {
@@ -162,12 +117,12 @@ export const homepageSchema = {
         editCount: {
           type: 'object',
           properties: {
-            min: {type: 'integer', minimum: 0, default: 100},
-            max: {type: 'integer', minimum: 0, default: 500},
-            scope: {enum: ['local', 'global'], default: 'local'},
+            min: {type: 'integer', minimum: 0},
+            max: {type: 'integer', minimum: 0},
+            scope: {enum: ['local', 'global']},
           },
         },
-        display: {type: 'boolean', default: true},
+        display: {type: 'boolean'},
       },
     },
     sampling: {
@@ -176,24 +131,24 @@ export const homepageSchema = {
         entryPoints: {
           type: 'object',
           properties: {
-            unit: {enum: ['pageview', 'session', 'user'], default: 'pageview'},
-            rate: {type: 'number', minimum: 0, maximum: 1, default: 1},
+            unit: {enum: ['pageview', 'session', 'user']},
+            rate: {type: 'number', minimum: 0, maximum: 1},
           },
         },
         usage: {
           type: 'object',
           properties: {
-            unit: {enum: ['pageview', 'session', 'user'], default: 'user'},
-            rate: {type: 'number', minimum: 0, maximum: 1, default: 1},
+            unit: {enum: ['pageview', 'session', 'user']},
+            rate: {type: 'number', minimum: 0, maximum: 1},
           },
         },
       },
     },
   },
-} satisfies SettingsSchema;
+};
 
 /** Table of one condition. */
-export const conditionSchema = {
+export const conditionSchema: SettingsSchema = {
   type: 'object',
   properties: {
     all: {type: 'array', maxItems: 50, items: {$ref: '#/definitions/condition'}},
@@ -212,14 +167,14 @@ export const conditionSchema = {
       properties: {min: {type: 'integer', minimum: 0}, max: {type: 'integer', minimum: 0}},
     },
     accountKind: {enum: ['anonymous', 'temporary', 'named']},
-    group: {type: 'string', pattern: '^[^\\u0000-\\u001f\\u007f]+$', maxLength: 255},
-    right: {type: 'string', pattern: '^[^\\u0000-\\u001f\\u007f]+$', maxLength: 255},
+    group: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+    right: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
     newRole: {
       type: 'object',
       required: ['days'],
       properties: {
         days: {type: 'integer', minimum: 0},
-        group: {type: 'string', pattern: '^[^\\u0000-\\u001f\\u007f]+$', maxLength: 255},
+        group: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
       },
     },
     completedTasks: {
@@ -227,20 +182,20 @@ export const conditionSchema = {
       properties: {
         min: {type: 'integer', minimum: 0},
         max: {type: 'integer', minimum: 0},
-        type: {type: 'string', pattern: '^[^\\u0000-\\u001f\\u007f]+$', maxLength: 255},
+        type: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
       },
     },
-    program: {type: 'string', pattern: '^[^\\u0000-\\u001f\\u007f]+$', maxLength: 255},
-    campaign: {type: 'string', pattern: '^[^\\u0000-\\u001f\\u007f]+$', maxLength: 255},
+    program: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+    campaign: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
     variant: {
       type: 'object',
       required: ['experiment', 'arm'],
       properties: {
-        experiment: {type: 'string', pattern: '^[^\\u0000-\\u001f\\u007f]+$', maxLength: 255},
-        arm: {type: 'string', pattern: '^[^\\u0000-\\u001f\\u007f]+$', maxLength: 255},
+        experiment: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+        arm: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
       },
     },
-    dismissed: {type: 'string', pattern: '^[^\\u0000-\\u001f\\u007f]+$', maxLength: 255},
+    dismissed: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
   },
   additionalProperties: false,
-} satisfies SettingsSchema;
+};

@@ -39,16 +39,18 @@ export interface ImpactSettings {
   readonly enabled: boolean;
   /** Left out: everybody whom the module is for. */
   readonly when?: Condition | null;
-  /** How many days back activity and views are shown. Views reach back at most 60 days on wikis that count them with PageViewInfo. Unit: days, at least 1, at most 365. Default: `60`. */
+  /** How many days back activity and views are shown. Views reach back as far as the wiki counts them, with PageViewInfo usually 60 days. Unit: days, at least 1, at most 365. Default: `60`. */
   readonly days: number;
+  readonly [name: string]: unknown;
 }
 
-/** What every module has. */
+/** What every module has, beside its own settings. */
 export interface ModuleSettings {
   /** False takes the module away wherever it stands. Default: `true`. */
-  readonly enabled: boolean;
+  readonly enabled?: boolean;
   /** Left out: everybody whom the module is for. */
   readonly when?: Condition | null;
+  readonly [name: string]: unknown;
 }
 
 /** Which modules a page has, by layout name. A wiki may define layouts of its own. */

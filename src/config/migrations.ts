@@ -1,5 +1,5 @@
 /** Converts pages of older formats while they are read. The page itself changes only when somebody saves it. */
-import type {JsonObject} from './settings-schema.js';
+import type {JsonObject} from './json.js';
 
 /** Turns a configuration of one major version into the next. It is unchecked: anything may be in it. */
 export type Migration = (config: JsonObject) => JsonObject;
@@ -8,7 +8,8 @@ export type Migration = (config: JsonObject) => JsonObject;
 export const migrations: readonly Migration[] = [];
 
 /** A page without a (readable) version is of the first. */
-const majorOf = ({$version}: JsonObject) => Number(/^[1-9]\d{0,3}(?!\d)/.exec(String($version))?.[0] ?? 1);
+const majorOf = ({$version}: JsonObject) =>
+  Number(/^[1-9]\d{0,3}(?!\d)/.exec(String($version))?.[0] ?? 1);
 
 export interface Migrated {
   readonly config: JsonObject;

@@ -1,5 +1,5 @@
 import type {HomepageConfig, ModuleSettings, ModulesConfig} from './config-types.generated.js';
-import {isObject, type JsonObject} from './settings-schema.js';
+import {isObject, own, type JsonObject} from './json.js';
 
 /** Names of the modules whose settings the schema describes. */
 export type KnownModule = keyof {
@@ -13,7 +13,10 @@ const kind = (value: unknown) =>
 function overlay(defaults: unknown, given: unknown): unknown {
   if (given === undefined || (defaults !== null && kind(given) !== kind(defaults))) return defaults;
   if (!isObject(defaults) || !isObject(given)) return given;
-  const merged = Object.entries(defaults).map(([key, value]) => [key, overlay(value, given[key])]);
+  const merged = Object.entries(defaults).map(([key, value]) => [
+    key,
+    overlay(value, own(given, key)),
+  ]);
   return {...given, ...Object.fromEntries(merged)};
 }
 
@@ -23,11 +26,19 @@ function overlay(defaults: unknown, given: unknown): unknown {
  * @param defaults of a module that the schema does not know. A setting whose value is of another kind than its
  * default (a text for a number) is read as the default, so that the result has the type that it says.
  */
-export function moduleSettings<N extends KnownModule>(config: HomepageConfig, name: N): ModulesConfig[N];
+export function moduleSettings<N extends KnownModule>(
+  config: HomepageConfig,
+  name: N,
+): ModulesConfig[N];
 export function moduleSettings<T extends JsonObject>(
-  config: HomepageConfig, name: string, defaults: T,
-): ModuleSettings & T;
-export function moduleSettings(config: HomepageConfig, name: string, defaults: JsonObject = {}): unknown {
-  const given = Object.hasOwn(config.modules, name) ? config.modules[name] : undefined;
-  return overlay({enabled: true, ...defaults}, given);
+  config: HomepageConfig,
+  name: string,
+  defaults: T,
+): ModuleSettings & {readonly enabled: boolean} & T;
+export function moduleSettings(
+  config: HomepageConfig,
+  name: string,
+  defaults: JsonObject = {},
+): unknown {
+  return overlay({enabled: true, ...defaults}, own(config.modules, name));
 }

@@ -2,7 +2,7 @@ import type {ReactiveController} from 'lit';
 import type {Adapter} from '../adapters/adapter.js';
 import type {HomepageConfig} from '../config/config-types.generated.js';
 import {registeredConnector} from '../config/connector.js';
-import {resolveConfig} from '../config/parse-config.js';
+import {defaultConfig} from '../config/resolve-config.js';
 import type {LanguageCode, TimeZone} from '../domain/model.js';
 import type {MessageKey as CommonKey} from '../i18n/common/messages.generated.js';
 import type {MessageCatalog} from '../i18n/compiled.js';
@@ -18,8 +18,6 @@ export interface HomepageControllerOptions<K extends string> {
   /** The widget's key in `modules` of the configuration, `impact`: it is hidden when switched off there. */
   readonly module?: string;
 }
-
-let defaults: HomepageConfig | undefined;
 
 /**
  * Everything a widget needs from outside: configuration, adapter, texts, clock, loading. Authors of widgets, ours
@@ -55,7 +53,7 @@ export class HomepageController<K extends string = string>
 
   /** The configuration; defaults where none was given (yet). */
   get config(): HomepageConfig {
-    return this.surroundings.config ?? (defaults ??= resolveConfig({}));
+    return this.surroundings.config ?? defaultConfig;
   }
 
   get adapter(): Adapter | undefined {

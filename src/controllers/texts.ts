@@ -66,9 +66,8 @@ export class Texts<K extends string> {
     return this.current !== undefined;
   }
 
-  get formats(): Formats {
-    return createFormats(this.language ?? 'en');
-  }
+  /** Numbers and dates as the language of the texts writes them. */
+  formats: Formats = createFormats('en');
 
   /** Resolves when the texts will not change any more by themselves. */
   async settled(): Promise<void> {
@@ -86,6 +85,7 @@ export class Texts<K extends string> {
     if (language !== this.language) this.overrides = {};
     this.language = language;
     this.adapter = adapter;
+    this.formats = createFormats(language);
     const known = loadMessages(this.catalog, language);
     this.current = known instanceof Promise ? undefined : this.build(known);
     this.pending = Promise.all([this.apply(known), this.override(language, adapter)]).then(() => undefined);
@@ -113,8 +113,10 @@ export class Texts<K extends string> {
   }
 
   private build(translation: Loaded): Translator<K | CommonKey> {
+    const language = this.language ?? 'en';
+    this.formats = createFormats(language, {fallback: translation?.language});
     return createTranslator<K | CommonKey>({
-      language: this.language ?? 'en',
+      language,
       messages: this.built,
       translation: translation?.messages,
       translationLanguage: translation?.language,

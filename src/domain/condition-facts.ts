@@ -26,8 +26,10 @@ export interface ConditionFacts {
 }
 
 /** Facts that do not come with the account. */
-export interface MoreFacts
-  extends Pick<ConditionFacts, 'completedTasks' | 'programs' | 'campaigns' | 'variants' | 'dismissed'> {
+export interface MoreFacts extends Pick<
+  ConditionFacts,
+  'completedTasks' | 'programs' | 'campaigns' | 'variants' | 'dismissed'
+> {
   /** Groups with the time of joining, from the wiki's log of rights. */
   readonly roles?: readonly {readonly group: string; readonly since: Instant}[] | undefined;
 }
@@ -51,7 +53,11 @@ function daysSince(instant: Instant, now: number): number {
  *
  * @param now in milliseconds since the epoch.
  */
-export function factsOf(user: UserFacts, now: number, {roles, ...more}: MoreFacts = {}): ConditionFacts {
+export function factsOf(
+  user: UserFacts,
+  now: number,
+  {roles, ...more}: MoreFacts = {},
+): ConditionFacts {
   return {
     accountKind: user.kind,
     editCount: user.editCount ?? undefined,

@@ -27,7 +27,8 @@ function every(truths: readonly Truth[]): Truth {
 }
 
 /** At least one of them, which is: not all of the opposites. */
-const some = (truths: readonly Truth[]): Truth => opposite[every(truths.map((one) => opposite[one]))];
+const some = (truths: readonly Truth[]): Truth =>
+  opposite[every(truths.map((one) => opposite[one]))];
 
 /** Both ends inside; 0 is no bound. Without any bound even an unknown number is inside. */
 function inBand(band: unknown, number: number | undefined): Truth {
@@ -47,7 +48,11 @@ function isIn(operand: unknown, list: readonly string[] | undefined, any?: strin
   return truth(operand === any ? list.length > 0 : list.includes(operand));
 }
 
-function listOf(operand: unknown, facts: ConditionFacts, join: (truths: readonly Truth[]) => Truth): Truth {
+function listOf(
+  operand: unknown,
+  facts: ConditionFacts,
+  join: (truths: readonly Truth[]) => Truth,
+): Truth {
   return Array.isArray(operand) ? join(operand.map((one) => decide(one, facts))) : 'unknown';
 }
 
@@ -60,7 +65,8 @@ function editCount(operand: unknown, facts: ConditionFacts): Truth {
 function newRole(operand: unknown, {roles}: ConditionFacts): Truth {
   if (!isObject(operand) || !roles) return 'unknown';
   const {days, group} = operand;
-  if (typeof days !== 'number' || (group !== undefined && typeof group !== 'string')) return 'unknown';
+  if (typeof days !== 'number' || (group !== undefined && typeof group !== 'string'))
+    return 'unknown';
   return truth(roles.some((role) => role.daysAgo <= days && (group ?? role.group) === role.group));
 }
 
@@ -105,7 +111,9 @@ const isOperator = (key: string): key is keyof Condition => Object.hasOwn(operat
 function decide(condition: unknown, facts: ConditionFacts): Truth {
   if (!isObject(condition)) return 'unknown';
   return every(
-    Object.keys(condition).map((key) => (isOperator(key) ? operators[key](condition[key], facts) : 'unknown')),
+    Object.keys(condition).map((key) =>
+      isOperator(key) ? operators[key](condition[key], facts) : 'unknown',
+    ),
   );
 }
 

@@ -13,5 +13,8 @@ export interface PageSelection {
 
 /** Whether a placement's `on` names this page. */
 export function placementApplies(on: PageSelection | null | undefined, page: PageFacts): boolean {
-  return (on?.actions?.includes(page.action) ?? true) && (on?.namespaces?.includes(page.namespace) ?? true);
+  return (
+    (on?.actions?.includes(page.action) ?? true) &&
+    (on?.namespaces?.includes(page.namespace) ?? true)
+  );
 }

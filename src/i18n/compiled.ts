@@ -21,11 +21,7 @@ export type PluralPart = readonly [
 ];
 
 /** `{{GENDER:$1|…}}`. Forms: male, female, unknown. */
-export type GenderPart = readonly [
-  kind: 'g',
-  parameter: number,
-  forms: readonly CompiledMessage[],
-];
+export type GenderPart = readonly [kind: 'g', parameter: number, forms: readonly CompiledMessage[]];
 
 /** Some or all texts of one language. */
 export type Translation<K extends string = string> = Readonly<Partial<Record<K, CompiledMessage>>>;

@@ -2,7 +2,8 @@
  * Numbers, days and times in the reader's language. An Intl object is made when it is first needed and kept for
  * the page: the first NumberFormat of a page takes about 30 ms, a DateTimeFormat about 6.
  */
-import {locales} from './languages.js';
+import {dateFormat, dayNumber, intl, inZone} from './intl.js';
+import {direction, locales} from './languages.js';
 
 /** `short` 24 Sep, `medium` 7 November, `weekday` Sat 7 November, `long` Thursday 19 November. */
 export type DayStyle = 'short' | 'medium' | 'weekday' | 'long';
@@ -41,105 +42,111 @@ const dayStyles: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
 };
 const clock = {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'} as const;
 
-/** Languages and scripts that CLDR, in one version or another, writes with digits other than 0 to 9. */
-const otherDigits =
-  /\b(ar|as|bgn|bho|bn|ccp|ckb|dz|fa|hnj|ks|lrc|mni|mr|my|mzn|ne|nqo|ps|raj|rhg|sa|sat|sd|sdh|syr|ur|xnr|Arab|Adlm|Deva)\b/;
-
-const kept = new Map<string, unknown>();
-
-/** Makes an Intl object once per constructor, locales and options. */
-function intl<T, O>(kind: new (locales: string[], options: O) => T, tags: readonly string[], options: O): T {
-  const key = kind.name + JSON.stringify([tags, options]);
-  const found = kept.get(key);
-  if (found instanceof kind) return found;
-  const made = new kind([...tags], options);
-  kept.set(key, made);
-  return made;
-}
+/** What CLDR, in one version or another, writes with digits other than 0 to 9, besides languages from right to left. */
+const otherDigits = /\b(as|bho|bn|ccp|dz|hnj|mni|mr|my|ne|raj|sa|sat|xnr|Deva)\b/;
 
 const noon = (text: string) => Date.parse(`${text}T12:00Z`);
 
-/** Older engines take no offsets as a time zone: the instant is shifted by hand and shown as UTC. */
-function inZone(ms: number, zone: string): [number, string] {
-  const [, sign, hours, minutes = 0] = /^([+-])(\d\d):?(\d\d)?$/.exec(zone) ?? [];
-  return sign ? [ms + Number(sign + 1) * (Number(hours) * 60 + Number(minutes)) * minute, 'UTC'] : [ms, zone];
+/** The largest unit that fits. Only "now" and days may be words: those are true of the calendar. */
+function elapsed(
+  then: number,
+  now: number,
+  zone: string,
+): [number, Intl.RelativeTimeFormatUnit, 'auto' | 'always'] {
+  const past = now - then;
+  if (past < minute) return [0, 'second', 'auto'];
+  if (past < 60 * minute) return [past / minute, 'minute', 'always'];
+  if (past < day) return [past / (60 * minute), 'hour', 'always'];
+  const days = Math.max(1, dayNumber(now, zone) - dayNumber(then, zone));
+  if (days < 30) return [days, 'day', 'auto'];
+  return days < 365 ? [Math.min(11, days / 30), 'month', 'always'] : [days / 365, 'year', 'always'];
 }
 
-/** English with day before month: MediaWiki's own order, month abbreviations and comma. */
-const english = (text: string) => text.replace(/\bSept\b/g, 'Sep').replace(' at ', ', ');
+export interface FormatOptions {
+  /** The language of the texts, where it is not the page's: its formats serve when Intl does not know the page's. */
+  readonly fallback?: string | undefined;
+  /** The wiki's digits where they differ from the language's (`latn` where `$wgTranslateNumerals` is off). */
+  readonly numberingSystem?: string | undefined;
+}
 
-/**
- * @param language as MediaWiki writes it.
- * @param numberingSystem of the wiki where it differs from the language's (`latn` where `$wgTranslateNumerals` is off).
- */
-export function createFormats(language: string, numberingSystem?: string): Formats {
-  const tags = locales(language);
-  const isEnglish = tags[0] === 'en';
-  const digits = numberingSystem === undefined ? {} : {numberingSystem};
-  const plainDigits = numberingSystem === undefined && !otherDigits.test(tags.join());
-  const numbers = (options: Intl.NumberFormatOptions) => intl(Intl.NumberFormat, tags, {...options, ...digits});
-  const relatives = (numeric: 'auto' | 'always') =>
-    intl(Intl.RelativeTimeFormat, tags, {numeric, ...digits});
+interface Digits {
+  readonly numberingSystem?: string;
+}
 
-  const dates = (options: Intl.DateTimeFormatOptions, timeZone: string) => {
-    const all = {...options, timeZone, calendar: 'gregory', ...digits};
-    try {
-      return intl(Intl.DateTimeFormat, isEnglish ? ['en-AU'] : tags, all);
-    } catch {
-      return intl(Intl.DateTimeFormat, tags, {...all, timeZone: 'UTC'});
-    }
+function numberFormats(tags: string[], digits: Digits): Pick<Formats, 'number' | 'compact'> {
+  const plain =
+    !digits.numberingSystem &&
+    !tags.some((tag) => direction(tag) === 'rtl' || otherDigits.test(tag));
+  const format = (value: number, options: Intl.NumberFormatOptions) =>
+    intl(Intl.NumberFormat, tags, {...options, ...digits}).format(value);
+  const number = (value: number) =>
+    plain && Number.isInteger(value) && value >= 0 && value < 1000
+      ? String(value)
+      : format(value, {});
+  const short = {notation: 'compact', maximumFractionDigits: 1} as const;
+  return {
+    number,
+    compact: (value) => (Math.abs(value) < 1000 ? number(value) : format(value, short)),
   };
+}
+
+/** The options, with the year when the day `text` is not in the year of `today`. */
+function withYear(
+  options: Intl.DateTimeFormatOptions,
+  text: string,
+  today = text,
+): Intl.DateTimeFormatOptions {
+  return text.slice(0, 4) === today.slice(0, 4) ? options : {...options, year: 'numeric'};
+}
+
+function dateFormats(
+  tags: string[],
+  digits: Digits,
+): Pick<Formats, 'day' | 'dayRange' | 'time' | 'dateTime'> {
+  const isEnglish = tags[0] === 'en';
+  // English with the day before the month, and month names and comma as in MediaWiki.
+  const dates = (options: Intl.DateTimeFormatOptions, zone: string) =>
+    dateFormat(isEnglish ? ['en-AU'] : tags, zone, {...options, calendar: 'gregory', ...digits});
+  const tuned = (text: string) =>
+    isEnglish ? text.replace(/\bSept\b/, 'Sep').replace(' at ', ', ') : text;
   const show = (text: string, ms: number, options: Intl.DateTimeFormatOptions, zone: string) => {
     if (Number.isNaN(ms)) return text;
     const [shifted, name] = inZone(ms, zone);
-    const shown = dates(options, name).format(shifted);
-    return isEnglish ? english(shown) : shown;
+    return tuned(dates(options, name).format(shifted));
   };
-  const withYear = (options: Intl.DateTimeFormatOptions, text: string, today = text) =>
-    text.slice(0, 4) === today.slice(0, 4) ? options : {...options, year: 'numeric' as const};
-  /** Days since the epoch in the zone's calendar; read from American order, the most stable of CLDR. */
-  const dayNumber = (ms: number, zone: string) => {
-    const [shifted, timeZone] = inZone(ms, zone);
-    const write = (name: string) =>
-      intl(Intl.DateTimeFormat, ['en-US'], {timeZone: name, year: 'numeric', month: 'numeric', day: 'numeric'}).format(shifted);
-    let text: string;
-    try {
-      text = write(timeZone);
-    } catch {
-      text = write('UTC');
-    }
-    const [month = 1, date = 1, year = 1970] = text.split('/').map(Number);
-    return Date.UTC(year, month - 1, date) / day;
-  };
-
-  const formats: Formats = {
-    number: (value) =>
-      plainDigits && Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : numbers({}).format(value),
-    compact: (value) =>
-      Math.abs(value) < 1000 ? formats.number(value) : numbers({notation: 'compact', maximumFractionDigits: 1}).format(value),
-    day: (text, style, today) => show(text, noon(text), withYear(dayStyles[style], text, today), 'UTC'),
+  const moment = {...dayStyles.long, ...clock};
+  return {
+    day: (text, style, today) =>
+      show(text, noon(text), withYear(dayStyles[style], text, today), 'UTC'),
     dayRange(from, to, today) {
-      const [a, b] = [noon(from), noon(to)].sort((one, other) => one - other);
-      if (a === undefined || b === undefined || Number.isNaN(a + b)) return `${from}–${to}`;
-      const year = withYear({}, from, today).year ?? withYear({}, to, today).year;
-      const shown = dates(year ? {...dayStyles.medium, year} : dayStyles.medium, 'UTC').formatRange(a, b);
-      return isEnglish ? english(shown) : shown;
+      if (from > to) [from, to] = [to, from];
+      const [a, b] = [noon(from), noon(to)];
+      if (Number.isNaN(a + b)) return `${from}–${to}`;
+      const options = withYear(withYear(dayStyles.medium, from, today), to, today);
+      return tuned(dates(options, 'UTC').formatRange(a, b));
     },
     time: (instant, zone) => show(instant, Date.parse(instant), clock, zone),
     dateTime: (instant, zone, today) =>
-      show(instant, Date.parse(instant), withYear({...dayStyles.long, ...clock}, instant, today), zone),
+      show(instant, Date.parse(instant), withYear(moment, instant, today), zone),
+  };
+}
+
+/** @param language as MediaWiki writes it. */
+export function createFormats(
+  language: string,
+  {fallback = 'en', numberingSystem}: FormatOptions = {},
+): Formats {
+  const tags = locales(language, fallback);
+  const digits = numberingSystem ? {numberingSystem} : {};
+  return {
+    ...numberFormats(tags, digits),
+    ...dateFormats(tags, digits),
     relative(instant, now, zone) {
       const then = Date.parse(instant);
       if (Number.isNaN(then)) return instant;
-      const past = Math.max(0, now - then);
-      if (past < minute) return relatives('auto').format(0, 'second');
-      if (past < 60 * minute) return relatives('always').format(-Math.floor(past / minute), 'minute');
-      if (past < day) return relatives('always').format(-Math.floor(past / (60 * minute)), 'hour');
-      const days = Math.max(1, dayNumber(now, zone) - dayNumber(then, zone));
-      if (days < 30) return relatives('auto').format(-days, 'day');
-      if (days < 365) return relatives('always').format(-Math.min(11, Math.floor(days / 30)), 'month');
-      return relatives('always').format(-Math.floor(days / 365), 'year');
+      const [count, unit, numeric] = elapsed(then, now, zone);
+      const options = {numeric, ...digits};
+      return intl(Intl.RelativeTimeFormat, tags, options).format(-Math.floor(count), unit);
     },
   };
-  return formats;
 }

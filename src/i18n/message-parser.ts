@@ -84,7 +84,8 @@ class Compiler {
 
   private parameter(word: string, node: BananaNode, depth: number): number {
     const [index, more] = this.parts(node, depth);
-    if (typeof index !== 'number' || more !== undefined) throw new Error(`{{${word}}} needs a parameter such as $1`);
+    if (typeof index !== 'number' || more !== undefined)
+      throw new Error(`{{${word}}} needs a parameter such as $1`);
     return index;
   }
 

@@ -12,9 +12,14 @@ export interface OverrideOptions {
  * neutral. HTML and wiki markup stay text.
  * @returns a promise only when the parser is needed; it rejects for any other magic word and for what cannot be read.
  */
-export function compileOverride(text: string, options: OverrideOptions = {}): CompiledMessage | Promise<CompiledMessage> {
+export function compileOverride(
+  text: string,
+  options: OverrideOptions = {},
+): CompiledMessage | Promise<CompiledMessage> {
   if (text.includes('{{'))
-    return import('./message-parser.js').then(({parseMessage}) => parseMessage(text, {...options, onWiki: true}));
+    return import('./message-parser.js').then(({parseMessage}) =>
+      parseMessage(text, {...options, onWiki: true}),
+    );
   const parts: readonly MessagePart[] = text
     .split(/(\$[1-9]\d?(?!\d))/)
     .filter((part) => part !== '')
@@ -40,6 +45,7 @@ export async function compileOverrides<K extends string>(
       unusable.push(`${key} (${error instanceof Error ? error.message : String(error)})`);
     }
   }
-  if (unusable.length > 0) warn(`wiki-homepage: built-in texts are shown for ${unusable.sort().join(', ')}.`);
+  if (unusable.length > 0)
+    warn(`wiki-homepage: built-in texts are shown for ${unusable.sort().join(', ')}.`);
   return compiled;
 }

@@ -51,7 +51,7 @@ const pluralRules = new Map<string, {rules: Intl.PluralRules; order: readonly st
 function pluralIndex(language: string, count: number): number {
   let found = pluralRules.get(language);
   if (!found) {
-    const rules = new Intl.PluralRules([...locales(language)]);
+    const rules = new Intl.PluralRules(locales(language));
     const own: readonly string[] = rules.resolvedOptions().pluralCategories;
     found = {rules, order: categories.filter((category) => own.includes(category))};
     pluralRules.set(language, found);
@@ -59,16 +59,21 @@ function pluralIndex(language: string, count: number): number {
   return found.order.indexOf(found.rules.select(count));
 }
 
-const isPerson = (value: unknown): value is PersonArgument =>
-  typeof value === 'object' && value !== null && 'name' in value && 'gender' in value;
-const isShown = (value: unknown): value is ShownNumber =>
-  typeof value === 'object' && value !== null && 'value' in value && 'shown' in value;
+const has = (value: unknown, key: string): value is object =>
+  typeof value === 'object' && value !== null && key in value;
+const isPerson = (value: unknown): value is PersonArgument => has(value, 'gender');
+const isShown = (value: unknown): value is ShownNumber => has(value, 'shown');
 
-function choose([kind, parameter, forms, exact]: PluralPart | GenderPart, {args, language}: Context): CompiledMessage {
+function choose(
+  [kind, parameter, forms, exact]: PluralPart | GenderPart,
+  {args, language}: Context,
+): CompiledMessage {
   const arg = args[parameter];
   if (kind === 'g') {
     const gender = isPerson(arg) ? arg.gender : arg;
-    return (gender === 'female' ? forms[1] : gender === 'male' ? undefined : forms[2]) ?? forms[0] ?? '';
+    return (
+      (gender === 'female' ? forms[1] : gender === 'male' ? undefined : forms[2]) ?? forms[0] ?? ''
+    );
   }
   const value = isShown(arg) ? arg.value : arg;
   const count = typeof value === 'number' || typeof value === 'string' ? Number(value) : NaN;
@@ -110,25 +115,41 @@ function expand(message: CompiledMessage, context: Context, out: unknown[]): unk
 
 /** Looks a key up in the wiki's own texts, then the translation, then English. */
 export function createTranslator<K extends string>(options: TranslatorOptions<K>): Translator<K> {
-  const {language, messages, translation, translationLanguage = language, overrides, formats} = options;
+  const {
+    language,
+    messages,
+    translation,
+    translationLanguage = language,
+    overrides,
+    formats,
+  } = options;
+
+  const layers: readonly [Translation<K> | undefined, string][] = [
+    [overrides, language],
+    [translation, translationLanguage],
+    [messages, 'en'],
+  ];
 
   function rich(key: K, ...args: readonly MessageArgument[]): readonly unknown[] {
-    const context = {args, formats, language};
-    if (language === 'qqx') {
-      const out: unknown[] = [`(${key}`];
-      args.forEach((_, index) => {
-        add(out, index ? ', ' : ': ');
-        add(out, shown(index, context));
-      });
-      add(out, ')');
-      return out;
+    const say = (message: CompiledMessage, of: string) =>
+      expand(message, {args, formats, language: of}, []);
+    if (language === 'qqx')
+      return say(
+        [`(${key}`, ...args.flatMap((_, index) => [index ? ', ' : ': ', index]), ')'],
+        language,
+      );
+    for (const [texts, of] of layers) {
+      const message = texts?.[key];
+      if (message !== undefined) return say(message, of);
     }
-    const own = overrides?.[key];
-    if (own !== undefined) return expand(own, context, []);
-    const translated = translation?.[key];
-    if (translated !== undefined) return expand(translated, {...context, language: translationLanguage}, []);
-    return expand(messages[key] ?? `⧼${key}⧽`, {...context, language: 'en'}, []);
+    return [`⧼${key}⧽`];
   }
 
-  return {rich, text: (key, ...args) => rich(key, ...args).map(String).join('')};
+  return {
+    rich,
+    text: (key, ...args) =>
+      rich(key, ...args)
+        .map(String)
+        .join(''),
+  };
 }

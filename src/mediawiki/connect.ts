@@ -20,8 +20,7 @@ async function adapterFor(options: ConnectOptions, page: WikiPage | null): Promi
     throw new AdapterError('missing', 'This page is not a wiki’s, and no api-url was given');
   return createMediaWikiAdapter({
     apiUrl: page.apiUrl,
-    articlePath: page.articlePath,
-    user: page.user,
+    user: page.user.name,
   });
 }
 

@@ -3,7 +3,7 @@ import {fixture} from '@open-wc/testing';
 import {html, type TemplateResult} from 'lit';
 import '../../src/config/provider/define.js';
 import type {Adapter} from '../../src/adapters/adapter.js';
-import type {PartialConfig} from '../../src/config/parse-config.js';
+import type {PartialConfig} from '../../src/config/resolve-config.js';
 
 /** The clock of all tests. */
 export const now = Date.parse('2026-11-22T12:12:00Z');

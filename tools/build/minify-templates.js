@@ -1,7 +1,7 @@
 // Removes comments, indentation and line breaks from html, svg and css template literals of our own source.
 // minify-literals finds and replaces them; css goes through esbuild, because clean-css (its default) gives up on nested rules.
 import {transformSync} from 'esbuild';
-import {minifyHTMLLiterals} from 'minify-literals';
+import {defaultShouldMinify, defaultShouldMinifyCSS, minifyHTMLLiterals} from 'minify-literals';
 
 const expression = /@TEMPLATE_EXPRESSION_*\(\);/g;
 
@@ -37,13 +37,17 @@ const minifyOptions = {
   minifyCSS: minifyCss,
 };
 
+/** The minifier reads a style attribute as CSS and loses expressions inside it: such templates stay as they are. */
+const shouldMinify = (template) =>
+  defaultShouldMinify(template) && !template.parts.some(({text}) => /style="[^"]*$/.test(text));
+
 /** Rollup plugin. @param {string} folder only files below it are touched */
 export function minifyTemplates(folder) {
   return {
     name: 'minify-templates',
     async transform(code, id) {
       if (!id.startsWith(folder) || !/\b(?:html|svg|css)`/.test(code)) return null;
-      return minifyHTMLLiterals(code, {fileName: id, minifyOptions});
+      return minifyHTMLLiterals(code, {fileName: id, minifyOptions, shouldMinify, shouldMinifyCSS: defaultShouldMinifyCSS});
     },
   };
 }

@@ -7,7 +7,9 @@ const code = (value) => `\`${cell(typeof value === 'string' ? value : JSON.strin
 function kind(node) {
   if (node.$ref) return node.type === 'null' ? 'condition or null' : 'condition';
   if (node.enum) return node.enum.map((value) => code(JSON.stringify(value))).join(', ');
-  const types = [node.type].flat().map((type) => (type === 'array' ? `list of ${kind(node.items)}` : type));
+  const types = [node.type]
+    .flat()
+    .map((type) => (type === 'array' ? `list of ${kind(node.items)}` : type));
   const min = node.minimum ?? '';
   const max = node.maximum ?? '';
   const range = min !== '' || max !== '' ? ` (${min} … ${max})`.replace('… )', 'or more)') : '';
@@ -18,13 +20,24 @@ function rows(node, path, filled) {
   return Object.entries(node.properties ?? {}).flatMap(([name, child]) => {
     const here = path ? `${path}.${name}` : name;
     const shown = filled && 'default' in child ? code(JSON.stringify(child.default)) : '';
-    const own = child.properties && isFilled(child) && filled ? [] : [[code(here), cell(child.description), kind(child), shown]];
+    const own =
+      child.properties && isFilled(child) && filled
+        ? []
+        : [[code(here), cell(child.description), kind(child), shown]];
     const within = child.type === 'object' ? rows(child, here, filled) : [];
     const items = child.items?.properties ? rows(child.items, `${here}[]`, false) : [];
-    const others = typeof child.additionalProperties === 'object'
-      ? [[code(`${here}.…`), cell(child.additionalProperties.description), kind(child.additionalProperties), ''],
-        ...rows(child.additionalProperties, `${here}.…`, filled)]
-      : [];
+    const others =
+      typeof child.additionalProperties === 'object'
+        ? [
+            [
+              code(`${here}.…`),
+              cell(child.additionalProperties.description),
+              kind(child.additionalProperties),
+              '',
+            ],
+            ...rows(child.additionalProperties, `${here}.…`, filled),
+          ]
+        : [];
     return [...own, ...within, ...others, ...items];
   });
 }

@@ -3,7 +3,14 @@
 
 const annotations = ['title', 'description', 'x-type', 'x-unit', 'x-control'];
 const constraints = [
-  'type', 'enum', 'pattern', 'maxLength', 'minimum', 'maximum', 'maxItems', 'required', 'default',
+  'type',
+  'enum',
+  'pattern',
+  'minimum',
+  'maximum',
+  'maxItems',
+  'required',
+  'default',
 ];
 const structure = ['properties', 'additionalProperties', 'items', '$ref', 'allOf', 'anyOf'];
 const known = new Set([...annotations, ...constraints, ...structure]);
@@ -20,7 +27,8 @@ function orNull(node) {
 
 function merge(base, more) {
   const merged = {...base, ...more};
-  if (base.properties && more.properties) merged.properties = {...base.properties, ...more.properties};
+  if (base.properties && more.properties)
+    merged.properties = {...base.properties, ...more.properties};
   return merged;
 }
 
@@ -41,11 +49,14 @@ export function plain(node, root, path = '#') {
   for (const [index, part] of (allOf ?? []).entries())
     base = merge(base, plain(part, root, `${path}/allOf/${index}`));
   if (anyOf) {
-    if (anyOf.length !== 2 || !isNull(anyOf[1])) throw new Error(`${path}: anyOf is for "or null" only`);
+    if (anyOf.length !== 2 || !isNull(anyOf[1]))
+      throw new Error(`${path}: anyOf is for "or null" only`);
     base = merge(base, orNull(plain(anyOf[0], root, `${path}/anyOf/0`)));
   }
   if (own.properties)
-    own.properties = mapValues(own.properties, (child, key) => plain(child, root, `${path}/${key}`));
+    own.properties = mapValues(own.properties, (child, key) =>
+      plain(child, root, `${path}/${key}`),
+    );
   if (typeof own.additionalProperties === 'object')
     own.additionalProperties = plain(own.additionalProperties, root, `${path}/*`);
   if (own.items) own.items = plain(own.items, root, `${path}/items`);
@@ -74,7 +85,10 @@ export function isFilled(node) {
 /** Puts each widget's own settings (`src/elements/<name>/settings.schema.json`) into the schema. */
 export function withModules(file, modules) {
   const described = mapValues(modules, ({title, description, 'x-type': type, ...own}) => ({
-    title, description, 'x-type': type, allOf: [{$ref: '#/definitions/module'}, own],
+    title,
+    description,
+    'x-type': type,
+    allOf: [{$ref: '#/definitions/module'}, own],
   }));
   const copy = structuredClone(file);
   copy.properties.modules.properties = described;
@@ -82,19 +96,46 @@ export function withModules(file, modules) {
 }
 
 /**
- * What the checker needs of a schema: no texts, and no defaults inside lists and conditions, where nothing is
- * filled in.
+ * Where a value stands. `named`: the configuration has every key that the schema names, so defaults are filled in.
+ * `entry`: in a map, whose keys people choose; `loose`: in a list or a condition, where defaults are not filled in.
+ * A wrong value of an entry is replaced by its default, so only there the checker's table holds defaults.
  */
-export function table(node, filled = true) {
+const places = {named: 'named', entry: 'entry', loose: 'loose'};
+
+/** What the checker needs of a schema: no texts. */
+export function table(node, place = places.named) {
   const result = {};
   for (const key of ['$ref', ...constraints]) if (key in node) result[key] = node[key];
-  if (!filled) delete result.default;
-  if (node.properties) result.properties = mapValues(node.properties, (child) => table(child, filled));
-  if (node.items) result.items = table(node.items, false);
-  if ('additionalProperties' in node)
-    result.additionalProperties =
-      typeof node.additionalProperties === 'object'
-        ? table(node.additionalProperties, filled)
-        : node.additionalProperties;
+  if (place !== places.entry) delete result.default;
+  if (node.properties)
+    result.properties = mapValues(node.properties, (child) => table(child, place));
+  if (node.items) result.items = table(node.items, places.loose);
+  const others = node.additionalProperties;
+  if (others !== undefined)
+    result.additionalProperties = typeof others === 'object' ? table(others, places.entry) : others;
   return result;
+}
+
+/** The configuration of a wiki that set nothing; undefined where there is no default. */
+export function defaults(node) {
+  if (node.$ref || !node.properties) return node.default;
+  const filled = Object.entries(node.properties).map(([key, child]) => [key, defaults(child)]);
+  return Object.fromEntries(filled.filter(([, value]) => value !== undefined));
+}
+
+/** Names of the settings that hold a condition. No other setting may have such a name. */
+export function conditionKeys(node) {
+  const found = new Set();
+  const others = new Set();
+  const visit = ({properties = {}, additionalProperties}) => {
+    for (const [key, child] of Object.entries(properties)) {
+      (child.$ref ? found : others).add(key);
+      visit(child);
+    }
+    if (typeof additionalProperties === 'object') visit(additionalProperties);
+  };
+  visit(node);
+  for (const key of found)
+    if (others.has(key)) throw new Error(`"${key}" is a condition here, something else there`);
+  return [...found];
 }

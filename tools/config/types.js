@@ -1,7 +1,13 @@
 // Emits readonly TypeScript types from the plain form of the schema.
 import {isFilled} from './schema.js';
 
-const primitives = {boolean: 'boolean', string: 'string', integer: 'number', number: 'number', null: 'null'};
+const primitives = {
+  boolean: 'boolean',
+  string: 'string',
+  integer: 'number',
+  number: 'number',
+  null: 'null',
+};
 const propertyName = (name) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`);
 
 /** Collects named types while it writes them, so that a type that is used twice is written once. */
@@ -28,7 +34,10 @@ export class TypeWriter {
     if (!name) return this.#members(node, filled);
     if (!this.#written.has(name)) {
       this.#written.set(name, '');
-      this.#written.set(name, `${doc(node)}export interface ${name} ${this.#members(node, filled)}\n`);
+      this.#written.set(
+        name,
+        `${doc(node)}export interface ${name} ${this.#members(node, filled)}\n`,
+      );
     }
     return name;
   }
@@ -45,7 +54,8 @@ export class TypeWriter {
       return `${doc(child)}readonly ${propertyName(name)}${sure ? '' : '?'}: ${type};`;
     });
     if (typeof node.additionalProperties === 'object')
-      lines.push(`readonly [name: string]: ${this.type(node.additionalProperties, filled)};`);
+      lines.push(`readonly [name: string]: ${this.type(node.additionalProperties, false)};`);
+    if (node.additionalProperties === true) lines.push('readonly [name: string]: unknown;');
     return `{\n${lines.join('\n')}\n}`;
   }
 }

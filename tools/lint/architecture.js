@@ -65,12 +65,9 @@ const folders = (path) =>
 function elementZones(root) {
   const names = folders(join(root, 'src/elements'));
   const defines = names.map((name) => `elements/${name}/define.ts`);
-  // Templates are functions of data: a widget may draw with a sibling's, it may not know the sibling's class.
-  const templates = names.flatMap((name) =>
-    readdirSync(join(root, 'src/elements', name)).filter((file) => file.endsWith('-template.ts')).map((file) => `elements/${name}/${file}`));
   return names.flatMap((name) => [
-    zone(`elements/${name}/!(define).ts`, [...forElements, ...templates, `elements/${name}`],
-      'An element sees its own folder, controllers, config, domain, charts, styles, i18n, the port and templates of siblings.'),
+    zone(`elements/${name}/!(define).ts`, [...forElements, `elements/${name}`],
+      'An element sees its own folder, controllers, config, domain, charts, styles, i18n and the port.'),
     zone(`elements/${name}/define.ts`, [...forDefines, `elements/${name}`, ...defines],
       'A define file sees its own folder and the define files of the tags that its element renders.'),
   ]);

@@ -29,7 +29,8 @@ function parametersOf(message) {
   return {needed, all: new Set([...needed, ...gender])};
 }
 
-const documented = (text = '') => new Set([...text.matchAll(/\$(\d+)/g)].map((match) => Number(match[1])));
+const documented = (text = '') =>
+  new Set([...text.matchAll(/\$(\d+)/g)].map((match) => Number(match[1])));
 
 /** How many plural forms a language has. */
 function pluralForms(language) {
@@ -45,7 +46,8 @@ function formProblems(message, language) {
     if (forms.length === 0) problems.push('PLURAL has explicit forms only');
     if (kind === 'p' && forms.length > most)
       problems.push(`PLURAL with ${forms.length} forms, but ${language} has ${most}`);
-    if (kind === 'g' && forms.length > 3) problems.push(`GENDER with ${forms.length} forms, but there are 3`);
+    if (kind === 'g' && forms.length > 3)
+      problems.push(`GENDER with ${forms.length} forms, but there are 3`);
   }
   return problems;
 }
@@ -77,7 +79,9 @@ export function checkEnglish(folder, prefix, english, docs) {
   const problems = [];
   for (const [key] of english) {
     if (!key.startsWith(prefix) || !/^[a-z][a-z0-9-]*$/.test(key))
-      problems.push(`${folder}/en.json: ${key}: a key here begins with ${prefix} and has a-z, 0-9 and - only`);
+      problems.push(
+        `${folder}/en.json: ${key}: a key here begins with ${prefix} and has a-z, 0-9 and - only`,
+      );
     if (!docs.has(key)) problems.push(`${folder}/qqq.json: ${key}: missing, but in en.json`);
   }
   for (const [key] of docs)
@@ -99,7 +103,10 @@ export function checkTranslation(file, compiled, texts, english, docs) {
     for (const number of there.needed)
       if (!here.all.has(number)) problems.push(`${file}: ${key}: parameter $${number} is missing`);
     for (const number of here.all)
-      if (!known.has(number)) problems.push(`${file}: ${key}: parameter $${number} is neither in en.json nor in qqq.json`);
+      if (!known.has(number))
+        problems.push(
+          `${file}: ${key}: parameter $${number} is neither in en.json nor in qqq.json`,
+        );
   }
   return problems;
 }

@@ -16,16 +16,18 @@ const wikiPackages = ['mediawiki', 'mediawiki-classes'];
 /** Links of the package that point to places outside it. */
 const danglingLinks = ['LocalSettings.php', 'images', 'config', 'extensions', 'extensions-core/extensions'];
 
-const elsewhere = `npm run wiki installs MediaWiki 1.39 from Debian's packages, which needs Debian 12 and root.
-On this machine, name a wiki that already runs instead:
+const elsewhere = `This command installs MediaWiki 1.39 from Debian's packages, which needs Debian 12 and root.
 
-  WIKI_URL=http://127.0.0.1:8080 npm run test:wiki
+On this machine, test against a wiki that runs already:
 
-That wiki needs: MediaWiki 1.39 or later with its scripts at the root (/api.php, /index.php), the settings of
-tools/wiki/php/extra-settings.php required at the end of its LocalSettings.php, dist/ of this project served
-at /wiki-homepage/, and the seed: WIKI_URL=... WIKI_ADMIN_PASSWORD=... are not enough, the accounts and edits of
-tools/wiki/seed.js have to be there. The easiest such wiki is this same command run in a Debian 12 container
-or virtual machine, with its port forwarded.`;
+  WIKI_URL=http://127.0.0.1:8140 npm run test:wiki
+
+That wiki needs
+- MediaWiki 1.39 or later, with api.php and index.php at the root of that address,
+- tools/wiki/php/extra-settings.php required at the end of its LocalSettings.php,
+- dist/ of this project served at /wiki-homepage/,
+- the accounts, articles and edits that tools/wiki/seed.js makes.
+The shortest way to one is this command in a Debian 12 container or virtual machine that shares this folder.`;
 
 /**
  * @returns {void}

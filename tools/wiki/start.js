@@ -15,15 +15,23 @@ const help = `npm run wiki [-- options]
   --reset    put the seeded state back, keep the installation
 `;
 
+const known = {
+  port: {type: 'string', default: process.env.WIKI_PORT ?? '8140'},
+  fresh: {type: 'boolean', default: false},
+  reset: {type: 'boolean', default: false},
+  help: {type: 'boolean', short: 'h', default: false},
+};
+
+function parse() {
+  try {
+    return parseArgs({options: known}).values;
+  } catch (error) {
+    throw new WikiToolError(`${error.message}\n\n${help}`, {cause: error});
+  }
+}
+
 function readOptions() {
-  const {values} = parseArgs({
-    options: {
-      port: {type: 'string', default: process.env.WIKI_PORT ?? '8140'},
-      fresh: {type: 'boolean', default: false},
-      reset: {type: 'boolean', default: false},
-      help: {type: 'boolean', short: 'h', default: false},
-    },
-  });
+  const values = parse();
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     throw new WikiToolError(`Not a port: ${values.port}`);

@@ -39,7 +39,7 @@ async function ownWiki() {
 /** @param {readonly string[]} files @returns {Promise<{passed: number, failed: number, skipped: number}>} */
 function runTests(files) {
   const counts = {passed: 0, failed: 0, skipped: 0};
-  const stream = run({files: [...files], concurrency: 1, timeout: 120_000});
+  const stream = run({files: [...files], concurrency: 1, timeout: 900_000});
   const isCase = ({details}) => details.type !== 'suite';
   stream.on('test:pass', (data) => {
     if (data.skip !== undefined && data.skip !== false) counts.skipped++;

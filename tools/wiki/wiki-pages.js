@@ -10,15 +10,6 @@ if ( mw.config.get( 'wikiHomepageEmbed' ) === 'loader' ) {
 }
 `;
 
-/** MediaWiki 1.39 takes ES5 in gadgets, so this one only fetches the page that holds the bundle. */
-const gadgetLoader = `( function () {
-	var script = document.createElement( 'script' );
-	script.src = mw.config.get( 'wgScript' ) +
-		'?title=MediaWiki:Gadget-homepage.js&action=raw&ctype=text/javascript';
-	document.head.appendChild( script );
-}() );
-`;
-
 const mainPage = `A wiki for trying the widgets of '''wiki-homepage'''. Log in with one of the accounts that the command printed.
 
 * [[Special:WikiHomepageDemo|Your homepage]]: the widgets as tags in a special page
@@ -42,6 +33,6 @@ export const wikiPages = {
   'MediaWiki:Homepage.json': JSON.stringify({$version: '1', enabled: true, modules: {impact: {days: 60}}}, null, '\t'),
   'MediaWiki:Sidebar': '* navigation\n** mainpage|mainpage-description\n** Special:WikiHomepageDemo|Your homepage\n** recentchanges-url|recentchanges\n* TOOLBOX\n',
   'MediaWiki:Common.js': commonJs,
-  'MediaWiki:Gadgets-definition': '* homepage[ResourceLoader|hidden|targets=desktop,mobile]|homepage-loader.js',
-  'MediaWiki:Gadget-homepage-loader.js': gadgetLoader,
+  // Its file, and the bundle that it loads, are put there by each start: see gadget.js.
+  'MediaWiki:Gadgets-definition': '* wiki-homepage[ResourceLoader|hidden|targets=desktop,mobile]|wiki-homepage-loader.js',
 };

@@ -1,9 +1,8 @@
 // From nothing, or from what an earlier start left, to a running and seeded wiki.
-import {existsSync, readFileSync, readdirSync, rmSync} from 'node:fs';
+import {existsSync, readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
-import {admin} from './accounts.js';
-import {WikiApiError, WikiClient} from './client.js';
 import {configure, hasSnapshot, restoreSnapshot, saveSnapshot} from './configure.js';
+import {publishGadget} from './gadget.js';
 import {checkMachine, installPhp, unpackWiki, wikiVersion} from './install.js';
 import {releaseLock, takeLock} from './lock.js';
 import {paths} from './paths.js';
@@ -68,20 +67,6 @@ async function ensureSeed({port, reset, say}) {
 }
 
 /**
- * Puts the bundle of this build onto the page that the seeded gadget loads.
- * @param {string} url
- */
-async function publishGadget(url) {
-  const file = join(paths.dist, 'wiki-homepage.gadget.js');
-  if (!existsSync(file)) return;
-  const client = await new WikiClient(url).login(admin);
-  await client.edit('MediaWiki:Gadget-homepage.js', readFileSync(file, 'utf8'), 'this build').catch((error) => {
-    if (error instanceof WikiApiError) throw new WikiToolError(`The gadget could not be published: ${error.message}`);
-    throw error;
-  });
-}
-
-/**
  * @param {WikiOptions} options
  * @returns {Promise<import('./server.js').RunningServer & {seedDay: string, version: string}>}
  * @throws {WikiToolError} with a message for people
@@ -106,7 +91,10 @@ export async function startWiki({port, fresh = false, reset = false, say}) {
       await server.stop();
       releaseLock();
     };
-    await publishGadget(server.url);
+    await publishGadget(server.url).catch(async (error) => {
+      await stop();
+      throw error;
+    });
     return {...server, stop, seedDay: readState().seedDay ?? today(), version: wikiVersion()};
   } catch (error) {
     releaseLock();

@@ -1,7 +1,8 @@
 /** Answers kept for a while: shown at once, asked again behind the scene (stale-while-revalidate). */
 import type {LoadOptions} from '../adapter.js';
 import type {SharedWork} from './share.js';
-import {share} from './share.js';
+import {fields, wholeNumber} from './shape.js';
+import {abortable, share} from './share.js';
 
 /** The part of `Storage` that is used. */
 export type CacheStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
@@ -76,10 +77,9 @@ function readStored<T>(store: CacheStore, policy: CachePolicy<T>, key: string): 
   if (!parse) return undefined;
   return attempt(() => {
     const text = store.storage?.getItem(key);
-    const stored: unknown = text ? JSON.parse(text) : null;
-    if (typeof stored !== 'object' || stored === null) return undefined;
-    if (!('at' in stored && 'value' in stored && typeof stored.at === 'number')) return undefined;
-    return {at: stored.at, value: parse(stored.value)};
+    if (!text) return undefined;
+    const stored = fields(JSON.parse(text));
+    return {at: wholeNumber(stored.at), value: parse(stored.value)};
   });
 }
 
@@ -104,7 +104,7 @@ export function createCached<T>(store: CacheStore, policy: CachePolicy<T>): Cach
     const id = `${key}|${how.background}|${how.fresh}`;
     let work = running.get(id);
     if (!work || work.abandoned) {
-      const started: SharedWork<T> = share((abandon) =>
+      const started: SharedWork<T> = share(({signal: abandon}) =>
         run({...how, signal: abandon})
           .then((value) => keep(key, value))
           .finally(() => running.get(id) === started && running.delete(id)),
@@ -122,11 +122,10 @@ export function createCached<T>(store: CacheStore, policy: CachePolicy<T>): Cach
     // A negative age is a clock that was set back: nothing is known.
     if (!entry || !(age >= 0 && age < policy.stale))
       return load(key, run, {background: false, fresh: reload}, signal);
-    if (signal?.aborted) return Promise.reject(new DOMException('Aborted', 'AbortError'));
     kept.set(key, entry);
     if (age >= policy.fresh)
       // When that fails, the older answer stands; whoever needs to know asks with `reload`.
       load(key, run, {background: true, fresh: false}, signal).then(onUpdate, () => {});
-    return Promise.resolve(entry.value);
+    return abortable(Promise.resolve(entry.value), signal);
   };
 }

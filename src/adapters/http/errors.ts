@@ -48,7 +48,8 @@ function writeFailure(body: Fields): Fields | undefined {
  */
 export function failureIn(body: unknown, retryAfter?: number): AdapterError | null {
   if (!isObject(body)) return null;
-  const error = (Array.isArray(body.errors) ? body.errors[0] : body.error) ?? writeFailure(body);
+  const errors: readonly unknown[] = Array.isArray(body.errors) ? body.errors : [body.error];
+  const error = errors[0] ?? writeFailure(body);
   if (!isObject(error)) return null;
   const code = textOf(error.code) ?? 'unknown-failure';
   const reason = isObject(error.data) ? error.data.readonlyreason : error.readonlyreason;
@@ -57,18 +58,14 @@ export function failureIn(body: unknown, retryAfter?: number): AdapterError | nu
 }
 
 function failure(code: string, wikiText?: string, retryAfter?: number): AdapterError {
-  return new AdapterError(kindOf(code), code, {
-    code,
-    ...(wikiText && {wikiText}),
-    ...(retryAfter !== undefined && {retryAfter}),
-  });
+  return new AdapterError(kindOf(code), code, {code, wikiText, retryAfter});
 }
 
 /** Seconds from a `Retry-After` header, which holds seconds or a date. */
 export function retryAfterSeconds(header: string | null, now: number): number | undefined {
   if (!header) return undefined;
-  const seconds = /^\s*\d+\s*$/.test(header) ? Number(header) : (Date.parse(header) - now) / 1000;
-  return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : undefined;
+  const seconds = /^\d+$/.test(header) ? Number(header) : Math.ceil((Date.parse(header) - now) / 1000);
+  return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
 }
 
 /** What `readReply` looks at. */

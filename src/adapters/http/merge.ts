@@ -23,7 +23,7 @@ export function toMergeable({list, meta, prop, ...rest}: Parameters): MergeableQ
   const modules = Object.entries({list, meta, prop}).flatMap(([kind, names]) =>
     Array.isArray(names) ? names.map((name) => `${kind}=${name}`) : [],
   );
-  return {modules, rest: written(rest)};
+  return {modules: [...new Set(modules)], rest: written(rest)};
 }
 
 /** Both together, or null when they have to be asked apart. */

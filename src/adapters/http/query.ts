@@ -33,15 +33,15 @@ const sameOptions = (a: RequestOptions, b: RequestOptions) =>
 function bundled(askers: readonly Asker[]): readonly Bundle[] {
   const bundles: Bundle[] = [];
   for (const asker of askers) {
-    let query: MergeableQuery | null = null;
-    const found = bundles.find((bundle) => {
-      query = sameOptions(bundle.options, asker.options) ? merge(bundle.query, asker.query) : null;
-      return query;
+    const taken = bundles.some((bundle) => {
+      const both = sameOptions(bundle.options, asker.options) && merge(bundle.query, asker.query);
+      if (both) {
+        bundle.query = both;
+        bundle.askers.push(asker);
+      }
+      return both;
     });
-    if (found && query) {
-      found.askers.push(asker);
-      found.query = query;
-    } else bundles.push({askers: [asker], query: asker.query, options: asker.options});
+    if (!taken) bundles.push({askers: [asker], query: asker.query, options: asker.options});
   }
   return bundles;
 }
@@ -54,7 +54,7 @@ export function createQuery(send: Send, timer: Timer): Query {
   let waiting: Asker[] = [];
 
   const ask = (query: MergeableQuery, options: RequestOptions) =>
-    share((signal) => send({action: 'query', ...toParameters(query)}, options, signal));
+    share((controller) => send({action: 'query', ...toParameters(query)}, options, controller));
 
   const dispatch = ({askers, query, options}: Bundle) => {
     const together = ask(query, options);

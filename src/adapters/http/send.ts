@@ -99,37 +99,12 @@ async function exchange(
   }
 }
 
+/** @param controller is aborted by whoever gives up, and by the deadline. */
 export type Send = (
   parameters: Parameters,
   options: RequestOptions,
-  signal: AbortSignal,
+  controller: AbortController,
 ) => Promise<unknown>;
-
-/** Aborts with `signal` or at the deadline; `run` gets the signal for both. */
-async function withDeadline<T>(
-  at: Circumstances,
-  milliseconds: number,
-  signal: AbortSignal,
-  run: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  const controller = new AbortController();
-  const abort = () => controller.abort();
-  let late = false;
-  const cancel = at.timer(() => {
-    late = true;
-    abort();
-  }, milliseconds);
-  signal.addEventListener('abort', abort, {once: true});
-  if (signal.aborted) abort();
-  try {
-    return await run(controller.signal);
-  } catch (cause) {
-    throw late ? new AdapterError('timeout', `No answer in ${milliseconds} ms`, {cause}) : cause;
-  } finally {
-    cancel();
-    signal.removeEventListener('abort', abort);
-  }
-}
 
 /**
  * Sends requests. Public ones go without cookies, because a cache in front of the wiki hands kept replies to
@@ -148,18 +123,25 @@ export function createSend(at: Circumstances): Send {
       return exchange(at, parameters, options, 'same-origin', signal);
     }
   };
-  return (parameters, options, signal) => {
+  return async (parameters, options, controller) => {
     const limit = options.background ? backgroundDeadline : foregroundDeadline;
     const endsAt = at.now() + limit;
-    return withDeadline(at, limit, signal, async (both) => {
+    const late = new AdapterError('timeout', 'No answer in time');
+    const cancel = at.timer(() => controller.abort(late), limit);
+    try {
       for (let attempt = 1; ; attempt++)
         try {
-          return await once(parameters, options, both);
+          return await once(parameters, options, controller.signal);
         } catch (error) {
           const delay = delayBeforeNext(error, attempt, at.random);
           if (delay === undefined || attempt === attempts || at.now() + delay >= endsAt) throw error;
-          await abortable(new Promise<void>((resume) => void at.timer(resume, delay)), both);
+          const pause = new Promise<void>((resume) => void at.timer(resume, delay));
+          await abortable(pause, controller.signal);
         }
-    });
+    } catch (cause) {
+      throw controller.signal.reason === late ? late : cause;
+    } finally {
+      cancel();
+    }
   };
 }

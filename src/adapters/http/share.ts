@@ -24,18 +24,18 @@ export function abortable<T>(
 export interface SharedWork<T> {
   /** Waits for the result, which is the same for all. */
   join(signal?: AbortSignal): Promise<T>;
-  /** All askers gave up: the work was aborted, and a new asker has to start anew. */
+  /** Aborted, by the last asker's leaving or by itself: a new asker has to start anew. */
   readonly abandoned: boolean;
 }
 
 /** Starts `run` at the first `join`; aborts it when all who joined have given up. */
-export function share<T>(run: (signal: AbortSignal) => Promise<T>): SharedWork<T> {
+export function share<T>(run: (controller: AbortController) => Promise<T>): SharedWork<T> {
   const controller = new AbortController();
   let work: Promise<T> | undefined;
   let askers = 0;
   return {
     join(signal) {
-      work ??= run(controller.signal);
+      work ??= run(controller);
       askers++;
       return abortable(work, signal, () => {
         if (--askers === 0) controller.abort();

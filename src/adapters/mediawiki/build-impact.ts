@@ -68,11 +68,12 @@ export function buildImpact(parts: ImpactParts, extras: Extras): Impact {
   );
   const articles = pages.map(({title, edits, firstEditDay, lastEditAt}): ArticleImpact => {
     const views = counted?.perTitle.get(title);
+    const page = extras.details.get(title);
     return {
       title,
       url: link(title),
-      description: extras.details.get(title)?.description ?? null,
-      thumbnailUrl: extras.details.get(title)?.thumbnailUrl ?? null,
+      description: page?.description ?? null,
+      thumbnailUrl: page?.thumbnailUrl ?? null,
       edits,
       firstEditDay,
       lastEditAt,

@@ -8,7 +8,6 @@ import {queryAll} from '../http/query.js';
 import type {Extras, ImpactParts} from './build-impact.js';
 import {cap, editsSummary} from './build-impact.js';
 import {parseEventCount} from './parse/parse-edits.js';
-import type {PageDetails} from './parse/parse-pages.js';
 import {parseDetails, parseViews} from './parse/parse-pages.js';
 import type {Wiki} from './wiki.js';
 import {largestPage, queryOptions} from './wiki.js';
@@ -28,48 +27,31 @@ const thumbnailSize = 80;
 type Has = (extension: string) => boolean;
 type Ask = (parameters: Parameters, key: string, rounds: number) => Promise<Pages>;
 
-function detailParameters(titles: readonly string[], has: Has): Parameters {
-  const images = has('PageImages');
-  const extracts = has('TextExtracts');
-  const description = has('ShortDescription') || has('WikibaseClient');
-  return {
-    titles,
-    prop: [
-      'info',
-      ...(images ? ['pageimages'] : []),
-      ...(extracts ? ['extracts'] : []),
-      ...(description ? ['description'] : []),
-    ],
-    ...(images && {piprop: 'thumbnail', pithumbsize: thumbnailSize, pilimit: titles.length}),
-    ...(extracts && {exintro: true, explaintext: true, exsentences: 1, exlimit: extractsAtOnce}),
-  };
-}
-
-/** A later reply of the same question has the extracts that an earlier one lacks. */
-function joined(replies: readonly unknown[], base: URL): ReadonlyMap<string, PageDetails> {
-  const pages = new Map<string, PageDetails>();
-  for (const page of replies.flatMap((reply) => parseDetails(reply, base))) {
-    const before = pages.get(page.title);
-    pages.set(page.title, {
-      title: page.title,
-      gone: page.gone,
-      description: page.description ?? before?.description ?? null,
-      thumbnailUrl: page.thumbnailUrl ?? before?.thumbnailUrl ?? null,
-    });
-  }
-  return pages;
-}
+/** What each extension adds to `prop=info`. */
+const details: readonly (readonly [extension: string, prop: string, parameters: Parameters])[] = [
+  ['PageImages', 'pageimages', {piprop: 'thumbnail', pithumbsize: thumbnailSize, pilimit: titlesWithViews}],
+  ['TextExtracts', 'extracts', {exintro: true, explaintext: true, exsentences: 1, exlimit: extractsAtOnce}],
+  ['ShortDescription', 'description', {}],
+  ['WikibaseClient', 'description', {}],
+];
 
 async function loadDetails(ask: Ask, titles: readonly string[], has: Has, base: URL) {
+  const prop = ['info'];
+  let parameters: Parameters = {titles, prop};
+  for (const [name, module, more] of details)
+    if (has(name)) {
+      prop.push(module);
+      parameters = {...parameters, ...more};
+    }
   const rounds = Math.ceil(titles.length / extractsAtOnce);
-  const {replies} = await ask(detailParameters(titles, has), 'excontinue', rounds);
-  return joined(replies, base);
+  const {replies} = await ask(parameters, 'excontinue', rounds);
+  return parseDetails(replies, base);
 }
 
 async function loadViews(ask: Ask, titles: readonly string[], days: number) {
   const parameters = {titles, prop: ['pageviews'], pvipdays: Math.min(days, longestViews)};
   const {replies} = await ask(parameters, 'pvipcontinue', viewRounds);
-  const views = new Map(replies.flatMap((reply) => [...parseViews(reply)]));
+  const views = parseViews(replies);
   // Nothing at all: the wiki lost the extension since it was asked what it has.
   return views.size ? views : null;
 }
@@ -110,10 +92,10 @@ export async function loadExtras(wiki: Wiki, parts: ImpactParts, run: RunOptions
     .map(({title}) => title);
   const ask: Ask = (parameters, key, rounds) =>
     queryAll(wiki.query, parameters, {...queryOptions('public', run), keys: [key], rounds});
-  const [details, views, thanks] = await Promise.all([
+  const [pages, views, thanks] = await Promise.all([
     titles.length ? orNull(loadDetails(ask, titles, has, wiki.apiUrl)) : null,
     titles.length && counts ? orNull(loadViews(ask, titles, parts.days)) : null,
     has('Thanks') ? orNull(loadThanks(ask, parts.person.name)) : null,
   ]);
-  return {details: details ?? new Map(), views, thanks};
+  return {details: pages ?? new Map(), views, thanks};
 }

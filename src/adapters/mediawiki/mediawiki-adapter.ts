@@ -51,7 +51,8 @@ function browserStorage(name: 'sessionStorage' | 'localStorage'): CacheStorage |
 
 function createWiki(options: MediaWikiAdapterOptions): Wiki {
   const {storage, now = () => Date.now(), timer = browserTimer} = options;
-  const here = globalThis.location?.href;
+  // Outside of a page every wiki is another origin.
+  const here = 'location' in globalThis ? location.href : undefined;
   const apiUrl = new URL(options.apiUrl, here);
   const foreign = here === undefined || apiUrl.origin !== new URL(here).origin;
   // Another origin gets no cookies, so whoever reads here is nobody there.

@@ -16,12 +16,6 @@ const keysLanguage = 'qqx';
 /** The first letter of a page in the namespace MediaWiki is a capital on every wiki. */
 const pageName = (key: string) => key.charAt(0).toUpperCase() + key.slice(1).replaceAll(' ', '_');
 
-function commonBeginning(names: readonly string[]): string {
-  let beginning = names[0] ?? '';
-  for (const name of names) while (!name.startsWith(beginning)) beginning = beginning.slice(0, -1);
-  return beginning;
-}
-
 /** Pages that may hold a message, best first: in the language, in its parent (`de-at`), in the wiki's own. */
 function candidates(key: string, language: LanguageCode, contentLanguage: LanguageCode) {
   const languages = [language, ...(language.includes('-') ? [language.replace(/-.*/, '')] : [])];
@@ -46,7 +40,8 @@ export function createMessageSource(wiki: Wiki, site: SiteSource): MessageSource
       if (language === keysLanguage || keys.length === 0) return {};
       return cached(`${language}|${[...keys].sort().join(' ')}`, async (run) => {
         const how = queryOptions('public', run);
-        const prefix = commonBeginning(keys.map(pageName));
+        // All of a catalogue: `Wiki-`. Widgets that start together then ask the same and share the answer.
+        const prefix = pageName(keys[0]?.replace(/-.*/, '-') ?? '');
         const [{language: contentLanguage}, {replies}] = await Promise.all([
           site({signal: run.signal}),
           queryAll(

@@ -5,7 +5,7 @@ import type {Adapter} from '../../adapters/adapter.js';
 import type {TimeZone} from '../../domain/model.js';
 import {type Connection, registeredConnector, whenConnector} from '../connector.js';
 import {adapterContext, configContext, environmentContext} from '../contexts.js';
-import {type PartialConfig, resolveConfig} from '../parse-config.js';
+import {type PartialConfig, resolveConfig} from '../resolve-config.js';
 import {warnOnce} from '../../platform/shared.js';
 
 /** An adapter as a property, or the name of one as an attribute. */

@@ -8,9 +8,16 @@ import {createTranslator} from '../../../src/i18n/translator.js';
 const formats = createFormats('en');
 
 /** What readers see when the wiki says `text`; the built-in text is "built in". */
-async function shown(text: string, args: readonly unknown[] = [], options: OverrideOptions = {}): Promise<string> {
+async function shown(
+  text: string,
+  args: readonly unknown[] = [],
+  options: OverrideOptions = {},
+): Promise<string> {
   const overrides = await compileOverrides({k: text}, options, () => undefined);
-  return createTranslator({language: 'en', messages: {k: 'built in'}, overrides, formats}).text('k', ...args);
+  return createTranslator({language: 'en', messages: {k: 'built in'}, overrides, formats}).text(
+    'k',
+    ...args,
+  );
 }
 
 describe('texts that the wiki changed', () => {
@@ -34,7 +41,12 @@ describe('texts that the wiki changed', () => {
     ['gender', '{{GENDER:$1|he|she}}', [{name: 'x', gender: 'female'}], 'she'],
     ['the reader’s gender, unknown here', '{{GENDER:|he|she|they}}', [], 'they'],
     ['the site’s name', 'Your part in {{SITENAME}}', [], 'Your part in Meadowpedia'],
-    ['HTML as text', '<img src=x onerror=alert(1)>{{PLURAL:$1|<b>a</b>}}', [1], '<img src=x onerror=alert(1)><b>a</b>'],
+    [
+      'HTML as text',
+      '<img src=x onerror=alert(1)>{{PLURAL:$1|<b>a</b>}}',
+      [1],
+      '<img src=x onerror=alert(1)><b>a</b>',
+    ],
     ['links as text', '[[User:X|x]] [//x y] {{PLURAL:$1|a}}', [1], '[[User:X|x]] [//x y] a'],
     ['lone signs', 'a $ { } \\ {{PLURAL:$1|$|b}}', [1], 'a $ { } \\ $'],
     ['a parameter that does not exist', '$9 $0 $100', [], '$9 $0 $100'],
@@ -46,8 +58,19 @@ describe('texts that the wiki changed', () => {
     });
 
   for (const text of [
-    '{{int:foo}}', '{{SITENAME}}', '{{#if:a|b}}', '{{PLURAL:$1|a', '{{}}', '{{{1}}}', '{{PLURAL:$1}}', '{{PLURAL:x|a|b}}',
-    '{{GRAMMAR:genitive|x}}', '{{__proto__:x}}', '{{constructor|x}}', '{{PLURAL:$1|'.repeat(5000), `${'{{PLURAL:$1|'.repeat(50)}${'}}'.repeat(50)}`,
+    '{{int:foo}}',
+    '{{SITENAME}}',
+    '{{#if:a|b}}',
+    '{{PLURAL:$1|a',
+    '{{}}',
+    '{{{1}}}',
+    '{{PLURAL:$1}}',
+    '{{PLURAL:x|a|b}}',
+    '{{GRAMMAR:genitive|x}}',
+    '{{__proto__:x}}',
+    '{{constructor|x}}',
+    '{{PLURAL:$1|'.repeat(5000),
+    `${'{{PLURAL:$1|'.repeat(50)}${'}}'.repeat(50)}`,
   ])
     it(`give way to the built-in text: ${text.slice(0, 24)}`, async () => {
       expect(await shown(text, [1])).to.equal('built in');
@@ -55,16 +78,45 @@ describe('texts that the wiki changed', () => {
 
   it('that cannot be used are named in one warning', async () => {
     const warnings: string[] = [];
-    await compileOverrides({a: '{{x}}', b: 'fine', c: '{{PLURAL:$1|'}, {}, (text) => warnings.push(text));
+    await compileOverrides({a: '{{x}}', b: 'fine', c: '{{PLURAL:$1|'}, {}, (text) =>
+      warnings.push(text),
+    );
     expect(warnings).to.deep.equal([
       'wiki-homepage: built-in texts are shown for a (unknown magic word {{X}}), c (unbalanced braces).',
     ]);
   });
 
   it('never make the translator throw', async () => {
-    const piece = fc.constantFrom('{{', '}}', '|', ':', '$1', '$2', 'PLURAL', 'GENDER', 'SITENAME', '0=', '{', '}', '<b>', '\\', '$', '[', 'a', '\u2069', '\n', '𝒳');
-    const text = fc.oneof(fc.array(piece, {maxLength: 24}).map((pieces) => pieces.join('')), fc.string(), fc.string({unit: 'binary'}));
-    const args = fc.array(fc.oneof(fc.string(), fc.double(), fc.constant(null), fc.boolean()), {maxLength: 3});
+    const piece = fc.constantFrom(
+      '{{',
+      '}}',
+      '|',
+      ':',
+      '$1',
+      '$2',
+      'PLURAL',
+      'GENDER',
+      'SITENAME',
+      '0=',
+      '{',
+      '}',
+      '<b>',
+      '\\',
+      '$',
+      '[',
+      'a',
+      '\u2069',
+      '\n',
+      '𝒳',
+    );
+    const text = fc.oneof(
+      fc.array(piece, {maxLength: 24}).map((pieces) => pieces.join('')),
+      fc.string(),
+      fc.string({unit: 'binary'}),
+    );
+    const args = fc.array(fc.oneof(fc.string(), fc.double(), fc.constant(null), fc.boolean()), {
+      maxLength: 3,
+    });
     await fc.assert(
       fc.asyncProperty(text, args, async (one, given) => {
         expect(await shown(one, given, {siteName: 'x'})).to.be.a('string');
@@ -75,9 +127,12 @@ describe('texts that the wiki changed', () => {
 
   it('of text alone show exactly that text', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.string().filter((text) => !text.includes('{{') && !/\$\d/.test(text)), async (text) => {
-        expect(await shown(text)).to.equal(text);
-      }),
+      fc.asyncProperty(
+        fc.string().filter((text) => !text.includes('{{') && !/\$\d/.test(text)),
+        async (text) => {
+          expect(await shown(text)).to.equal(text);
+        },
+      ),
       {numRuns: 200, seed: 20261122},
     );
   });

@@ -12,7 +12,10 @@ function say(language: string, text: string, ...args: unknown[]): string {
   const key = 'wiki-test-key';
   const formats = createFormats(language);
   const translation = {[key]: parseMessage(text)};
-  return createTranslator({language, messages: {[key]: ''}, translation, formats}).text(key, ...args);
+  return createTranslator({language, messages: {[key]: ''}, translation, formats}).text(
+    key,
+    ...args,
+  );
 }
 
 const edits: Readonly<Record<string, string>> = {
@@ -38,7 +41,8 @@ describe('plural forms', () => {
   ];
   for (const [language, counts, form] of table)
     it(`takes "${form}" in ${language} for ${counts.join(', ')}`, () => {
-      for (const count of counts) expect(say(language, edits[language] ?? '', count)).to.equal(form);
+      for (const count of counts)
+        expect(say(language, edits[language] ?? '', count)).to.equal(form);
     });
 
   it('takes the last form when a message has fewer than the language', () => {
@@ -48,17 +52,26 @@ describe('plural forms', () => {
 
   it('takes an explicit form before any other', () => {
     const text = '{{PLURAL:$1|0=none|12=a dozen|$1 edit|$1 edits}}';
-    expect([0, 1, 2, 12].map((count) => say('en', text, count))).to.deep.equal(['none', '1 edit', '2 edits', 'a dozen']);
+    expect([0, 1, 2, 12].map((count) => say('en', text, count))).to.deep.equal([
+      'none',
+      '1 edit',
+      '2 edits',
+      'a dozen',
+    ]);
   });
 
   it('looks at the value of a number that is shown otherwise', () => {
-    expect(say('en', '$1 {{PLURAL:$1|edit|edits}}', {value: 1000, shown: '1,000+'})).to.equal('1,000+ edits');
+    expect(say('en', '$1 {{PLURAL:$1|edit|edits}}', {value: 1000, shown: '1,000+'})).to.equal(
+      '1,000+ edits',
+    );
   });
 
   it('uses English rules for English text inside another language, with the numbers of the page', () => {
     const formats = createFormats('fa');
     const {text} = createTranslator({
-      language: 'ar', messages: {'wiki-test-key': parseMessage('$1 {{PLURAL:$1|edit|edits}}')}, formats,
+      language: 'ar',
+      messages: {'wiki-test-key': parseMessage('$1 {{PLURAL:$1|edit|edits}}')},
+      formats,
     });
     expect(text('wiki-test-key', 2)).to.equal('۲ edits');
   });
@@ -66,8 +79,11 @@ describe('plural forms', () => {
   it('uses the rules of the fallback language for its texts', () => {
     const formats = createFormats('tt');
     const {text} = createTranslator({
-      language: 'tt', messages: {k: ''}, translation: {k: parseMessage('{{PLURAL:$1|one|few|many}}')},
-      translationLanguage: 'ru', formats,
+      language: 'tt',
+      messages: {k: ''},
+      translation: {k: parseMessage('{{PLURAL:$1|one|few|many}}')},
+      translationLanguage: 'ru',
+      formats,
     });
     expect(text('k', 3)).to.equal('few');
   });
@@ -95,7 +111,9 @@ describe('gender forms', () => {
 
 describe('parameters', () => {
   it('are isolated when they are strings or names', () => {
-    expect(say('en', '$1 of $2', 'a', {name: 'b', gender: 'unknown'})).to.equal('\u2068a\u2069 of \u2068b\u2069');
+    expect(say('en', '$1 of $2', 'a', {name: 'b', gender: 'unknown'})).to.equal(
+      '\u2068a\u2069 of \u2068b\u2069',
+    );
   });
   it('cannot end or extend their isolation', () => {
     expect(say('en', '$1!', '\u2069\u202eevil\u2067')).to.equal('\u2068\u202eevil\u2069!');
@@ -110,7 +128,8 @@ describe('parameters', () => {
     expect(say('en', '$1', NaN)).to.equal('NaN');
   });
   it('work inside nested forms', () => {
-    const text = '{{GENDER:$2|he|she|they}} made {{PLURAL:$1|0=nothing|{{GENDER:$2|his|her|their}} edit|$1 edits}}';
+    const text =
+      '{{GENDER:$2|he|she|they}} made {{PLURAL:$1|0=nothing|{{GENDER:$2|his|her|their}} edit|$1 edits}}';
     expect(say('en', text, 1, {name: 'x', gender: 'female'})).to.equal('she made her edit');
   });
   it('never become markup', () => {
@@ -124,21 +143,33 @@ describe('the translator', () => {
 
   it('prefers the wiki’s text, then the translation, then English', () => {
     const {text} = createTranslator({
-      language: 'ru', messages: all, translation: {a: 'А', b: 'Б'}, overrides: {a: 'own'}, formats,
+      language: 'ru',
+      messages: all,
+      translation: {a: 'А', b: 'Б'},
+      overrides: {a: 'own'},
+      formats,
     });
     expect([text('a'), text('b'), text('c')]).to.deep.equal(['own', 'Б', 'C']);
   });
 
   it('hands template results back as they are', () => {
     const bold = html`<b>109</b>`;
-    const {rich} = createTranslator({language: 'en', messages: {k: parseMessage('$1 {{PLURAL:$1|edit|edits}} by $2')}, formats});
+    const {rich} = createTranslator({
+      language: 'en',
+      messages: {k: parseMessage('$1 {{PLURAL:$1|edit|edits}} by $2')},
+      formats,
+    });
     const parts = rich('k', {value: 109, shown: bold}, 'x');
     expect(parts).to.deep.equal([bold, ' edits by \u2068x\u2069']);
     expect(parts[0]).to.equal(bold);
   });
 
   it('shows keys and arguments in qqx', () => {
-    const {text, rich} = createTranslator({language: 'qqx', messages: all, formats: createFormats('qqx')});
+    const {text, rich} = createTranslator({
+      language: 'qqx',
+      messages: all,
+      formats: createFormats('qqx'),
+    });
     expect(text('a')).to.equal('(a)');
     expect(text('a', 1234, 'x')).to.equal('(a: 1,234, \u2068x\u2069)');
     const bold = html`<b></b>`;
@@ -153,27 +184,47 @@ describe('the translator', () => {
 });
 
 describe('the texts of wiki-impact', () => {
-  const english = createTranslator({language: 'en', messages: messages.en, formats: createFormats('en')});
-  const inRussian = createTranslator({language: 'ru', messages: messages.en, translation: russian, formats: createFormats('ru')});
-  const inArabic = createTranslator({language: 'ar', messages: messages.en, translation: arabic, formats: createFormats('ar', 'latn')});
+  const english = createTranslator({
+    language: 'en',
+    messages: messages.en,
+    formats: createFormats('en'),
+  });
+  const inRussian = createTranslator({
+    language: 'ru',
+    messages: messages.en,
+    translation: russian,
+    formats: createFormats('ru'),
+  });
+  const inArabic = createTranslator({
+    language: 'ar',
+    messages: messages.en,
+    translation: arabic,
+    formats: createFormats('ar', {numberingSystem: 'latn'}),
+  });
 
   it('count in English', () => {
     expect(english.text('wiki-impact-edits-note', 109, 60)).to.equal('109 in 60 days');
     expect(english.text('wiki-impact-activity-sum', 1, 1)).to.equal('1 edit in the last day');
-    expect(english.text('wiki-impact-all-edits', {value: 1000, shown: '1,000+'})).to.equal('All 1,000+ edits');
-  });
-  it('count in Russian', () => {
-    expect([1, 3, 60].map((days) => inRussian.text('wiki-impact-activity-sum', 21, days))).to.deep.equal([
-      '21 правка за последний день', '21 правка за последние 3 дня', '21 правка за последние 60 дней',
-    ]);
-    expect(inRussian.text('wiki-impact-empty-third-person', {name: 'Анна', gender: 'female'})).to.equal(
-      'Участница \u2068Анна\u2069 ещё не правила статей.',
+    expect(english.text('wiki-impact-all-edits', {value: 1000, shown: '1,000+'})).to.equal(
+      'All 1,000+ edits',
     );
   });
-  it('count in Arabic', () => {
-    expect([1, 2, 8, 60, 100].map((days) => inArabic.text('wiki-impact-streak-days', days))).to.deep.equal([
-      'يوم واحد', 'يومان', '8 أيام', '60 يومًا', '100 يوم',
+  it('count in Russian', () => {
+    expect(
+      [1, 3, 60].map((days) => inRussian.text('wiki-impact-activity-sum', 21, days)),
+    ).to.deep.equal([
+      '21 правка за последний день',
+      '21 правка за последние 3 дня',
+      '21 правка за последние 60 дней',
     ]);
+    expect(
+      inRussian.text('wiki-impact-empty-third-person', {name: 'Анна', gender: 'female'}),
+    ).to.equal('Участница \u2068Анна\u2069 ещё не правила статей.');
+  });
+  it('count in Arabic', () => {
+    expect(
+      [1, 2, 8, 60, 100].map((days) => inArabic.text('wiki-impact-streak-days', days)),
+    ).to.deep.equal(['يوم واحد', 'يومان', '8 أيام', '60 يومًا', '100 يوم']);
     expect(inArabic.text('wiki-impact-tooltip', 8, 203)).to.equal('8 تعديلات · 203 مشاهدات');
   });
 });

@@ -27,7 +27,7 @@ class Embedding {
 		// Read by the seeded MediaWiki:Common.js.
 		$out->addJsConfigVars( 'wikiHomepageEmbed', $mode );
 		if ( $mode === 'gadget' ) {
-			$out->addModules( 'ext.gadget.homepage' );
+			$out->addModules( 'ext.gadget.wiki-homepage' );
 		}
 		$dist = getenv( 'WIKI_DIST' ) ?: __DIR__ . '/../../../dist';
 		if ( $mode === 'module' && is_file( "$dist/wiki-homepage.js" ) ) {

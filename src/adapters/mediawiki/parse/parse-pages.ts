@@ -1,38 +1,46 @@
 import type {DayCount} from '../../../domain/model.js';
 import {safeUrl} from '../urls.js';
+import type {Fields} from '../../http/shape.js';
 import {at, count, day, fields, flag, list, optional, text} from '../../http/shape.js';
 
 /** What a row of the impact card shows of a page. */
 export interface PageDetails {
-  readonly title: string;
   /** Not a page to list: deleted since, or a redirect. */
   readonly gone: boolean;
   readonly description: string | null;
   readonly thumbnailUrl: string | null;
 }
 
-const pages = (reply: unknown) => list(at(reply, 'query', 'pages'), fields);
+/** Pages of several replies to one question; what they say of one page is put together. */
+function pages(replies: readonly unknown[]): readonly (readonly [string, Fields])[] {
+  const all = new Map<string, Fields>();
+  for (const page of replies.flatMap((reply) => list(at(reply, 'query', 'pages'), fields))) {
+    const title = text(page.title);
+    all.set(title, {...all.get(title), ...page});
+  }
+  return [...all];
+}
+
+const gone = (page: Fields) => flag(page.missing) || flag(page.invalid) || flag(page.redirect);
 const shortText = (value: unknown) => optional(value, text)?.trim() || null;
 
-/** From `prop=info|pageimages|extracts|description`, as far as the wiki has them. */
-export function parseDetails(reply: unknown, base: URL): readonly PageDetails[] {
-  return pages(reply).map((page) => ({
-    title: text(page.title),
-    gone: flag(page.missing) || flag(page.invalid) || flag(page.redirect),
+/** From `prop=info|pageimages|extracts|description`, as far as the wiki has them: by title. */
+export function parseDetails(replies: readonly unknown[], base: URL): ReadonlyMap<string, PageDetails> {
+  const details = pages(replies).map(([title, page]) => [title, {
+    gone: gone(page),
     description: shortText(page.description) ?? shortText(page.extract),
     thumbnailUrl: optional(at(page, 'thumbnail', 'source'), (source) => safeUrl(text(source), base)),
-  }));
+  }] as const);
+  return new Map(details);
 }
 
 /** From `prop=pageviews`: views per day by title, for the pages that were counted. Null days are gaps. */
-export function parseViews(reply: unknown): ReadonlyMap<string, readonly DayCount[]> {
+export function parseViews(replies: readonly unknown[]): ReadonlyMap<string, readonly DayCount[]> {
   const views = new Map<string, readonly DayCount[]>();
-  for (const page of pages(reply)) {
-    if (page.pageviews === undefined) continue;
-    const days = Object.entries(fields(page.pageviews)).filter(([, views]) => views !== null);
-    const counts = days.map(([key, value]) => ({day: day(key), count: count(value)}));
-    counts.sort((a, b) => (a.day < b.day ? -1 : 1));
-    views.set(text(page.title), counts);
+  for (const [title, {pageviews}] of pages(replies)) {
+    if (pageviews === undefined) continue;
+    const counted = Object.entries(fields(pageviews)).filter(([, views]) => views !== null);
+    views.set(title, counted.map(([key, value]) => ({day: day(key), count: count(value)})));
   }
   return views;
 }
@@ -40,12 +48,12 @@ export function parseViews(reply: unknown): ReadonlyMap<string, readonly DayCoun
 /** From `prop=revisions` with `rvslots=main`: the text by title; pages that do not exist are left out. */
 export function parseContents(reply: unknown): ReadonlyMap<string, string> {
   const contents = new Map<string, string>();
-  for (const page of pages(reply)) {
-    if (flag(page.missing) || flag(page.invalid)) continue;
+  for (const [title, page] of pages([reply])) {
+    if (gone(page)) continue;
     const [revision] = list(page.revisions, fields);
     const content = at(revision, 'slots', 'main', 'content');
     // A deleted or suppressed revision has no text to give.
-    if (content !== undefined) contents.set(text(page.title), text(content));
+    if (content !== undefined) contents.set(title, text(content));
   }
   return contents;
 }

@@ -1,0 +1,34 @@
+// Generated from config.schema.json by tools/generate-config.js. Do not edit.
+import type {HomepageConfig} from './config-types.generated.js';
+
+/** The configuration of a wiki that set nothing. */
+export const defaults: HomepageConfig = {
+  $version: '1',
+  enabled: true,
+  language: null,
+  modules: {impact: {enabled: true, days: 60}},
+  layouts: {
+    newcomer: {
+      top: ['program'],
+      main: ['suggested-edits', 'impact'],
+      side: ['mentorship', 'mentor-invite', 'community-updates', 'help-links', 'dashboard-link'],
+    },
+  },
+  placements: [],
+  mentorship: {
+    listPage: 'MediaWiki:GrowthMentors.json',
+    assign: {all: [{accountAgeDays: {max: 180}}, {not: {group: 'bot'}}]},
+    offerLeaving: {editCount: {min: 500}},
+    learnMore: 'https://www.mediawiki.org/wiki/Help:Growth/Mentorship',
+  },
+  mentorInvite: {
+    when: {all: [{editCount: {min: 500}}, {accountAgeDays: {min: 90}}]},
+    enrol: 'Special:EnrollAsMentor',
+    requestPage: null,
+  },
+  dashboardLink: {editCount: {min: 100, max: 500, scope: 'local'}, display: true},
+  sampling: {entryPoints: {unit: 'pageview', rate: 1}, usage: {unit: 'user', rate: 1}},
+};
+
+/** Names of settings that hold a condition: replaced whole. */
+export const conditionKeys: readonly string[] = ['when', 'assign', 'offerLeaving'];

@@ -1,0 +1,189 @@
+/** A small wiki that answers `action=query` in the shapes of MediaWiki 1.39, and remembers what it was asked. */
+
+type Json = Readonly<Record<string, unknown>>;
+
+export interface FakeEdit {
+  readonly title: string;
+  readonly timestamp: string;
+  readonly ns?: number;
+}
+
+export interface FakeWikiOptions {
+  /** Who is logged in by the cookies; null for nobody. */
+  readonly session?: string | null;
+  readonly edits?: readonly FakeEdit[];
+  readonly editCount?: number;
+  readonly extensions?: readonly string[];
+  readonly options?: Json;
+  readonly groups?: readonly string[];
+  readonly views?: Readonly<Record<string, Json>>;
+  readonly thanks?: number;
+  readonly redirects?: readonly string[];
+  /** Pages with their text, by title. */
+  readonly contents?: Readonly<Record<string, string>>;
+  readonly timeZone?: string;
+  readonly private?: boolean;
+  readonly general?: Json;
+}
+
+export interface FakeRequest {
+  readonly parameters: URLSearchParams;
+  readonly init: RequestInit;
+  readonly url: URL;
+}
+
+export interface FakeWiki {
+  readonly fetch: typeof fetch;
+  readonly requests: FakeRequest[];
+  /** Replaces what the wiki knows from now on. */
+  change(options: FakeWikiOptions): void;
+  /** Answers the next requests instead of the wiki, first given first used. */
+  readonly interruptions: ((request: FakeRequest) => Response | Promise<Response> | null)[];
+}
+
+export const json = (body: unknown, init?: ResponseInit) => new Response(JSON.stringify(body), init);
+export const apiError = (code: string, text = 'Words of the wiki') =>
+  json({errors: [{code, text, module: 'main'}]});
+
+export const addressOf = (input: RequestInfo | URL) =>
+  input instanceof Request ? input.url : typeof input === 'string' ? input : input.href;
+
+const separator = '\u001f';
+const split = (value: string | null) => {
+  if (!value) return [];
+  return value.startsWith(separator) ? value.slice(1).split(separator) : value.split('|');
+};
+
+const ids = new Map<string, number>();
+/** Equal for equal titles. */
+function idOf(title: string): number {
+  const id = ids.get(title) ?? ids.size + 1;
+  ids.set(title, id);
+  return id;
+}
+
+function userInfo(options: FakeWikiOptions, session: string | null): Json {
+  if (session === null) return {id: 0, name: '192.0.2.1', anon: true, groups: ['*'], rights: ['read']};
+  return {
+    id: 7, name: session, messages: false, groups: options.groups ?? ['*', 'user'],
+    rights: ['read', 'edit'], editcount: options.editCount ?? options.edits?.length ?? 0,
+    registrationdate: '2026-09-21T01:31:05Z',
+    options: {gender: 'female', language: 'en', timecorrection: 'System|0', ...options.options},
+  };
+}
+
+function siteInfo(options: FakeWikiOptions): Json {
+  return {
+    general: {
+      lang: 'en', timezone: options.timeZone ?? 'UTC', timeoffset: 0, articlepath: '/wiki/$1',
+      server: 'https://elsewhere.example', ...options.general,
+    },
+    namespaces: {'0': {id: 0, content: true}, '1': {id: 1, content: false}, '2': {id: 2, content: false}},
+    extensions: (options.extensions ?? []).map((name) => ({name, type: 'other'})),
+  };
+}
+
+function contributions(options: FakeWikiOptions, asked: URLSearchParams) {
+  const from = Number(asked.get('uccontinue') ?? 0);
+  const size = Number(asked.get('uclimit'));
+  const edits = options.edits ?? [];
+  return {
+    usercontribs: edits.slice(from, from + size).map(({title, timestamp, ns = 0}, index) => ({
+      userid: 7, user: asked.get('ucuser'), pageid: idOf(title), revid: from + index + 1, ns, title,
+      timestamp, new: false, minor: false, tags: [],
+    })),
+    more: from + size < edits.length ? {uccontinue: String(from + size), continue: '-||'} : {},
+  };
+}
+
+function users(asked: URLSearchParams, options: FakeWikiOptions): Json[] {
+  return split(asked.get('ususers')).map((name) => {
+    if (name === 'Nobody') return {name, missing: true};
+    if (/[<>]|^\d/.test(name)) return {name, invalid: true};
+    return {userid: 9, name, editcount: options.editCount ?? 3, gender: 'male'};
+  });
+}
+
+function pages(options: FakeWikiOptions, asked: URLSearchParams): Json[] {
+  const prop = split(asked.get('prop'));
+  return split(asked.get('titles')).map((title) => {
+    const content = options.contents?.[title];
+    if (prop.includes('revisions'))
+      return content === undefined
+        ? {title, missing: true}
+        : {title, revisions: [{slots: {main: {content}}}]};
+    return {
+      pageid: idOf(title), ns: 0, title,
+      ...(options.redirects?.includes(title) && {redirect: true}),
+      ...(prop.includes('pageimages') && {thumbnail: {source: `//pictures.example/${idOf(title)}.png`}}),
+      ...(prop.includes('extracts') && {extract: `About ${title}.`}),
+      ...(prop.includes('pageviews') && options.extensions?.includes('PageViewInfo') && {pageviews: options.views?.[title] ?? []}),
+    };
+  });
+}
+
+function answer(options: FakeWikiOptions, {parameters: asked, init}: FakeRequest): Response {
+  const session = init.credentials === 'omit' ? null : (options.session ?? null);
+  if (options.private && session === null) return apiError('readapidenied');
+  const expected = asked.get('assertuser');
+  if (expected !== null && expected !== session) return apiError('assertnameduserfailed');
+  const list = split(asked.get('list'));
+  const meta = split(asked.get('meta'));
+  const has = (name: string) => options.extensions?.includes(name);
+  if (list.includes('logevents') && !has('Thanks')) return apiError('badvalue');
+  if (list.includes('usercontribs') && /[<>]/.test(asked.get('ucuser') ?? '')) return apiError('baduser');
+  const query: Record<string, unknown> = {};
+  let next = {};
+  if (meta.includes('userinfo')) query.userinfo = userInfo(options, session);
+  if (meta.includes('siteinfo')) Object.assign(query, siteInfo(options));
+  if (list.includes('usercontribs')) {
+    const {more, usercontribs} = contributions(options, asked);
+    Object.assign(query, {usercontribs});
+    next = {...next, ...more};
+  }
+  if (list.includes('users')) query.users = users(asked, options);
+  if (list.includes('logevents'))
+    query.logevents = Array.from({length: options.thanks ?? 0}, (_, logid) => ({logid}));
+  if (list.includes('allpages')) {
+    const prefix = `MediaWiki:${asked.get('apprefix')}`;
+    query.allpages = Object.keys(options.contents ?? {})
+      .filter((title) => title.startsWith(prefix))
+      .map((title) => ({pageid: idOf(title), ns: 8, title}));
+  }
+  if (asked.get('titles')) query.pages = pages(options, asked);
+  return json({batchcomplete: true, query, ...(Object.keys(next).length && {continue: next})});
+}
+
+export function fakeWiki(given: FakeWikiOptions = {}): FakeWiki {
+  let options = given;
+  const requests: FakeRequest[] = [];
+  const interruptions: FakeWiki['interruptions'] = [];
+  return {
+    requests,
+    interruptions,
+    change: (changed) => void (options = {...options, ...changed}),
+    async fetch(input, init = {}) {
+      const url = new URL(addressOf(input));
+      const body = init.body instanceof URLSearchParams ? init.body : url.searchParams;
+      const request = {url, init, parameters: new URLSearchParams(body)};
+      requests.push(request);
+      if (init.signal?.aborted) throw new DOMException('Aborted', 'AbortError');
+      return (await interruptions.shift()?.(request)) ?? answer(options, request);
+    },
+  };
+}
+
+/** A `Storage` in memory. */
+export function fakeStorage(): Storage {
+  const kept = new Map<string, string>();
+  return {
+    get length() {
+      return kept.size;
+    },
+    key: (index) => [...kept.keys()][index] ?? null,
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+    clear: () => kept.clear(),
+  };
+}

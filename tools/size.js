@@ -1,0 +1,44 @@
+// npm run size: builds what a browser fetches until a widget is ready, and holds it to .size-limit.json (gzip).
+//   impact.js  wiki-impact with everything it loads statically: its charts, its messages in English, Lit
+//   wiki.js    the connector and the stock adapter, without what impact.js holds already
+import {spawnSync} from 'node:child_process';
+import {rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {rollup} from 'rollup';
+import {MODULE_SYNTAX, plugins, root} from '../rollup.config.js';
+import {lower} from './build/lower.js';
+import {virtual} from './build/virtual.js';
+
+const folder = join(root, '.cache/size');
+
+const entries = {
+  impact: `export * from '/src/elements/impact/define.ts';`,
+  wiki: `export * from '/src/mediawiki/connector.ts'; export * from '/src/mediawiki/connect.ts';`,
+};
+
+/** @param {ReadonlySet<string>} there modules that the browser has already @returns ids of the modules in the file */
+async function build(name, there) {
+  const bundle = await rollup({
+    input: name,
+    plugins: plugins(virtual(root, {[name]: entries[name]})),
+    external: (id) => there.has(id),
+    onwarn: () => {},
+  });
+  const {output} = await bundle.write({
+    dir: join(folder, name),
+    format: 'es',
+    entryFileNames: `../${name}.js`,
+    plugins: [lower({target: MODULE_SYNTAX})],
+  });
+  await bundle.close();
+  return new Set(Object.keys(output[0].modules));
+}
+
+rmSync(folder, {recursive: true, force: true});
+const impact = await build('impact', new Set());
+await build('wiki', impact);
+const {status} = spawnSync(process.execPath, [join(root, 'node_modules/size-limit/bin.js'), ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: ['ignore', 'inherit', 'inherit'],
+});
+process.exitCode = status ?? 1;
