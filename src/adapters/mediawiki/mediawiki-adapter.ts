@@ -64,7 +64,7 @@ function createWiki(options: MediaWikiAdapterOptions): Wiki {
     timer,
     foreign,
     fetch: options.fetch ?? ((input, init) => fetch(input, init)),
-    random: options.random ?? (() => Math.random()),
+    random: options.random ?? Math.random,
   });
   const places =
     storage === undefined

@@ -72,10 +72,10 @@ export function parseContents(reply: unknown): ReadonlyMap<string, string> {
   return contents;
 }
 
-/** From `list=allpages`: titles without the namespace. */
-export function parseTitles(reply: unknown): readonly string[] {
-  return list(at(reply, 'query', 'allpages'), (page) => {
-    const title = text(at(page, 'title'));
-    return title.slice(title.indexOf(':') + 1);
-  });
+/** The title without its namespace. */
+export const nameOf = (title: string) => title.slice(title.indexOf(':') + 1);
+
+/** From `list=allpages`: titles without their namespace. */
+export function parseNames(reply: unknown): readonly string[] {
+  return list(at(reply, 'query', 'allpages'), (page) => nameOf(text(at(page, 'title'))));
 }

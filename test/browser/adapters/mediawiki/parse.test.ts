@@ -5,7 +5,7 @@ import {parseEdits, parseEventCount} from '../../../../src/adapters/mediawiki/pa
 import {
   parseContents,
   parseDetails,
-  parseTitles,
+  parseNames,
   parseViews,
 } from '../../../../src/adapters/mediawiki/parse/parse-pages.js';
 import {parseSite, parseStoredSite} from '../../../../src/adapters/mediawiki/parse/parse-site.js';
@@ -18,7 +18,7 @@ const parsers: Readonly<Record<string, (value: unknown) => unknown>> = {
   parseEdits,
   parseEventCount,
   parseContents,
-  parseTitles,
+  parseNames,
   parseSite,
   parseStoredSite,
   parseStoredImpact,
@@ -105,7 +105,7 @@ const samples: Readonly<Record<string, unknown>> = {
       ],
     },
   },
-  parseTitles: {query: {allpages: [{title: 'MediaWiki:Wiki-impact-title'}]}},
+  parseNames: {query: {allpages: [{title: 'MediaWiki:Wiki-impact-title'}]}},
   parseEventCount: {query: {logevents: [{logid: 1}]}},
   parseStoredSite: {
     language: 'en',
