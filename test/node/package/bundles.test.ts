@@ -17,7 +17,7 @@ const pages: Readonly<Record<string, string>> = {
   'loader with a source': '<script data-source="/dist/wiki-homepage.gadget.js" src="/dist/wiki-homepage.loader.js"></script>',
   'loader after a global name': '<script>wikiHomepageSource = "/dist/wiki-homepage.gadget.js"</script><script src="/dist/wiki-homepage.loader.js?"></script>',
   'loader on a wiki':
-    '<script>mw = {config: {get: (name) => ({wgScript: "/w/index.php"})[name]}, loader: {using: () => Promise.resolve()}, hook: () => ({add() {}})}</script><script>fetch("/dist/wiki-homepage.loader.js").then((r) => r.text()).then(eval)</script>',
+    '<script>mw = {config: {get: (name) => ({wgScript: "/w/index.php", wgScriptPath: "/w"})[name]}, loader: {using: () => Promise.resolve()}, hook: () => ({add() {}})}</script><script>fetch("/dist/wiki-homepage.loader.js").then((r) => r.text()).then(eval)</script>',
   'two copies': '<script src="/dist/wiki-homepage.gadget.js"></script><script type="module" src="/dist/wiki-homepage.js"></script>',
 };
 
