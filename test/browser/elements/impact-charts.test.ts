@@ -14,18 +14,30 @@ interface Show {
   readonly scheme?: 'light' | 'dark';
 }
 
-async function show({scenario = 'full', language = 'en', width = 664, scheme = 'light'}: Show = {}): Promise<WikiImpactElement> {
+async function show({
+  scenario = 'full',
+  language = 'en',
+  width = 664,
+  scheme = 'light',
+}: Show = {}): Promise<WikiImpactElement> {
   const element = await mount<WikiImpactElement>(
     html`<wiki-impact style="--wiki-color-scheme: ${scheme}"></wiki-impact>`,
-    {adapter: createMemoryAdapter(scenario, {now: () => now}), language, width});
+    {adapter: createMemoryAdapter(scenario, {now: () => now}), language, width},
+  );
   await settled(element);
   await element.updateComplete;
   return element;
 }
 
-const all = (element: HTMLElement, selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+const all = (element: HTMLElement, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
 const one = (element: HTMLElement, selector: string) => all(element, selector)[0];
-const words = (element: HTMLElement | undefined) => (element?.textContent ?? '').replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
+const words = (element: HTMLElement | undefined) =>
+  (element?.textContent ?? '')
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 const plot = (element: HTMLElement) => one(element, '[role=slider]')!;
 
 async function mark(element: WikiImpactElement, ...keys: readonly string[]) {
@@ -42,7 +54,13 @@ describe('<wiki-impact> plots', () => {
   it('have one tab stop, named by a sentence that says the same', async () => {
     const element = await show();
     expect(all(element, '.plot[tabindex]')).to.have.lengthOf(1);
-    expect(plot(element).getAttribute('aria-label')?.replace(/[\u2066-\u2069]/g, '')).to.contain('109 edits from 24 September to 22 November').and.contain('Arrow keys');
+    expect(
+      plot(element)
+        .getAttribute('aria-label')
+        ?.replace(/[\u2066-\u2069]/g, ''),
+    )
+      .to.contain('109 edits from 24 September to 22 November')
+      .and.contain('Arrow keys');
   });
 
   it('say the views in a sentence too', async () => {
@@ -80,7 +98,9 @@ describe('<wiki-impact> plots', () => {
   it('have their days under each other', async () => {
     const element = await show();
     await mark(element, 'Home');
-    const [bar, guide] = ['[part=mark]', '.guide'].map((part) => one(element, part)!.getBoundingClientRect());
+    const [bar, guide] = ['[part=mark]', '.guide'].map((part) =>
+      one(element, part)!.getBoundingClientRect(),
+    );
     expect(Math.abs(bar!.left + bar!.width / 2 - guide!.left)).to.be.below(1);
   });
 
@@ -88,7 +108,9 @@ describe('<wiki-impact> plots', () => {
     const element = await show({language: 'ar'});
     await mark(element, 'Home');
     const {left, width} = plot(element).getBoundingClientRect();
-    expect(one(element, '[part=mark]')!.getBoundingClientRect().left).to.be.greaterThan(left + width * 0.9);
+    expect(one(element, '[part=mark]')!.getBoundingClientRect().left).to.be.greaterThan(
+      left + width * 0.9,
+    );
   });
 
   it('stay marked while new numbers come', async () => {
@@ -105,7 +127,9 @@ describe('<wiki-impact> plots', () => {
         it(`keep the tooltip in the card, ${width} px, ${language}, ${key}`, async () => {
           const element = await show({width, language});
           await mark(element, key);
-          const [tip, bar] = ['[part=tooltip]', '[part=mark]'].map((part) => one(element, part)!.getBoundingClientRect());
+          const [tip, bar] = ['[part=tooltip]', '[part=mark]'].map((part) =>
+            one(element, part)!.getBoundingClientRect(),
+          );
           const card = one(element, '[part=card]')!.getBoundingClientRect();
           expect(tip!.left >= card.left && tip!.right <= card.right).to.equal(true);
           expect(tip!.right <= bar!.left || tip!.left >= bar!.right).to.equal(true);
@@ -156,18 +180,23 @@ describe('<wiki-impact> widths', () => {
       const element = await show({scenario, width: 288});
       expect(element.scrollWidth).to.be.at.most(288);
       const card = one(element, '[part=card]')!.getBoundingClientRect();
-      const wider = all(element, 'a, b, h2, h3, dd, .thumb').filter((part) => part.getBoundingClientRect().right > card.right);
+      const wider = all(element, 'a, b, h2, h3, dd, .thumb').filter(
+        (part) => part.getBoundingClientRect().right > card.right,
+      );
       expect(wider.map(words)).to.deep.equal([]);
     });
 
   it('shows two scores in a row below 560 px, four from there', async () => {
-    const tops = (element: HTMLElement) => new Set(all(element, '[part=scores] > div').map((score) => score.getBoundingClientRect().top)).size;
+    const tops = (element: HTMLElement) =>
+      new Set(all(element, '[part=scores] > div').map((score) => score.getBoundingClientRect().top))
+        .size;
     expect(tops(await show({width: 559}))).to.equal(2);
     expect(tops(await show({width: 560}))).to.equal(1);
   });
 
   it('has no sparklines below 400 px', async () => {
-    const shown = (element: HTMLElement) => all(element, '.spark').filter((spark) => spark.getBoundingClientRect().width > 0).length;
+    const shown = (element: HTMLElement) =>
+      all(element, '.spark').filter((spark) => spark.getBoundingClientRect().width > 0).length;
     expect(shown(await show({width: 399}))).to.equal(0);
     expect(shown(await show({width: 400}))).to.equal(3);
   });
@@ -180,7 +209,8 @@ describe('<wiki-impact> widths', () => {
 });
 
 describe('<wiki-impact> colours', () => {
-  const ground = (element: HTMLElement) => getComputedStyle(one(element, '[part=card]')!).backgroundColor;
+  const ground = (element: HTMLElement) =>
+    getComputedStyle(one(element, '[part=card]')!).backgroundColor;
   const root = document.documentElement;
   afterEach(() => {
     root.className = '';
