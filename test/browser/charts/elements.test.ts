@@ -6,7 +6,8 @@ import '../../../src/charts/activity-chart/define.js';
 import type {WikiSparklineElement} from '../../../src/charts/sparkline/sparkline-element.js';
 import '../../../src/charts/sparkline/define.js';
 
-const find = (element: HTMLElement, selector: string) => element.shadowRoot!.querySelector<HTMLElement>(selector);
+const find = (element: HTMLElement, selector: string) =>
+  element.shadowRoot!.querySelector<HTMLElement>(selector);
 const plotOf = (element: HTMLElement) => find(element, '[role=slider]')!;
 const tip = (element: HTMLElement) => find(element, '[part=tooltip]');
 const words = (element: HTMLElement) => plotOf(element).getAttribute('aria-valuetext');
@@ -22,7 +23,14 @@ async function chart(dir = 'ltr', lang = 'en-GB'): Promise<WikiActivityChartElem
 
 async function point(element: WikiActivityChartElement, part: number, type = 'pointermove') {
   const {left, width, top} = plotOf(element).getBoundingClientRect();
-  plotOf(element).dispatchEvent(new PointerEvent(type, {clientX: left + part * width, clientY: top + 5, pointerType: 'mouse', bubbles: true}));
+  plotOf(element).dispatchEvent(
+    new PointerEvent(type, {
+      clientX: left + part * width,
+      clientY: top + 5,
+      pointerType: 'mouse',
+      bubbles: true,
+    }),
+  );
   await element.updateComplete;
 }
 
@@ -126,7 +134,9 @@ describe('<wiki-activity-chart>', () => {
       it(`keeps the tooltip beside the marked column, ${dir}, ${day}`, async () => {
         const element = await chart(dir);
         await press(element, day);
-        const [box, mark] = [tip(element)!, find(element, '[part=mark]')!].map((one) => one.getBoundingClientRect());
+        const [box, mark] = [tip(element)!, find(element, '[part=mark]')!].map((one) =>
+          one.getBoundingClientRect(),
+        );
         expect(box!.right <= mark!.left || box!.left >= mark!.right).to.equal(true);
         const {left, right} = element.getBoundingClientRect();
         expect(box!.left >= left && box!.right <= right).to.equal(true);
@@ -136,7 +146,9 @@ describe('<wiki-activity-chart>', () => {
     const element = await chart('rtl');
     await press(element, 'Home');
     const {left, width} = plotOf(element).getBoundingClientRect();
-    expect(find(element, '[part=mark]')!.getBoundingClientRect().left).to.be.greaterThan(left + width / 2);
+    expect(find(element, '[part=mark]')!.getBoundingClientRect().left).to.be.greaterThan(
+      left + width / 2,
+    );
   });
 
   it('writes days in the language around it', async () => {
@@ -167,24 +179,32 @@ describe('<wiki-activity-chart>', () => {
   });
 
   it('reads its values from JSON too', async () => {
-    const element = await fixture<WikiActivityChartElement>(html`<wiki-activity-chart values="[1, null, 3]"></wiki-activity-chart>`);
+    const element = await fixture<WikiActivityChartElement>(
+      html`<wiki-activity-chart values="[1, null, 3]"></wiki-activity-chart>`,
+    );
     expect(element.values).to.deep.equal([1, null, 3]);
   });
 
   it('takes unreadable values for none', async () => {
-    const element = await fixture<WikiActivityChartElement>(html`<wiki-activity-chart label="None" values="[1, oops"></wiki-activity-chart>`);
+    const element = await fixture<WikiActivityChartElement>(
+      html`<wiki-activity-chart label="None" values="[1, oops"></wiki-activity-chart>`,
+    );
     expect(element.values).to.deep.equal([]);
   });
 
   it('is no tab stop without days', async () => {
-    const element = await fixture<WikiActivityChartElement>(html`<wiki-activity-chart label="None"></wiki-activity-chart>`);
+    const element = await fixture<WikiActivityChartElement>(
+      html`<wiki-activity-chart label="None"></wiki-activity-chart>`,
+    );
     expect(find(element, '[tabindex]')).to.equal(null);
     await expect(element).to.be.accessible();
   });
 
   it('draws 100,000 days', async () => {
     const values = Array.from({length: 100_000}, (_, i) => i % 9);
-    const element = await fixture<WikiActivityChartElement>(html`<wiki-activity-chart label="Many" .values=${values}></wiki-activity-chart>`);
+    const element = await fixture<WikiActivityChartElement>(
+      html`<wiki-activity-chart label="Many" .values=${values}></wiki-activity-chart>`,
+    );
     expect(plotOf(element).getAttribute('aria-valuemax')).to.equal('400');
   });
 
@@ -203,7 +223,9 @@ describe('<wiki-activity-chart>', () => {
 
 describe('<wiki-sparkline>', () => {
   const sparkline = (values: readonly (number | null)[], label = '') =>
-    fixture<WikiSparklineElement>(html`<wiki-sparkline .values=${values} label=${label}></wiki-sparkline>`);
+    fixture<WikiSparklineElement>(
+      html`<wiki-sparkline .values=${values} label=${label}></wiki-sparkline>`,
+    );
 
   it('is a picture with a name where it has a label', async () => {
     const picture = find(await sparkline([1, 2], 'Views'), 'svg');
@@ -227,7 +249,9 @@ describe('<wiki-sparkline>', () => {
   });
 
   it('runs to the left in right-to-left text', async () => {
-    const outer = fixtureSync<HTMLElement>(html`<div dir="rtl"><wiki-sparkline values="1 2 3"></wiki-sparkline></div>`);
+    const outer = fixtureSync<HTMLElement>(
+      html`<div dir="rtl"><wiki-sparkline values="1 2 3"></wiki-sparkline></div>`,
+    );
     const element = outer.querySelector('wiki-sparkline')!;
     await element.updateComplete;
     const {left, width} = element.getBoundingClientRect();

@@ -19,7 +19,9 @@ describe('activityGeometry', () => {
   });
 
   it('never draws higher than the plot', () => {
-    expect(activityGeometry([1e300, 3], {top: 4}).barPath).to.contain('v-104').and.not.contain('e+');
+    expect(activityGeometry([1e300, 3], {top: 4}).barPath)
+      .to.contain('v-104')
+      .and.not.contain('e+');
   });
 
   it('makes a tiny value as high as a tick, so that it is seen', () => {
@@ -27,7 +29,9 @@ describe('activityGeometry', () => {
   });
 
   it('ends the axis at an even number when no top is given', () => {
-    expect([[], [0, 0], [1], [7], [8]].map((values) => activityGeometry(values).top)).to.deep.equal([2, 2, 2, 8, 8]);
+    expect([[], [0, 0], [1], [7], [8]].map((values) => activityGeometry(values).top)).to.deep.equal(
+      [2, 2, 2, 8, 8],
+    );
   });
 
   it('survives no values', () => {
@@ -47,7 +51,15 @@ describe('activityGeometry', () => {
 describe('barAt', () => {
   const geometry = activityGeometry(Array.from({length: 60}, () => 1));
 
-  for (const [fraction, day] of [[0, 0], [0.499, 29], [0.5, 30], [0.999, 59], [1, 59], [-3, 0], [7, 59]] as const)
+  for (const [fraction, day] of [
+    [0, 0],
+    [0.499, 29],
+    [0.5, 30],
+    [0.999, 59],
+    [1, 59],
+    [-3, 0],
+    [7, 59],
+  ] as const)
     it(`finds day ${day} at ${fraction} of the width`, () => {
       expect(barAt(geometry, fraction)).to.equal(day);
     });
@@ -64,7 +76,9 @@ describe('barAt', () => {
 describe('barBox', () => {
   it('says where a column stands, in parts of the plot', () => {
     const {start, width, height} = barBox(activityGeometry([1, 2], {top: 4}), 1);
-    expect([start, width, height].map((n) => Number(n.toFixed(4)))).to.deep.equal([0.575, 0.35, 0.5]);
+    expect([start, width, height].map((n) => Number(n.toFixed(4)))).to.deep.equal([
+      0.575, 0.35, 0.5,
+    ]);
   });
 });
 
@@ -100,7 +114,11 @@ describe('lineGeometry', () => {
   });
 
   it('is empty without values', () => {
-    expect(lineGeometry([null, Number.NaN], size)).to.deep.include({line: '', area: '', last: null});
+    expect(lineGeometry([null, Number.NaN], size)).to.deep.include({
+      line: '',
+      area: '',
+      last: null,
+    });
   });
 
   it('draws 100,000 values with few points and without losing the peak', () => {

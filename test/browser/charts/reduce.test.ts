@@ -1,10 +1,21 @@
 import {expect} from '@open-wc/testing';
 import {amount, averages, reduceBars, reduceLine} from '../../../src/charts/reduce.js';
 
-const many = Array.from({length: 100_000}, (_, i) => (i === 77_777 ? 999 : i === 12_345 ? -3 : i % 7));
+const many = Array.from({length: 100_000}, (_, i) =>
+  i === 77_777 ? 999 : i === 12_345 ? -3 : i % 7,
+);
 
 describe('amount', () => {
-  for (const [value, expected] of [[0, 0], [3.5, 3.5], [-1, null], [Number.NaN, null], [Infinity, null], [-Infinity, null], [null, null], [undefined, null]] as const)
+  for (const [value, expected] of [
+    [0, 0],
+    [3.5, 3.5],
+    [-1, null],
+    [Number.NaN, null],
+    [Infinity, null],
+    [-Infinity, null],
+    [null, null],
+    [undefined, null],
+  ] as const)
     it(`makes ${String(expected)} of ${String(value)}`, () => {
       expect(amount(value)).to.equal(expected);
     });
@@ -12,7 +23,12 @@ describe('amount', () => {
 
 describe('reduceLine', () => {
   it('keeps a short series as it is, with absurd values as gaps', () => {
-    expect(reduceLine([1, null, Number.NaN, 4], 4).map(({value}) => value)).to.deep.equal([1, null, null, 4]);
+    expect(reduceLine([1, null, Number.NaN, 4], 4).map(({value}) => value)).to.deep.equal([
+      1,
+      null,
+      null,
+      4,
+    ]);
   });
 
   it('reduces 100,000 values to the limit', () => {
@@ -24,7 +40,9 @@ describe('reduceLine', () => {
   });
 
   it('keeps the lowest value of each stretch', () => {
-    expect(reduceLine([5, 1, 9, 4, 8, 2, 7, 3], 4).map(({value}) => value)).to.deep.equal([1, 9, 8, 2]);
+    expect(reduceLine([5, 1, 9, 4, 8, 2, 7, 3], 4).map(({value}) => value)).to.deep.equal([
+      1, 9, 8, 2,
+    ]);
   });
 
   it('keeps a long gap', () => {
@@ -44,7 +62,11 @@ describe('reduceLine', () => {
 
 describe('reduceBars', () => {
   it('shows one bar for each value of a short series, 0 where nothing can be drawn', () => {
-    expect(reduceBars([2, null, -1], 10)).to.deep.equal([{index: 0, value: 2}, {index: 1, value: 0}, {index: 2, value: 0}]);
+    expect(reduceBars([2, null, -1], 10)).to.deep.equal([
+      {index: 0, value: 2},
+      {index: 1, value: 0},
+      {index: 2, value: 0},
+    ]);
   });
 
   it('shows the highest value of each stretch of a long one', () => {

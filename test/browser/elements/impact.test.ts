@@ -16,24 +16,40 @@ interface Show {
   readonly headingLevel?: number;
 }
 
-const wiki = (scenario: string, options: MemoryAdapterOptions = {}) => createMemoryAdapter(scenario, {now: () => now, ...options});
+const wiki = (scenario: string, options: MemoryAdapterOptions = {}) =>
+  createMemoryAdapter(scenario, {now: () => now, ...options});
 
-async function show(adapter: Adapter, {user, language = 'en', days, headingLevel = 2}: Show = {}): Promise<WikiImpactElement> {
+async function show(
+  adapter: Adapter,
+  {user, language = 'en', days, headingLevel = 2}: Show = {},
+): Promise<WikiImpactElement> {
   const element = await mount<WikiImpactElement>(
-    html`<wiki-impact .user=${user} .days=${days} heading-level=${headingLevel}></wiki-impact>`, {adapter, language});
+    html`<wiki-impact .user=${user} .days=${days} heading-level=${headingLevel}></wiki-impact>`,
+    {adapter, language},
+  );
   await settled(element);
   await element.updateComplete;
   return element;
 }
 
-const all = (element: HTMLElement, selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+const all = (element: HTMLElement, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
 const one = (element: HTMLElement, selector: string) => all(element, selector)[0];
-const clean = (text: string | null | undefined) => (text ?? '').replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
-const text = (element: HTMLElement, selector = 'section') => clean(one(element, selector)?.textContent);
+const clean = (text: string | null | undefined) =>
+  (text ?? '')
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+const text = (element: HTMLElement, selector = 'section') =>
+  clean(one(element, selector)?.textContent);
 const links = (element: HTMLElement) => all(element, 'a').map((link) => clean(link.textContent));
 
 const failing = (error: AdapterError): Adapter => ({
-  impact: {impact: () => Promise.reject(error), contributionsUrl: () => 'https://wiki.example/wiki/Special:Contributions/Me'},
+  impact: {
+    impact: () => Promise.reject(error),
+    contributionsUrl: () => 'https://wiki.example/wiki/Special:Contributions/Me',
+  },
 });
 
 describe('<wiki-impact>', () => {
@@ -47,19 +63,26 @@ describe('<wiki-impact>', () => {
   describe('with everything', () => {
     it('says how many edits, thanks, how long ago and how long in a row', async () => {
       expect(text(await show(wiki('full')), '[part=scores]')).to.equal(
-        'Edits137109 in 60 daysThanks12See from whomLast edit3 hours agotoday, 09:12Longest streak8 days1–8 November');
+        'Edits137109 in 60 daysThanks12See from whomLast edit3 hours agotoday, 09:12Longest streak8 days1–8 November',
+      );
     });
 
     it('says the sum and the busiest day above the columns', async () => {
-      expect(text(await show(wiki('full')), '[part=activity] .line-up')).to.equal('109 edits in the last 60 daysBusiest day: 8 edits, 7 November');
+      expect(text(await show(wiki('full')), '[part=activity] .line-up')).to.equal(
+        '109 edits in the last 60 daysBusiest day: 8 edits, 7 November',
+      );
     });
 
     it('says the sum and the peak above the line', async () => {
-      expect(text(await show(wiki('full')), '[part=views] .line-up')).to.match(/^12,176 views of articles you edited ?Peak: 392 views, 20 November$/);
+      expect(text(await show(wiki('full')), '[part=views] .line-up')).to.match(
+        /^12,176 views of articles you edited ?Peak: 392 views, 20 November$/,
+      );
     });
 
     it('lists articles with their views, and when a new one will be counted', async () => {
-      const rows = all(await show(wiki('full')), '[part=articles] li').map((row) => clean(row.textContent));
+      const rows = all(await show(wiki('full')), '[part=articles] li').map((row) =>
+        clean(row.textContent),
+      );
       expect(rows[0]).to.contain('Tarn Head Lighthouse').and.contain('5,820 views');
       expect(rows.at(-1)).to.contain('Salt market of Ilvane').and.contain('Counts from tomorrow');
     });
@@ -80,7 +103,12 @@ describe('<wiki-impact>', () => {
   describe('headings', () => {
     it('are one rank apart and follow heading-level', async () => {
       const element = await show(wiki('full'), {headingLevel: 4});
-      expect(all(element, 'h2, h3').map((heading) => heading.ariaLevel)).to.deep.equal(['4', '5', '5', '5']);
+      expect(all(element, 'h2, h3').map((heading) => heading.ariaLevel)).to.deep.equal([
+        '4',
+        '5',
+        '5',
+        '5',
+      ]);
     });
 
     it('name the card', async () => {
@@ -100,7 +128,9 @@ describe('<wiki-impact>', () => {
 
     it('lists the articles edited most, with their edits', async () => {
       const element = await show(wiki('no-views'));
-      expect(text(element, '[part=articles] .line-up')).to.match(/^Articles you edited most ?Edits$/);
+      expect(text(element, '[part=articles] .line-up')).to.match(
+        /^Articles you edited most ?Edits$/,
+      );
       expect(text(element, '[part=articles] li')).to.contain('41 edits');
     });
   });
@@ -134,7 +164,9 @@ describe('<wiki-impact>', () => {
       const element = await show(wiki('unactivated'));
       expect(element.status).to.equal('empty');
       expect(element.variant).to.equal('unactivated');
-      expect(text(element)).to.contain('your first is waiting').and.contain('Once you have edited an article');
+      expect(text(element))
+        .to.contain('your first is waiting')
+        .and.contain('Once you have edited an article');
       expect(one(element, 'svg[viewBox*="600"]')).to.equal(undefined);
     });
 
@@ -148,13 +180,17 @@ describe('<wiki-impact>', () => {
       const element = await show(wiki('third-person'), {user: 'Joon Seo'});
       expect(element.variant).to.equal('third-person');
       expect(text(element, 'h2')).to.equal('Impact of Joon Seo');
-      expect(text(element)).to.contain('views of these articles').and.not.match(/\byou\b/i);
+      expect(text(element))
+        .to.contain('views of these articles')
+        .and.not.match(/\byou\b/i);
       expect(links(element).at(-1)).to.equal('All edits by Joon Seo');
     });
 
     it('says that an account is not shown, without asking to try again', async () => {
       const element = await show(wiki('hidden-user'), {user: 'Nobody'});
-      expect(text(element, '[role=alert]')).to.equal('No such accountThis wiki shows no account named Nobody.');
+      expect(text(element, '[role=alert]')).to.equal(
+        'No such accountThis wiki shows no account named Nobody.',
+      );
       expect(one(element, '[role=alert] button')).to.equal(undefined);
     });
   });
@@ -162,17 +198,23 @@ describe('<wiki-impact>', () => {
   describe('old numbers', () => {
     it('say as of when they are', async () => {
       const element = await show(wiki('stale'));
-      expect(text(element, '[part=notice]')).to.equal('As of Thursday 19 November, 06:00. Newer views are not counted yet. Check again');
+      expect(text(element, '[part=notice]')).to.equal(
+        'As of Thursday 19 November, 06:00. Newer views are not counted yet. Check again',
+      );
       expect(element.variant).to.equal('stale');
     });
 
     it('are asked for again, past caches, and stay until newer ones come', async () => {
       const memory = wiki('stale');
       const reloads: (boolean | undefined)[] = [];
-      const element = await show({impact: {impact: (query, options) => {
-        reloads.push(options?.reload);
-        return memory.impact.impact(query, options);
-      }}});
+      const element = await show({
+        impact: {
+          impact: (query, options) => {
+            reloads.push(options?.reload);
+            return memory.impact.impact(query, options);
+          },
+        },
+      });
       one(element, '[part=notice] button')?.click();
       expect(element.status).to.equal('ready');
       await element.updateComplete;
@@ -184,17 +226,34 @@ describe('<wiki-impact>', () => {
     it('says what did not arrive, why, and what is safe', async () => {
       const element = await show(wiki('full', {fail: 'timeout'}));
       expect(element.status).to.equal('failed');
-      expect(text(element, '[role=alert]')).to.contain('The count did not arrive').and.contain('Your edits are all there. The wiki took too long to answer.');
+      expect(text(element, '[role=alert]'))
+        .to.contain('The count did not arrive')
+        .and.contain('Your edits are all there. The wiki took too long to answer.');
     });
 
     it('says something else for each kind', async () => {
-      const kinds = ['network', 'timeout', 'rate-limited', 'read-only', 'session-lost', 'denied', 'blocked', 'malformed'] as const;
-      const texts = await Promise.all(kinds.map(async (kind) => text(await show(failing(new AdapterError(kind, ''))), '[role=alert] p')));
+      const kinds = [
+        'network',
+        'timeout',
+        'rate-limited',
+        'read-only',
+        'session-lost',
+        'denied',
+        'blocked',
+        'malformed',
+      ] as const;
+      const texts = await Promise.all(
+        kinds.map(async (kind) =>
+          text(await show(failing(new AdapterError(kind, ''))), '[role=alert] p'),
+        ),
+      );
       expect(new Set(texts).size).to.equal(kinds.length);
     });
 
     it('tells an internal error of the wiki from a lost connection', async () => {
-      const element = await show(failing(new AdapterError('network', '', {code: 'internal_api_error_DBQueryError'})));
+      const element = await show(
+        failing(new AdapterError('network', '', {code: 'internal_api_error_DBQueryError'})),
+      );
       expect(text(element, '[role=alert] p')).to.contain('Something broke on the wiki’s side.');
     });
 
@@ -214,7 +273,8 @@ describe('<wiki-impact>', () => {
     });
 
     it('offers to try again only where that can help', async () => {
-      const retry = async (kind: 'timeout' | 'denied') => one(await show(failing(new AdapterError(kind, ''))), '[role=alert] button');
+      const retry = async (kind: 'timeout' | 'denied') =>
+        one(await show(failing(new AdapterError(kind, ''))), '[role=alert] button');
       expect(await retry('timeout')).to.exist;
       expect(await retry('denied')).to.equal(undefined);
     });
@@ -229,7 +289,8 @@ describe('<wiki-impact>', () => {
 
   describe('while waiting', () => {
     const never: Adapter = {impact: {impact: () => new Promise(() => undefined)}};
-    const waiting = () => mount<WikiImpactElement>(html`<wiki-impact></wiki-impact>`, {adapter: never, width: 664});
+    const waiting = () =>
+      mount<WikiImpactElement>(html`<wiki-impact></wiki-impact>`, {adapter: never, width: 664});
 
     it('shows its title and hides the skeleton from assistive technology', async () => {
       const element = await waiting();
@@ -239,15 +300,22 @@ describe('<wiki-impact>', () => {
     });
 
     it('takes the room of the blocks to come', async () => {
-      const heights = (element: HTMLElement) => all(element, '.stack > *').slice(0, 3).map((block) => block.offsetHeight);
-      const full = await mount<WikiImpactElement>(html`<wiki-impact></wiki-impact>`, {adapter: wiki('full'), width: 664});
+      const heights = (element: HTMLElement) =>
+        all(element, '.stack > *')
+          .slice(0, 3)
+          .map((block) => block.offsetHeight);
+      const full = await mount<WikiImpactElement>(html`<wiki-impact></wiki-impact>`, {
+        adapter: wiki('full'),
+        width: 664,
+      });
       await settled(full);
       expect(heights(await waiting())).to.deep.equal(heights(full));
     });
 
     it('keeps no room for views that are known not to be counted', async () => {
-      const element = await mount<WikiImpactElement>(html`<wiki-impact></wiki-impact>`,
-        {adapter: {impact: {...never.impact!, countsViews: false}}});
+      const element = await mount<WikiImpactElement>(html`<wiki-impact></wiki-impact>`, {
+        adapter: {impact: {...never.impact!, countsViews: false}},
+      });
       expect(all(element, '.plot')).to.have.lengthOf(1);
     });
   });
@@ -255,11 +323,19 @@ describe('<wiki-impact>', () => {
   it('shows given numbers at once and asks nobody', async () => {
     const data = (await wiki('full').impact.impact({user: null, days: 60, timeZone: 'UTC'}))!;
     const asked: unknown[] = [];
-    const element = await mount<WikiImpactElement>(html`<wiki-impact .data=${data}></wiki-impact>`,
-      {adapter: {impact: {impact: (query) => {
-        asked.push(query);
-        return new Promise(() => undefined);
-      }}}});
+    const element = await mount<WikiImpactElement>(
+      html`<wiki-impact .data=${data}></wiki-impact>`,
+      {
+        adapter: {
+          impact: {
+            impact: (query) => {
+              asked.push(query);
+              return new Promise(() => undefined);
+            },
+          },
+        },
+      },
+    );
     await element.updateComplete;
     expect(element.status).to.equal('ready');
     expect(asked).to.deep.equal([]);
@@ -267,7 +343,9 @@ describe('<wiki-impact>', () => {
 
   it('stands alone with an adapter of its own', async () => {
     const {fixture} = await import('@open-wc/testing');
-    const element = await fixture<WikiImpactElement>(html`<wiki-impact .adapter=${wiki('full')}></wiki-impact>`);
+    const element = await fixture<WikiImpactElement>(
+      html`<wiki-impact .adapter=${wiki('full')}></wiki-impact>`,
+    );
     expect(await settled(element)).to.equal('ready');
   });
 
@@ -281,26 +359,36 @@ describe('<wiki-impact>', () => {
   });
 
   it('shows as many days as asked for', async () => {
-    expect(text(await show(wiki('full'), {days: 30}), '[part=activity] h3')).to.contain('in the last 30 days');
+    expect(text(await show(wiki('full'), {days: 30}), '[part=activity] h3')).to.contain(
+      'in the last 30 days',
+    );
   });
 
   it('shows as many days as the configuration says', async () => {
-    const element = await mount<WikiImpactElement>(html`<wiki-impact></wiki-impact>`,
-      {adapter: wiki('full'), config: {modules: {impact: {days: 7}}}});
+    const element = await mount<WikiImpactElement>(html`<wiki-impact></wiki-impact>`, {
+      adapter: wiki('full'),
+      config: {modules: {impact: {days: 7}}},
+    });
     await settled(element);
     expect(text(element, '[part=activity] h3')).to.contain('in the last 7 days');
   });
 
   it('is hidden where the configuration switches it off', async () => {
-    const element = await mount<WikiImpactElement>(html`<wiki-impact></wiki-impact>`,
-      {adapter: wiki('full'), config: {modules: {impact: {enabled: false}}}});
+    const element = await mount<WikiImpactElement>(html`<wiki-impact></wiki-impact>`, {
+      adapter: wiki('full'),
+      config: {modules: {impact: {enabled: false}}},
+    });
     expect(await settled(element)).to.equal('hidden');
   });
 
   it('writes hostile titles and addresses as text', async () => {
     const element = await show(wiki('hostile'));
     expect(one(element, 'script, iframe, [onload], [onerror]')).to.equal(undefined);
-    expect(all(element, 'a[href]').every((link) => /^(https?:|\/)/.test(link.getAttribute('href') ?? ''))).to.equal(true);
+    expect(
+      all(element, 'a[href]').every((link) =>
+        /^(https?:|\/)/.test(link.getAttribute('href') ?? ''),
+      ),
+    ).to.equal(true);
   });
 
   it('speaks Arabic, from right to left', async () => {
@@ -310,8 +398,23 @@ describe('<wiki-impact>', () => {
     expect(text(element, 'h2')).to.equal('أثرك');
   });
 
-  for (const scenario of ['full', 'unactivated', 'no-views', 'no-thanks', 'stale', 'capped', 'huge', 'all-zero-window', 'view-gaps',
-    'one-edit-today', 'veteran', 'rtl-content', 'long-words', 'no-pictures', 'single-day-streak'])
+  for (const scenario of [
+    'full',
+    'unactivated',
+    'no-views',
+    'no-thanks',
+    'stale',
+    'capped',
+    'huge',
+    'all-zero-window',
+    'view-gaps',
+    'one-edit-today',
+    'veteran',
+    'rtl-content',
+    'long-words',
+    'no-pictures',
+    'single-day-streak',
+  ])
     for (const language of ['en', 'ar'])
       it(`is accessible with ${scenario}, in ${language}`, async () => {
         const element = await show(wiki(scenario), {language});
