@@ -9,6 +9,8 @@ export function writeOrCheck(path, content) {
   const current = existsSync(path) ? readFileSync(path, 'utf8') : null;
   if (current === content) return;
   if (!process.argv.includes('--check')) return writeFileSync(path, content);
-  console.error(`${path} is not fresh: run node ${process.argv[1].replace(/^.*\/(?=tools\/)/, '')}`);
+  console.error(
+    `${path} is not fresh: run node ${process.argv[1].replace(/^.*\/(?=tools\/)/, '')}`,
+  );
   process.exitCode = 1;
 }

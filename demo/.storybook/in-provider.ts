@@ -44,7 +44,7 @@ export const inProvider: Decorator = (story, {args, parameters, globals}) => {
   const scenario = String(args['scenario'] ?? parameters['scenario'] ?? 'full');
   const width = chosen.width === 'full' ? '' : `inline-size: ${chosen.width}px`;
   // Another scenario or fault is another adapter: the widget is made anew, as on a new page.
-  return keyed(
+  return html`${keyed(
     JSON.stringify([scenario, chosen]),
     html`
       <div class="demo-skin demo-skin-${chosen.skin}" style=${width}>
@@ -59,5 +59,5 @@ export const inProvider: Decorator = (story, {args, parameters, globals}) => {
         >
       </div>
     `,
-  );
+  )}`;
 };

@@ -39,9 +39,16 @@ function mark(plot: ActivityPlot, bar: number): TemplateResult {
 export function activityPlot(plot: ActivityPlot): TemplateResult {
   const {geometry, cursor, label} = plot;
   const {width, height, barPath, tickPath, bars} = geometry;
-  const drawing = guard([geometry], () => picture(Math.max(1, width), height, svg`${grid(width, height)}<path
-    class="ticks" d=${tickPath}></path><path class="bars" d=${barPath}></path>${baseLine(width, height)}`));
-  if (!bars.length) return html`<div class="plot" part="activity-plot" role="img" aria-label=${label}>${drawing}${valueLabels(plot.values)}</div>`;
+  const drawing = guard([geometry], () =>
+    picture(
+      Math.max(1, width),
+      height,
+      svg`${grid(width, height)}<path
+    class="ticks" d=${tickPath}></path><path class="bars" d=${barPath}></path>${baseLine(width, height)}`,
+    ),
+  );
+  if (!bars.length)
+    return html`<div class="plot" part="activity-plot" role="img" aria-label=${label}>${drawing}${valueLabels(plot.values)}</div>`;
   const {marked, resting} = cursor;
   return html`<div class="plot" part="activity-plot" role="slider" tabindex="0" aria-readonly="true" aria-orientation="horizontal"
     aria-label=${label} aria-valuemin="1" aria-valuemax=${bars.length} aria-valuenow=${resting + 1}

@@ -46,17 +46,23 @@ const rounded = (n: number) => Math.round(n * 100) / 100;
  * @param options.height of the coordinates, 104 by default: the plot's height in pixels, so a tick is 2 of them
  */
 export function activityGeometry(
-  values: readonly (number | null)[], options: {readonly top?: number | undefined; readonly height?: number} = {},
+  values: readonly (number | null)[],
+  options: {readonly top?: number | undefined; readonly height?: number} = {},
 ): ActivityGeometry {
   const {height = 104} = options;
   const bars = reduceBars(values, mostBars);
   const top = options.top && options.top > 0 ? options.top : evenTop(bars);
   const width = 10 * bars.length;
-  const x = scaleBand(bars.map((_bar, k) => k), [0, width]).paddingInner(gap).paddingOuter(gap / 2);
+  const x = scaleBand(
+    bars.map((_bar, k) => k),
+    [0, width],
+  )
+    .paddingInner(gap)
+    .paddingOuter(gap / 2);
   let barPath = '';
   let tickPath = '';
   bars.forEach(({value}, k) => {
-    const tall = value > 0 ? Math.max(tick, (Math.min(value / top, 1)) * height) : tick;
+    const tall = value > 0 ? Math.max(tick, Math.min(value / top, 1) * height) : tick;
     const column = `M${rounded(x(k) ?? 0)} ${height}v${rounded(-tall)}h${rounded(x.bandwidth())}V${height}z`;
     if (value > 0) barPath += column;
     else tickPath += column;
@@ -73,5 +79,9 @@ export function barAt({bars}: ActivityGeometry, fraction: number): number | null
 /** Where column `k` stands. */
 export function barBox({bars, top}: ActivityGeometry, k: number): BarBox {
   const pitch = 1 / bars.length;
-  return {start: (k + gap / 2) * pitch, width: (1 - gap) * pitch, height: Math.min((bars[k]?.value ?? 0) / top, 1)};
+  return {
+    start: (k + gap / 2) * pitch,
+    width: (1 - gap) * pitch,
+    height: Math.min((bars[k]?.value ?? 0) / top, 1),
+  };
 }

@@ -21,9 +21,21 @@ export function linePlot({geometry, cursor, label, values, marked}: LinePlot): T
   const {width, height, line, area} = geometry;
   return html`<div class="plot low" part="line-plot" role="img" aria-label=${label}
     @pointermove=${cursor.onPointerMove} @pointerleave=${cursor.onPointerLeave}
-    >${guard([geometry], () => picture(width, height, svg`<path class="area" d=${area}></path>${grid(width, height)}<path
-      class="line" d=${line}></path>${baseLine(width, height)}`))}${valueLabels(values)}${marked
-      ? html`<div class="guide" .style=${atDay(marked.at)}></div>${marked.height === null ? nothing : html`<div
-        class="dot" .style=${`${atDay(marked.at)};inset-block-end:${percent(marked.height)}`}></div>`}`
-      : nothing}</div>`;
+    >${guard([geometry], () =>
+      picture(
+        width,
+        height,
+        svg`<path class="area" d=${area}></path>${grid(width, height)}<path
+      class="line" d=${line}></path>${baseLine(width, height)}`,
+      ),
+    )}${valueLabels(values)}${
+      marked
+        ? html`<div class="guide" .style=${atDay(marked.at)}></div>${
+            marked.height === null
+              ? nothing
+              : html`<div
+        class="dot" .style=${`${atDay(marked.at)};inset-block-end:${percent(marked.height)}`}></div>`
+          }`
+        : nothing
+    }</div>`;
 }

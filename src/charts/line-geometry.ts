@@ -29,7 +29,10 @@ export interface LineGeometry {
 }
 
 /** Straight lines from value to value: a smoothed curve would show values that nobody counted. Null is a gap. */
-export function lineGeometry(values: readonly (number | null)[], options: LineOptions): LineGeometry {
+export function lineGeometry(
+  values: readonly (number | null)[],
+  options: LineOptions,
+): LineGeometry {
   const {width, height, bottom = 0, top, inset = 0, align = 'day'} = options;
   const count = values.length;
   const inner = width - 2 * inset;
@@ -38,8 +41,12 @@ export function lineGeometry(values: readonly (number | null)[], options: LineOp
   const points = reduceLine(values, mostPoints).map(({index, value}) => ({
     x: inset + position(index) * inner,
     // Bottom and top are equal in a series without change: it runs through the middle.
-    y: value === null ? null
-      : inset + (top > bottom ? 1 - Math.min(1, Math.max(0, (value - bottom) / (top - bottom))) : 0.5) * (height - 2 * inset),
+    y:
+      value === null
+        ? null
+        : inset +
+          (top > bottom ? 1 - Math.min(1, Math.max(0, (value - bottom) / (top - bottom))) : 0.5) *
+            (height - 2 * inset),
   }));
   type Spot = (typeof points)[number];
   const hasValue = ({y}: Spot) => y !== null;
@@ -47,7 +54,8 @@ export function lineGeometry(values: readonly (number | null)[], options: LineOp
   const y = (spot: Spot) => spot.y ?? 0;
   const last = points.findLast(hasValue);
   return {
-    width, height,
+    width,
+    height,
     line: line<Spot>(x, y).defined(hasValue).digits(2)(points) ?? '',
     area: area<Spot>(x, height, y).defined(hasValue).digits(2)(points) ?? '',
     last: last ? {x: last.x, y: y(last)} : null,
@@ -56,6 +64,8 @@ export function lineGeometry(values: readonly (number | null)[], options: LineOp
 
 /** Lowest and highest value of a series, for a line on its own scale; null when it has none. */
 export function extent(values: readonly (number | null)[]): readonly [number, number] | null {
-  const drawn = reduceLine(values, mostPoints).flatMap(({value}) => (value === null ? [] : [value]));
+  const drawn = reduceLine(values, mostPoints).flatMap(({value}) =>
+    value === null ? [] : [value],
+  );
   return drawn.length ? [Math.min(...drawn), Math.max(...drawn)] : null;
 }

@@ -1,7 +1,11 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 
 /** What both plots share: the picture that stretches with its box, its grid, and the labels beside it. */
-export const picture = (width: number, height: number, content: unknown): TemplateResult => html`<svg
+export const picture = (
+  width: number,
+  height: number,
+  content: unknown,
+): TemplateResult => html`<svg
   viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" aria-hidden="true">${content}</svg>`;
 
 export const grid = (width: number, height: number): TemplateResult =>
@@ -11,8 +15,11 @@ export const baseLine = (width: number, height: number): TemplateResult =>
   svg`<path class="base" d="M0 ${height}H${width}"></path>`;
 
 /** Labels of the value axis, from zero upwards, evenly apart. */
-export const valueLabels = (labels: readonly string[]): unknown => labels.map((label, i) => html`<span
-  class="y" aria-hidden="true" .style=${`inset-block-end:${percent(i / Math.max(1, labels.length - 1))}`}>${label}</span>`);
+export const valueLabels = (labels: readonly string[]): unknown =>
+  labels.map(
+    (label, i) => html`<span
+  class="y" aria-hidden="true" .style=${`inset-block-end:${percent(i / Math.max(1, labels.length - 1))}`}>${label}</span>`,
+  );
 
 export interface DayLabel {
   /** Where on the axis, as a fraction from the first day on. */
@@ -23,9 +30,13 @@ export interface DayLabel {
 }
 
 /** Labels of the time axis; the first and the last one stay inside the plot. */
-export const dayLabels = (labels: readonly DayLabel[]): unknown => labels.length ? html`<div class="x" aria-hidden="true">${
-  labels.map(({at, text, minor}) => html`<span class=${minor ? 'minor' : ''} .style=${atDay(at)}>${text}</span>`)
-}</div>` : nothing;
+export const dayLabels = (labels: readonly DayLabel[]): unknown =>
+  labels.length
+    ? html`<div class="x" aria-hidden="true">${labels.map(
+        ({at, text, minor}) =>
+          html`<span class=${minor ? 'minor' : ''} .style=${atDay(at)}>${text}</span>`,
+      )}</div>`
+    : nothing;
 
 export const percent = (fraction: number): string => `${Math.round(fraction * 1e5) / 1e3}%`;
 

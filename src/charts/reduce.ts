@@ -12,7 +12,11 @@ export function amount(value: number | null | undefined): number | null {
 }
 
 /** The lowest and the highest point of one stretch, in their order; one gap when nothing in it can be drawn. */
-function extremes(values: readonly (number | null)[], start: number, end: number): readonly Point[] {
+function extremes(
+  values: readonly (number | null)[],
+  start: number,
+  end: number,
+): readonly Point[] {
   let low: Point | null = null;
   let high: Point | null = null;
   for (let index = start; index < end; index++) {
@@ -42,17 +46,26 @@ export function reduceLine(values: readonly (number | null)[], limit: number): r
 }
 
 /** The averages of `count` stretches: the course of a series without its days, for a line a word high. */
-export function averages(values: readonly (number | null)[], count: number): readonly (number | null)[] {
+export function averages(
+  values: readonly (number | null)[],
+  count: number,
+): readonly (number | null)[] {
   if (values.length <= count) return values;
   return Array.from({length: count}, (_, k) => {
     const [start, end] = [k, k + 1].map((at) => Math.floor((at * values.length) / count));
-    const amounts = values.slice(start, end).map(amount).filter((value) => value !== null);
+    const amounts = values
+      .slice(start, end)
+      .map(amount)
+      .filter((value) => value !== null);
     return amounts.length ? amounts.reduce((sum, value) => sum + value, 0) / amounts.length : null;
   });
 }
 
 /** At most `limit` bars: of each stretch its highest value (the first of them), 0 where nothing can be drawn. */
-export function reduceBars(values: readonly (number | null)[], limit: number): readonly {index: number; value: number}[] {
+export function reduceBars(
+  values: readonly (number | null)[],
+  limit: number,
+): readonly {index: number; value: number}[] {
   const count = Math.min(limit, values.length);
   const bars = [];
   for (let k = 0; k < count; k++) {

@@ -4,7 +4,11 @@ import type {ComplexAttributeConverter} from 'lit';
 export type Series = readonly (number | null)[];
 
 const value = (part: unknown): number | null =>
-  part === null || part === '' || part === 'null' ? null : typeof part === 'number' || typeof part === 'string' ? Number(part) : null;
+  part === null || part === '' || part === 'null'
+    ? null
+    : typeof part === 'number' || typeof part === 'string'
+      ? Number(part)
+      : null;
 
 function parse(text: string): readonly unknown[] {
   if (!text.startsWith('[')) return text.split(/[\s,]+/);

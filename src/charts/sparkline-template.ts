@@ -10,10 +10,16 @@ const size = {width: 72, height: 24};
 export function sparkline(values: readonly (number | null)[], label = ''): TemplateResult {
   const range = extent(values);
   const {line, area, last} = lineGeometry(values, {
-    ...size, bottom: range?.[0] ?? 0, top: range?.[1] ?? 0, inset: 3, align: 'edge',
+    ...size,
+    bottom: range?.[0] ?? 0,
+    top: range?.[1] ?? 0,
+    inset: 3,
+    align: 'edge',
   });
   return html`<svg class="spark" part="sparkline" viewBox="0 0 ${size.width} ${size.height}"
     role=${label ? 'img' : nothing} aria-label=${label || nothing} aria-hidden=${label ? nothing : 'true'}>${
-    last ? svg`<path class="area" d=${area}></path><path class="line" d=${line}></path><circle cx=${last.x} cy=${last.y} r="2.5"></circle>` : nothing
-  }</svg>`;
+      last
+        ? svg`<path class="area" d=${area}></path><path class="line" d=${line}></path><circle cx=${last.x} cy=${last.y} r="2.5"></circle>`
+        : nothing
+    }</svg>`;
 }

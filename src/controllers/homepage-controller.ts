@@ -2,12 +2,9 @@ import type {ReactiveController} from 'lit';
 import type {Adapter} from '../adapters/adapter.js';
 import type {HomepageConfig} from '../config/config-types.generated.js';
 import {registeredConnector} from '../config/connector.js';
-import {defaultConfig} from '../config/resolve-config.js';
 import type {LanguageCode, TimeZone} from '../domain/model.js';
-import type {MessageKey as CommonKey} from '../i18n/common/messages.generated.js';
 import type {MessageCatalog} from '../i18n/compiled.js';
 import type {Formats} from '../i18n/formats.js';
-import {direction} from '../i18n/languages.js';
 import {Resource, type ResourceContext, type ResourceOptions} from './resource.js';
 import {type HomepageHost, Surroundings} from './surroundings.js';
 import {Texts} from './texts.js';
@@ -30,7 +27,7 @@ export class HomepageController<K extends string = string>
   implements ReactiveController, ResourceContext
 {
   private readonly surroundings: Surroundings;
-  private readonly texts: Texts<K>;
+  private readonly texts: Texts;
   private readonly module: string | undefined;
 
   constructor(
@@ -39,7 +36,8 @@ export class HomepageController<K extends string = string>
   ) {
     this.module = options.module;
     this.surroundings = new Surroundings(host);
-    this.texts = new Texts(options.messages, () => host.requestUpdate());
+    this.texts = new Texts(() => host.requestUpdate());
+    this.texts.add(options.messages);
     host.addController(this);
   }
 
@@ -51,9 +49,9 @@ export class HomepageController<K extends string = string>
     this.follow();
   }
 
-  /** The configuration; defaults where none was given (yet). */
-  get config(): HomepageConfig {
-    return this.surroundings.config ?? defaultConfig;
+  /** The configuration, complete; undefined where none was given (yet), which means the defaults. */
+  get config(): HomepageConfig | undefined {
+    return this.surroundings.config;
   }
 
   get adapter(): Adapter | undefined {
@@ -68,7 +66,13 @@ export class HomepageController<K extends string = string>
 
   /** Direction of the interface language, which may differ from that of the page's content. */
   get direction(): 'ltr' | 'rtl' {
-    return this.surroundings.environment.direction ?? direction(this.language);
+    const page = () => (globalThis.document?.dir === 'rtl' ? 'rtl' : 'ltr');
+    return this.surroundings.environment.direction ?? this.texts.locale?.direction ?? page();
+  }
+
+  /** The interface language as a BCP 47 tag, for `lang`; undefined while it is not known. */
+  get tag(): string | undefined {
+    return this.texts.locale?.tag;
   }
 
   get formats(): Formats {
@@ -93,13 +97,14 @@ export class HomepageController<K extends string = string>
 
   /** Switched off for the whole wiki or for this module. */
   get disabled(): boolean {
-    const {enabled, modules} = this.config;
-    return !enabled || (this.module !== undefined && modules[this.module]?.enabled === false);
+    const {config, module} = this;
+    if (!config) return false;
+    return !config.enabled || (module !== undefined && config.modules[module]?.enabled === false);
   }
 
   /** The texts of the reader's language are there. */
   get textsReady(): boolean {
-    return this.texts.ready;
+    return this.texts.translator !== undefined;
   }
 
   textsSettled(): Promise<void> {
@@ -107,13 +112,19 @@ export class HomepageController<K extends string = string>
   }
 
   /** A text. Numbers are written as the language does, names are isolated from the text's direction. */
-  msg(key: K | CommonKey, ...args: readonly unknown[]): string {
+  msg(key: K, ...args: readonly unknown[]): string {
     return this.translated?.text(key, ...args) ?? '';
   }
 
   /** The same with templates among the arguments: parts for a Lit template. */
-  rich(key: K | CommonKey, ...args: readonly unknown[]): readonly unknown[] {
+  rich(key: K, ...args: readonly unknown[]): readonly unknown[] {
     return this.translated?.rich(key, ...args) ?? [];
+  }
+
+  /** The same controller with more texts: those of a part of the widget that is loaded when it is needed. */
+  with<M extends string>(messages: MessageCatalog<M>): HomepageController<K | M> {
+    this.texts.add(messages);
+    return this;
   }
 
   /** Something that the widget loads and shows. Call it in a field initialiser. */
@@ -123,8 +134,8 @@ export class HomepageController<K extends string = string>
 
   private get translated() {
     // A server renders without connecting: nothing was followed yet.
-    if (!this.texts.ready) this.follow();
-    return this.texts.translator();
+    if (!this.texts.translator) this.follow();
+    return this.texts.translator;
   }
 
   /** On a wiki the document's language is the interface's, while that around the widget is the content's. */

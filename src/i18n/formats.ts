@@ -3,7 +3,7 @@
  * the page: the first NumberFormat of a page takes about 30 ms, a DateTimeFormat about 6.
  */
 import {dateFormat, dayNumber, intl, inZone} from './intl.js';
-import {direction, locales} from './languages.js';
+import type {Locale} from './locale.js';
 
 /** `short` 24 Sep, `medium` 7 November, `weekday` Sat 7 November, `long` Thursday 19 November. */
 export type DayStyle = 'short' | 'medium' | 'weekday' | 'long';
@@ -42,9 +42,6 @@ const dayStyles: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
 };
 const clock = {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'} as const;
 
-/** What CLDR, in one version or another, writes with digits other than 0 to 9, besides languages from right to left. */
-const otherDigits = /\b(as|bho|bn|ccp|dz|hnj|mni|mr|my|ne|raj|sa|sat|xnr|Deva)\b/;
-
 const noon = (text: string) => Date.parse(`${text}T12:00Z`);
 
 /** The largest unit that fits. Only "now" and days may be words: those are true of the calendar. */
@@ -62,21 +59,15 @@ function elapsed(
   return days < 365 ? [Math.min(11, days / 30), 'month', 'always'] : [days / 365, 'year', 'always'];
 }
 
-export interface FormatOptions {
-  /** The language of the texts, where it is not the page's: its formats serve when Intl does not know the page's. */
-  readonly fallback?: string | undefined;
-  /** The wiki's digits where they differ from the language's (`latn` where `$wgTranslateNumerals` is off). */
-  readonly numberingSystem?: string | undefined;
-}
-
 interface Digits {
   readonly numberingSystem?: string;
 }
 
-function numberFormats(tags: string[], digits: Digits): Pick<Formats, 'number' | 'compact'> {
-  const plain =
-    !digits.numberingSystem &&
-    !tags.some((tag) => direction(tag) === 'rtl' || otherDigits.test(tag));
+function numberFormats(
+  {tags, plainDigits}: Locale,
+  digits: Digits,
+): Pick<Formats, 'number' | 'compact'> {
+  const plain = plainDigits && !digits.numberingSystem;
   const format = (value: number, options: Intl.NumberFormatOptions) =>
     intl(Intl.NumberFormat, tags, {...options, ...digits}).format(value);
   const number = (value: number) =>
@@ -131,15 +122,11 @@ function dateFormats(
   };
 }
 
-/** @param language as MediaWiki writes it. */
-export function createFormats(
-  language: string,
-  {fallback = 'en', numberingSystem}: FormatOptions = {},
-): Formats {
-  const tags = locales(language, fallback);
-  const digits = numberingSystem ? {numberingSystem} : {};
+/** @param digits the wiki's where they differ from the language's (`latn` where `$wgTranslateNumerals` is off). */
+export function localeFormats(locale: Locale, digits: Digits = {}): Formats {
+  const {tags} = locale;
   return {
-    ...numberFormats(tags, digits),
+    ...numberFormats(locale, digits),
     ...dateFormats(tags, digits),
     relative(instant, now, zone) {
       const then = Date.parse(instant);

@@ -1,7 +1,6 @@
 /** Puts arguments into compiled messages: plural and gender forms, numbers, isolation. Holds no parser. */
 import type {CompiledMessage, GenderPart, PluralPart, Translation} from './compiled.js';
 import type {Formats} from './formats.js';
-import {locales} from './languages.js';
 
 /** Somebody: shown is the name, `{{GENDER:}}` looks at the gender. */
 export interface PersonArgument {
@@ -26,12 +25,12 @@ export interface Translator<K extends string> {
 }
 
 export interface TranslatorOptions<K extends string> {
-  /** The page's language; `qqx` shows keys and arguments. */
+  /** The page's language, a BCP 47 tag; `qqx` shows keys and arguments. */
   readonly language: string;
   /** English, the last resort, with English plural rules. */
   readonly messages: Readonly<Record<K, CompiledMessage>>;
   readonly translation?: Translation<K> | undefined;
-  /** The language of `translation` where it is not the page's but one of its fallbacks. */
+  /** The tag of `translation` where it is not the page's but one of its fallbacks. */
   readonly translationLanguage?: string | undefined;
   /** What the wiki says instead, in the page's language. */
   readonly overrides?: Translation<K> | undefined;
@@ -51,7 +50,7 @@ const pluralRules = new Map<string, {rules: Intl.PluralRules; order: readonly st
 function pluralIndex(language: string, count: number): number {
   let found = pluralRules.get(language);
   if (!found) {
-    const rules = new Intl.PluralRules(locales(language));
+    const rules = new Intl.PluralRules([language, 'en']);
     const own: readonly string[] = rules.resolvedOptions().pluralCategories;
     found = {rules, order: categories.filter((category) => own.includes(category))};
     pluralRules.set(language, found);

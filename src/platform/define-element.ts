@@ -1,4 +1,4 @@
-import {installDocumentStyles} from '../styles/document-styles.js';
+import {installDocumentStyles} from './document-styles.js';
 import {shared, warnOnce} from './shared.js';
 import {version} from './version.js';
 

@@ -6,7 +6,9 @@ import {tokenStyles} from './tokens.js';
  * never to the viewport; its type size and family are inherited from the skin. As containment hides the content's
  * width from shrink-to-fit parents, the host names one itself.
  */
-export const baseStyles = [tokenStyles, css`
+export const baseStyles = [
+  tokenStyles,
+  css`
   :host {
     display: block;
     container-type: inline-size;
@@ -27,4 +29,5 @@ export const baseStyles = [tokenStyles, css`
   [dir='rtl'] .flip { transform: scaleX(-1); }
   .meta { font-size: .8125em; line-height: 1.45; font-weight: 400; color: var(--wiki-color-subtle); }
   .unseen:not(:focus) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-`];
+`,
+];

@@ -17,14 +17,25 @@ export interface Card {
 }
 
 /** A rank that HTML knows: anything else is taken to the nearest one. */
-export const headingRank = (level: number): number => Math.min(6, Math.max(1, Math.trunc(level) || 2));
+export const headingRank = (level: number): number =>
+  Math.min(6, Math.max(1, Math.trunc(level) || 2));
 
 /** The frame that all widgets share, as a template: no element of its own, so a widget stays one element. */
 export function cardTemplate(card: Card): TemplateResult {
-  const {heading, headingLevel, language, direction, actions = nothing, body, footer = nothing, footerHidden = false} = card;
+  const {
+    heading,
+    headingLevel,
+    language,
+    direction,
+    actions = nothing,
+    body,
+    footer = nothing,
+    footerHidden = false,
+  } = card;
   return html`<section class="card" part="card" aria-labelledby="title" lang=${language ?? nothing} dir=${direction ?? nothing}>
     <div class="head" part="header"><h2 id="title" part="title" aria-level=${headingRank(headingLevel)}>${heading}</h2>${
-      actions === nothing ? nothing : html`<div class="end" part="actions">${actions}</div>`}</div>
+      actions === nothing ? nothing : html`<div class="end" part="actions">${actions}</div>`
+    }</div>
     ${body}${footer === nothing ? nothing : html`<div class="foot" part="footer" ?hidden=${footerHidden}>${footer}</div>`}
   </section>`;
 }

@@ -16,7 +16,15 @@ export interface Failed {
 }
 
 /** The body of a card whose content did not come. */
-export function failedTemplate({heading, headingLevel, text, retryLabel, retry, around}: Failed): TemplateResult {
+export function failedTemplate({
+  heading,
+  headingLevel,
+  text,
+  retryLabel,
+  retry,
+  around,
+}: Failed): TemplateResult {
   return html`<div class="failed" part="failed" role="alert">${icon(iconNetworkOff)}<h3 aria-level=${headingLevel}>${heading}</h3><p>${text}</p><div>${
-    retry && html`<button type="button" @click=${retry}>${icon(iconReload)}${retryLabel}</button>`}${around}</div></div>`;
+    retry && html`<button type="button" @click=${retry}>${icon(iconReload)}${retryLabel}</button>`
+  }${around}</div></div>`;
 }

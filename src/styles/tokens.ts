@@ -6,7 +6,7 @@ import {codexTokens} from './tokens.generated.js';
  * for the colour scheme in force. Widgets use these names only, never a raw colour.
  *
  * The scheme is the inherited `color-scheme`, unless `--wiki-color-scheme` (`light` or `dark`) says otherwise on the
- * element or around it; see `document-styles.ts` and docs/decisions/0006-looks.md. Browsers older than `light-dark()`
+ * element or around it; see `platform/document-styles.ts` and docs/decisions/0006-looks.md. Browsers older than `light-dark()`
  * (2024) get the light literals: right wherever there is no dark mode, and skins with one bring their own properties.
  */
 const knowsLightDark = typeof CSS === 'undefined' || CSS.supports('color', 'light-dark(red,red)');

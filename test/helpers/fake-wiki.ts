@@ -41,7 +41,8 @@ export interface FakeWiki {
   readonly interruptions: ((request: FakeRequest) => Response | Promise<Response> | null)[];
 }
 
-export const json = (body: unknown, init?: ResponseInit) => new Response(JSON.stringify(body), init);
+export const json = (body: unknown, init?: ResponseInit) =>
+  new Response(JSON.stringify(body), init);
 export const apiError = (code: string, text = 'Words of the wiki') =>
   json({errors: [{code, text, module: 'main'}]});
 
@@ -63,10 +64,15 @@ function idOf(title: string): number {
 }
 
 function userInfo(options: FakeWikiOptions, session: string | null): Json {
-  if (session === null) return {id: 0, name: '192.0.2.1', anon: true, groups: ['*'], rights: ['read']};
+  if (session === null)
+    return {id: 0, name: '192.0.2.1', anon: true, groups: ['*'], rights: ['read']};
   return {
-    id: 7, name: session, messages: false, groups: options.groups ?? ['*', 'user'],
-    rights: ['read', 'edit'], editcount: options.editCount ?? options.edits?.length ?? 0,
+    id: 7,
+    name: session,
+    messages: false,
+    groups: options.groups ?? ['*', 'user'],
+    rights: ['read', 'edit'],
+    editcount: options.editCount ?? options.edits?.length ?? 0,
     registrationdate: '2026-09-21T01:31:05Z',
     options: {gender: 'female', language: 'en', timecorrection: 'System|0', ...options.options},
   };
@@ -75,10 +81,18 @@ function userInfo(options: FakeWikiOptions, session: string | null): Json {
 function siteInfo(options: FakeWikiOptions): Json {
   return {
     general: {
-      lang: 'en', timezone: options.timeZone ?? 'UTC', timeoffset: 0, articlepath: '/wiki/$1',
-      server: 'https://elsewhere.example', ...options.general,
+      lang: 'en',
+      timezone: options.timeZone ?? 'UTC',
+      timeoffset: 0,
+      articlepath: '/wiki/$1',
+      server: 'https://elsewhere.example',
+      ...options.general,
     },
-    namespaces: {'0': {id: 0, content: true}, '1': {id: 1, content: false}, '2': {id: 2, content: false}},
+    namespaces: {
+      '0': {id: 0, content: true},
+      '1': {id: 1, content: false},
+      '2': {id: 2, content: false},
+    },
     extensions: (options.extensions ?? []).map((name) => ({name, type: 'other'})),
   };
 }
@@ -89,8 +103,16 @@ function contributions(options: FakeWikiOptions, asked: URLSearchParams) {
   const edits = options.edits ?? [];
   return {
     usercontribs: edits.slice(from, from + size).map(({title, timestamp, ns = 0}, index) => ({
-      userid: 7, user: asked.get('ucuser'), pageid: idOf(title), revid: from + index + 1, ns, title,
-      timestamp, new: false, minor: false, tags: [],
+      userid: 7,
+      user: asked.get('ucuser'),
+      pageid: idOf(title),
+      revid: from + index + 1,
+      ns,
+      title,
+      timestamp,
+      new: false,
+      minor: false,
+      tags: [],
     })),
     more: from + size < edits.length ? {uccontinue: String(from + size), continue: '-||'} : {},
   };
@@ -113,11 +135,16 @@ function pages(options: FakeWikiOptions, asked: URLSearchParams): Json[] {
         ? {title, missing: true}
         : {title, revisions: [{slots: {main: {content}}}]};
     return {
-      pageid: idOf(title), ns: 0, title,
+      pageid: idOf(title),
+      ns: 0,
+      title,
       ...(options.redirects?.includes(title) && {redirect: true}),
-      ...(prop.includes('pageimages') && {thumbnail: {source: `//pictures.example/${idOf(title)}.png`}}),
+      ...(prop.includes('pageimages') && {
+        thumbnail: {source: `//pictures.example/${idOf(title)}.png`},
+      }),
       ...(prop.includes('extracts') && {extract: `About ${title}.`}),
-      ...(prop.includes('pageviews') && options.extensions?.includes('PageViewInfo') && {pageviews: options.views?.[title] ?? []}),
+      ...(prop.includes('pageviews') &&
+        options.extensions?.includes('PageViewInfo') && {pageviews: options.views?.[title] ?? []}),
     };
   });
 }
@@ -131,7 +158,8 @@ function answer(options: FakeWikiOptions, {parameters: asked, init}: FakeRequest
   const meta = split(asked.get('meta'));
   const has = (name: string) => options.extensions?.includes(name);
   if (list.includes('logevents') && !has('Thanks')) return apiError('badvalue');
-  if (list.includes('usercontribs') && /[<>]/.test(asked.get('ucuser') ?? '')) return apiError('baduser');
+  if (list.includes('usercontribs') && /[<>]/.test(asked.get('ucuser') ?? ''))
+    return apiError('baduser');
   const query: Record<string, unknown> = {};
   let next = {};
   if (meta.includes('userinfo')) query.userinfo = userInfo(options, session);

@@ -116,6 +116,9 @@ describe('a variant of the wiki', () => {
     const thanks = await anyone('thanks').list({list: 'logevents', letype: 'thanks', letitle: 'User:Newcomer Dara', lelimit: 10});
     assert.equal(thanks.length, 3);
     assert.equal(thanks[0].action, 'thank');
+    const {query} = await anyone('thanks', 'pageviews').get({...siteinfo, siprop: 'extensions'});
+    const names = query.extensions.map(({name}) => name);
+    assert.ok(names.includes('Thanks') && names.includes('PageViewInfo'));
   });
 
   it('pageviews counts days up to yesterday, five pages an answer', async () => {

@@ -27,10 +27,13 @@ export async function launchBrowser() {
 function watch() {
   const seen = {shifts: [], violations: []};
   Object.defineProperty(globalThis, 'wikiHomepageSeen', {value: seen});
-  const name = (node) => node?.nodeName.toLowerCase() + (node?.id ? `#${node.id}` : '');
+  const box = ({x, y, width, height}) => `${x},${y} ${width}x${height}`;
+  // Elements inside a shadow root are not named by the browser; their places tell which they are.
+  const name = ({node, previousRect, currentRect}) =>
+    `${node ? node.nodeName.toLowerCase() : '(in a shadow root)'}${node?.id ? `#${node.id}` : ''}: ${box(previousRect)} -> ${box(currentRect)}`;
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries())
-      seen.shifts.push({value: entry.value, at: entry.startTime, nodes: entry.sources.map(({node}) => name(node))});
+      seen.shifts.push({value: entry.value, at: entry.startTime, nodes: entry.sources.map(name)});
   }).observe({type: 'layout-shift', buffered: true});
   document.addEventListener('securitypolicyviolation', (event) =>
     seen.violations.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`));
@@ -67,12 +70,13 @@ export async function openSession(browser, {user, switches = [], embed = 'module
 }
 
 /**
- * Changes the faults for everything that the context asks for from now on.
+ * Changes the faults for everything that the context asks for from now on. By a header, because requests for
+ * public data may travel without cookies.
  * @param {import('playwright-core').BrowserContext} session
  * @param {readonly string[]} switches
  */
 export async function setSwitches(session, switches) {
-  await session.addCookies([{name: 'testSwitch', value: switches.join('+') || 'none', url: wikiUrl()}]);
+  await session.setExtraHTTPHeaders({'x-test-switch': switches.join(',')});
 }
 
 /**

@@ -72,7 +72,11 @@ export function forgetOthers(store: CacheStore): void {
   });
 }
 
-function readStored<T>(store: CacheStore, policy: CachePolicy<T>, key: string): Entry<T> | undefined {
+function readStored<T>(
+  store: CacheStore,
+  policy: CachePolicy<T>,
+  key: string,
+): Entry<T> | undefined {
   const {parse} = policy;
   if (!parse) return undefined;
   return attempt(() => {

@@ -23,7 +23,10 @@ const kinds: readonly (readonly [AdapterErrorKind, RegExp])[] = [
   ['missing', /^(missing(title|rev)|nosuch|baduser|invalid(title|user))/],
   ['network', /^(internal_api_error|http-5)/],
   // The wiki does not understand what this library asks: too old, or without the extension.
-  ['unsupported', /^(bad(value|integer|tags)|missingparam|toomany|mustpost|mustbeposted|unknown_|http-4(04|10))/],
+  [
+    'unsupported',
+    /^(bad(value|integer|tags)|missingparam|toomany|mustpost|mustbeposted|unknown_|http-4(04|10))/,
+  ],
   ['denied', /^http-40[13]/],
   ['malformed', /^http-|unknown-failure/],
 ];
@@ -37,7 +40,9 @@ export function kindOf(code: string): AdapterErrorKind {
 
 /** An edit that needs a captcha, or was refused by an extension, is no error to the wiki: `result: Failure`. */
 function writeFailure(body: Fields): Fields | undefined {
-  const refused = Object.values(body).find((value) => isObject(value) && value.result === 'Failure');
+  const refused = Object.values(body).find(
+    (value) => isObject(value) && value.result === 'Failure',
+  );
   if (!isObject(refused)) return undefined;
   return {...refused, code: 'captcha' in refused ? 'captcha' : refused.code};
 }
@@ -64,7 +69,9 @@ function failure(code: string, wikiText?: string, retryAfter?: number): AdapterE
 /** Seconds from a `Retry-After` header, which holds seconds or a date. */
 export function retryAfterSeconds(header: string | null, now: number): number | undefined {
   if (!header) return undefined;
-  const seconds = /^\d+$/.test(header) ? Number(header) : Math.ceil((Date.parse(header) - now) / 1000);
+  const seconds = /^\d+$/.test(header)
+    ? Number(header)
+    : Math.ceil((Date.parse(header) - now) / 1000);
   return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
 }
 

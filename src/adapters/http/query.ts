@@ -58,7 +58,11 @@ export function createQuery(send: Send, timer: Timer): Query {
 
   const dispatch = ({askers, query, options}: Bundle) => {
     const together = ask(query, options);
-    for (const {answer, query: own, options: {signal}} of askers)
+    for (const {
+      answer,
+      query: own,
+      options: {signal},
+    } of askers)
       answer(
         together.join(signal).catch((error: unknown) => {
           // Somebody's part failed the whole: asked alone, only that one fails.

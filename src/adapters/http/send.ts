@@ -60,7 +60,11 @@ function commonParameters(at: Circumstances, options: RequestOptions): Parameter
 }
 
 /** Milliseconds to wait before the next attempt ("full jitter"), undefined for a failure that lasts. */
-function delayBeforeNext(error: unknown, attempt: number, random: () => number): number | undefined {
+function delayBeforeNext(
+  error: unknown,
+  attempt: number,
+  random: () => number,
+): number | undefined {
   if (!(error instanceof AdapterError)) return undefined;
   const transient =
     error.kind === 'network'
@@ -134,7 +138,8 @@ export function createSend(at: Circumstances): Send {
           return await once(parameters, options, controller.signal);
         } catch (error) {
           const delay = delayBeforeNext(error, attempt, at.random);
-          if (delay === undefined || attempt === attempts || at.now() + delay >= endsAt) throw error;
+          if (delay === undefined || attempt === attempts || at.now() + delay >= endsAt)
+            throw error;
           const pause = new Promise<void>((resume) => void at.timer(resume, delay));
           await abortable(pause, controller.signal);
         }

@@ -2,7 +2,14 @@
 import {impactFromEdits} from '../../domain/impact/impact-from-edits.js';
 import {viewsImpact} from '../../domain/impact/views.js';
 import type {
-  ArticleImpact, CappedCount, DayCount, Edit, Gender, Impact, TimeZone, UserRef,
+  ArticleImpact,
+  CappedCount,
+  DayCount,
+  Edit,
+  Gender,
+  Impact,
+  TimeZone,
+  UserRef,
 } from '../../domain/model.js';
 import type {PageDetails} from './parse/parse-pages.js';
 import type {Site} from './urls.js';
@@ -59,13 +66,15 @@ export function buildImpact(parts: ImpactParts, extras: Extras): Impact {
     pageUrl(site.articlePath, apiUrl, title, query);
   const pages = summary.articles.filter(({title}) => !extras.details.get(title)?.gone);
   const today = new Date(now).toISOString().slice(0, 10);
-  const counted = extras.views && viewsImpact(
-    pages.flatMap(({title, firstEditDay}) => {
-      const daily = extras.views?.get(title);
-      return daily ? [{title, firstEditDay, daily}] : [];
-    }),
-    {today, days: parts.days},
-  );
+  const counted =
+    extras.views &&
+    viewsImpact(
+      pages.flatMap(({title, firstEditDay}) => {
+        const daily = extras.views?.get(title);
+        return daily ? [{title, firstEditDay, daily}] : [];
+      }),
+      {today, days: parts.days},
+    );
   const articles = pages.map(({title, edits, firstEditDay, lastEditAt}): ArticleImpact => {
     const views = counted?.perTitle.get(title);
     const page = extras.details.get(title);
@@ -100,8 +109,7 @@ export function buildImpact(parts: ImpactParts, extras: Extras): Impact {
     views: counted?.views ?? null,
     articles: articles.slice(0, longestList),
     contributionsUrl: link(`Special:Contributions/${person.name}`),
-    thanksUrl:
-      extras.thanks && link('Special:Log', {type: 'thanks', page: `User:${person.name}`}),
+    thanksUrl: extras.thanks && link('Special:Log', {type: 'thanks', page: `User:${person.name}`}),
     generatedAt: new Date(now).toISOString(),
   };
 }

@@ -10,7 +10,7 @@ import {cap, editsSummary} from './build-impact.js';
 import {parseEventCount} from './parse/parse-edits.js';
 import {parseDetails, parseViews} from './parse/parse-pages.js';
 import type {Wiki} from './wiki.js';
-import {largestPage, queryOptions} from './wiki.js';
+import {largestPage} from './wiki.js';
 
 /** Titles that one request takes; without views only the first of the list are shown. */
 const titlesWithViews = 50;
@@ -29,8 +29,16 @@ type Ask = (parameters: Parameters, key: string, rounds: number) => Promise<Page
 
 /** What each extension adds to `prop=info`. */
 const details: readonly (readonly [extension: string, prop: string, parameters: Parameters])[] = [
-  ['PageImages', 'pageimages', {piprop: 'thumbnail', pithumbsize: thumbnailSize, pilimit: titlesWithViews}],
-  ['TextExtracts', 'extracts', {exintro: true, explaintext: true, exsentences: 1, exlimit: extractsAtOnce}],
+  [
+    'PageImages',
+    'pageimages',
+    {piprop: 'thumbnail', pithumbsize: thumbnailSize, pilimit: titlesWithViews},
+  ],
+  [
+    'TextExtracts',
+    'extracts',
+    {exintro: true, explaintext: true, exsentences: 1, exlimit: extractsAtOnce},
+  ],
   ['ShortDescription', 'description', {}],
   ['WikibaseClient', 'description', {}],
 ];
@@ -91,7 +99,7 @@ export async function loadExtras(wiki: Wiki, parts: ImpactParts, run: RunOptions
     .articles.slice(0, counts ? titlesWithViews : titlesWithoutViews)
     .map(({title}) => title);
   const ask: Ask = (parameters, key, rounds) =>
-    queryAll(wiki.query, parameters, {...queryOptions('public', run), keys: [key], rounds});
+    queryAll(wiki.query, parameters, {...run, audience: 'public', keys: [key], rounds});
   const [pages, views, thanks] = await Promise.all([
     titles.length ? orNull(loadDetails(ask, titles, has, wiki.apiUrl)) : null,
     titles.length && counts ? orNull(loadViews(ask, titles, parts.days)) : null,

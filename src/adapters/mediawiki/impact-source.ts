@@ -11,7 +11,7 @@ import {parseStoredImpact} from './parse/parse-stored-impact.js';
 import {parseUser} from './parse/parse-user.js';
 import {loadFacts} from './user-source.js';
 import type {SiteSource, Wiki} from './wiki.js';
-import {ages, largestPage, queryOptions} from './wiki.js';
+import {ages, largestPage} from './wiki.js';
 
 async function loadEdits(
   wiki: Wiki,
@@ -27,7 +27,7 @@ async function loadEdits(
       uclimit: largestPage,
       ucprop: ['flags', 'ids', 'tags', 'timestamp', 'title'],
     },
-    {...queryOptions(audience, run), keys: ['uccontinue'], rounds: cap / largestPage},
+    {...run, audience, keys: ['uccontinue'], rounds: cap / largestPage},
   );
   return {edits: replies.flatMap(parseEdits), more};
 }
@@ -36,7 +36,7 @@ async function loadEdits(
 async function loadOther(wiki: Wiki, name: string, run: RunOptions): Promise<Person> {
   const reply = await wiki.query(
     {list: ['users'], ususers: [name], usprop: ['editcount', 'gender']},
-    queryOptions('public', run),
+    {...run, audience: 'public'},
   );
   return {...parseUser(reply), timeZone: null};
 }
@@ -48,7 +48,11 @@ async function loadOwn(wiki: Wiki, name: string, zone: string, run: RunOptions):
 
 /** What somebody's edits did, computed from their contributions: two requests, and one for what the wiki is. */
 export function createImpactSource(wiki: Wiki, user: UserSource, site: SiteSource): ImpactSource {
-  const cached = wiki.personalCache<Impact>({name: 'impact', ...ages.own, parse: parseStoredImpact});
+  const cached = wiki.personalCache<Impact>({
+    name: 'impact',
+    ...ages.own,
+    parse: parseStoredImpact,
+  });
 
   const compute = async (query: ImpactQuery, name: string, run: RunOptions): Promise<Impact> => {
     const own = query.user === null;

@@ -58,13 +58,18 @@ function createWiki(options: MediaWikiAdapterOptions): Wiki {
   // Another origin gets no cookies, so whoever reads here is nobody there.
   const user = foreign ? null : options.user;
   const send = createSend({
-    apiUrl, user, now, timer, foreign,
+    apiUrl,
+    user,
+    now,
+    timer,
+    foreign,
     fetch: options.fetch ?? ((input, init) => fetch(input, init)),
-    random: options.random ?? (() => Math.random()),
+    random: options.random ?? Math.random,
   });
-  const places = storage === undefined
-    ? {personal: browserStorage('sessionStorage'), public: browserStorage('localStorage')}
-    : storage;
+  const places =
+    storage === undefined
+      ? {personal: browserStorage('sessionStorage'), public: browserStorage('localStorage')}
+      : storage;
   const shared = {now, wiki: apiUrl.href};
   // Nothing personal is stored before it is known whose it is.
   const personal: CacheStore = {
@@ -76,7 +81,9 @@ function createWiki(options: MediaWikiAdapterOptions): Wiki {
   forgetOthers(personal);
   forgetOthers(everybody);
   return {
-    apiUrl, user, now,
+    apiUrl,
+    user,
+    now,
     query: createQuery(send, timer),
     personalCache: (policy) => createCached(personal, policy),
     publicCache: (policy) => createCached(everybody, policy),
@@ -95,7 +102,8 @@ export function createMediaWikiAdapter(options: MediaWikiAdapterOptions): Adapte
     user,
     impact: createImpactSource(wiki, user, site),
     configuration: createConfigurationSource(
-      wiki, options.configurationPage ?? defaultConfigurationPage,
+      wiki,
+      options.configurationPage ?? defaultConfigurationPage,
     ),
     messages: createMessageSource(wiki, site),
   };

@@ -1,10 +1,11 @@
 import type {LanguageCode} from '../../domain/model.js';
 import type {MessageSource} from '../adapter.js';
+import type {RunOptions} from '../http/cache.js';
 import {queryAll} from '../http/query.js';
-import {parseContents, parseTitles} from './parse/parse-pages.js';
 import {fields, text} from '../http/shape.js';
+import {nameOf, parseNames} from './parse/parse-pages.js';
 import type {SiteSource, Wiki} from './wiki.js';
-import {ages, queryOptions} from './wiki.js';
+import {ages, largestPage, loadContents} from './wiki.js';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -14,18 +15,36 @@ const batch = 50;
 const keysLanguage = 'qqx';
 
 /** The first letter of a page in the namespace MediaWiki is a capital on every wiki. */
-const pageName = (key: string) => key.charAt(0).toUpperCase() + key.slice(1).replaceAll(' ', '_');
+const pageName = (key: string) => key.charAt(0).toUpperCase() + key.slice(1);
 
 /** Pages that may hold a message, best first: in the language, in its parent (`de-at`), in the wiki's own. */
 function candidates(key: string, language: LanguageCode, contentLanguage: LanguageCode) {
-  const languages = [language, ...(language.includes('-') ? [language.replace(/-.*/, '')] : [])];
-  return languages.flatMap((code) =>
-    code === contentLanguage ? [`${pageName(key)}/${code}`, pageName(key)] : [`${pageName(key)}/${code}`],
+  const name = pageName(key);
+  return [language, language.replace(/-.*/, '')].flatMap((code) =>
+    code === contentLanguage ? [`${name}/${code}`, name] : `${name}/${code}`,
   );
 }
 
 function parseTexts(stored: unknown): Texts {
-  return Object.fromEntries(Object.entries(fields(stored)).map(([key, value]) => [key, text(value)]));
+  const entries = Object.entries(fields(stored));
+  return Object.fromEntries(entries.map(([key, value]) => [key, text(value)]));
+}
+
+/** @param keys by the name of the page that holds their text */
+async function readTexts(wiki: Wiki, keys: ReadonlyMap<string, string>, run: RunOptions) {
+  const titles = [...keys.keys()].map((name) => `MediaWiki:${name}`);
+  const texts: Record<string, string> = {};
+  for (let start = 0; start < titles.length; start += batch)
+    for (const [title, content] of await loadContents(
+      wiki,
+      titles.slice(start, start + batch),
+      run,
+    )) {
+      // The wiki names the namespace in its own language.
+      const key = keys.get(nameOf(title));
+      if (key !== undefined) texts[key] = content;
+    }
+  return texts;
 }
 
 /**
@@ -35,48 +54,32 @@ function parseTexts(stored: unknown): Texts {
  */
 export function createMessageSource(wiki: Wiki, site: SiteSource): MessageSource {
   const cached = wiki.publicCache<Texts>({name: 'messages', ...ages.settings, parse: parseTexts});
+
+  const load = async (keys: readonly string[], language: LanguageCode, run: RunOptions) => {
+    // All of a catalogue: `Wiki-`. Widgets that start together then ask the same and share the answer.
+    const apprefix = pageName(keys[0]?.replace(/-.*/, '-') ?? '');
+    const [{language: contentLanguage}, {replies}] = await Promise.all([
+      site({signal: run.signal}),
+      queryAll(
+        wiki.query,
+        {list: ['allpages'], apnamespace: 8, apprefix, aplimit: largestPage},
+        {...run, audience: 'public', keys: ['apcontinue'], rounds: 4},
+      ),
+    ]);
+    const existing = new Set(replies.flatMap(parseNames));
+    const wanted = new Map<string, string>();
+    for (const key of keys) {
+      const name = candidates(key, language, contentLanguage).find((one) => existing.has(one));
+      if (name) wanted.set(name, key);
+    }
+    return readTexts(wiki, wanted, run);
+  };
+
   return {
     async overrides(keys, language, options) {
       if (language === keysLanguage || keys.length === 0) return {};
-      return cached(`${language}|${[...keys].sort().join(' ')}`, async (run) => {
-        const how = queryOptions('public', run);
-        // All of a catalogue: `Wiki-`. Widgets that start together then ask the same and share the answer.
-        const prefix = pageName(keys[0]?.replace(/-.*/, '-') ?? '');
-        const [{language: contentLanguage}, {replies}] = await Promise.all([
-          site({signal: run.signal}),
-          queryAll(
-            wiki.query,
-            {list: ['allpages'], apnamespace: 8, apprefix: prefix, aplimit: 500},
-            {...how, keys: ['apcontinue'], rounds: 4},
-          ),
-        ]);
-        const existing = new Set(replies.flatMap(parseTitles).map(pageName));
-        const wanted = new Map<string, string>();
-        for (const key of keys) {
-          const name = candidates(key, language, contentLanguage).find((one) => existing.has(one));
-          if (name) wanted.set(`MediaWiki:${name}`, key);
-        }
-        return readTexts(wiki, wanted, how);
-      }, options);
+      const id = `${language}|${[...keys].sort().join(' ')}`;
+      return cached(id, (run) => load(keys, language, run), options);
     },
   };
-}
-
-async function readTexts(
-  wiki: Wiki, wanted: ReadonlyMap<string, string>, how: Parameters<Wiki['query']>[1],
-): Promise<Texts> {
-  const names = [...wanted.keys()];
-  const texts: Record<string, string> = {};
-  for (let start = 0; start < names.length; start += batch) {
-    const reply = await wiki.query(
-      {titles: names.slice(start, start + batch), prop: ['revisions'], rvprop: 'content', rvslots: 'main'},
-      how,
-    );
-    for (const [title, content] of parseContents(reply)) {
-      // The wiki names the namespace in its own language.
-      const key = wanted.get(`MediaWiki:${pageName(title.slice(title.indexOf(':') + 1))}`);
-      if (key !== undefined) texts[key] = content;
-    }
-  }
-  return texts;
 }

@@ -34,7 +34,10 @@ export function pageUrl(
   const path = encodeURIComponent(title.replaceAll(' ', '_'))
     .replaceAll('%3A', ':')
     .replaceAll('%2F', '/');
-  const address = safeUrl(articlePath.replace('$1', () => path), apiUrl);
+  const address = safeUrl(
+    articlePath.replace('$1', () => path),
+    apiUrl,
+  );
   const url = new URL(address ?? apiUrl);
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   return url.href;

@@ -3,16 +3,22 @@ import type {UserSource} from '../adapter.js';
 import type {RunOptions} from '../http/cache.js';
 import {parseFacts} from './parse/parse-user.js';
 import type {Wiki} from './wiki.js';
-import {ages, queryOptions} from './wiki.js';
+import {ages} from './wiki.js';
 
 const properties = [
-  'blockinfo', 'editcount', 'groups', 'hasmsg', 'options', 'registrationdate', 'rights',
+  'blockinfo',
+  'editcount',
+  'groups',
+  'hasmsg',
+  'options',
+  'registrationdate',
+  'rights',
 ];
 
 /** Asks the wiki who reads. */
 export async function loadFacts(wiki: Wiki, run: RunOptions): Promise<UserFacts> {
   const parameters = {meta: ['userinfo'], uiprop: properties};
-  return parseFacts(await wiki.query(parameters, queryOptions('personal', run)));
+  return parseFacts(await wiki.query(parameters, {...run, audience: 'personal'}));
 }
 
 /** Facts on the reader. Kept in memory only: rights and blocks must not come from an earlier page. */

@@ -1,9 +1,9 @@
 /** What the sources of one adapter share. */
 import type {Cached, CachePolicy, RunOptions} from '../http/cache.js';
-import type {Audience} from '../http/parameters.js';
-import type {Query, QueryOptions} from '../http/query.js';
+import type {Query} from '../http/query.js';
 import type {LoadOptions} from '../adapter.js';
 import type {Site} from './urls.js';
+import {parseContents} from './parse/parse-pages.js';
 import {parseSite, parseStoredSite} from './parse/parse-site.js';
 
 export interface Wiki {
@@ -33,8 +33,14 @@ export const ages = {
 /** Most that a list gives at once to accounts without higher limits. */
 export const largestPage = 500;
 
-export function queryOptions(audience: Audience, run: RunOptions): QueryOptions {
-  return {audience, signal: run.signal, background: run.background, fresh: run.fresh};
+/** The texts of pages, by title; pages that do not exist are left out. */
+export async function loadContents(
+  wiki: Wiki,
+  titles: readonly string[],
+  run: RunOptions,
+): Promise<ReadonlyMap<string, string>> {
+  const parameters = {titles, prop: ['revisions'], rvprop: 'content', rvslots: 'main'};
+  return parseContents(await wiki.query(parameters, {...run, audience: 'public'}));
 }
 
 export type SiteSource = (options?: LoadOptions<Site>) => Promise<Site>;
@@ -43,8 +49,15 @@ export type SiteSource = (options?: LoadOptions<Site>) => Promise<Site>;
 export function createSiteSource(wiki: Wiki): SiteSource {
   const cached = wiki.publicCache<Site>({name: 'site', ...ages.site, parse: parseStoredSite});
   return (options) =>
-    cached('', async (run) => parseSite(await wiki.query(
-      {meta: ['siteinfo'], siprop: ['extensions', 'general', 'namespaces']},
-      queryOptions('public', run),
-    )), options);
+    cached(
+      '',
+      async (run) =>
+        parseSite(
+          await wiki.query(
+            {meta: ['siteinfo'], siprop: ['extensions', 'general', 'namespaces']},
+            {...run, audience: 'public'},
+          ),
+        ),
+      options,
+    );
 }

@@ -1,4 +1,4 @@
-import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
+import {css, html, isServer, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {baseStyles} from '../../styles/base.js';
 import {activityPlot} from '../activity-chart-template.js';
@@ -22,12 +22,16 @@ import {activityFormats} from './activity-formats.js';
  * @cssproperty --wiki-color-scheme - `light` or `dark`, on the element or around it. Default: the page's `color-scheme`.
  */
 export class WikiActivityChartElement extends LitElement {
-  static override styles = [baseStyles, chartStyles, css`
+  static override styles = [
+    baseStyles,
+    chartStyles,
+    css`
     table { inline-size: 100%; border-collapse: collapse; font-size: .875em; font-variant-numeric: tabular-nums; }
     caption, th { text-align: start; font-weight: 400; }
     td { text-align: end; }
     th, td { padding: 6px 0; border-block-end: 1px solid var(--wiki-border-color-muted); }
-  `];
+  `,
+  ];
 
   private readonly cursor = new DayCursor(this, {
     count: () => this.geometry.bars.length,
@@ -52,15 +56,16 @@ export class WikiActivityChartElement extends LitElement {
   private geometry: ActivityGeometry = activityGeometry([]);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('values') || changed.has('top')) this.geometry = activityGeometry(this.values, {top: this.top});
+    if (changed.has('values') || changed.has('top'))
+      this.geometry = activityGeometry(this.values, {top: this.top});
   }
 
   private get textDirection(): string {
-    return this.isConnected ? getComputedStyle(this).direction : 'ltr';
+    return isServer ? 'ltr' : getComputedStyle(this).direction;
   }
 
   private get formats() {
-    return activityFormats(this.closest?.('[lang]')?.getAttribute('lang') || 'en');
+    return activityFormats((!isServer && this.closest('[lang]')?.getAttribute('lang')) || 'en');
   }
 
   private dayOf(bar: number, style: 'short' | 'long'): string {
@@ -72,8 +77,10 @@ export class WikiActivityChartElement extends LitElement {
   }
 
   private renderTable() {
-    return html`<table part="table"><caption>${this.label}</caption><tbody>${this.geometry.bars.map((_bar, k) => html`<tr><th
-      scope="row">${this.dayOf(k, 'long')}</th><td>${this.amountOf(k)}</td></tr>`)}</tbody></table>`;
+    return html`<table part="table"><caption>${this.label}</caption><tbody>${this.geometry.bars.map(
+      (_bar, k) => html`<tr><th
+      scope="row">${this.dayOf(k, 'long')}</th><td>${this.amountOf(k)}</td></tr>`,
+    )}</tbody></table>`;
   }
 
   private renderPlot() {
@@ -81,7 +88,9 @@ export class WikiActivityChartElement extends LitElement {
     const last = geometry.bars.length - 1;
     const marks = last > 0 ? [0, Math.floor(last / 2), last] : last === 0 ? [0] : [];
     return html`${activityPlot({
-      geometry, cursor, label,
+      geometry,
+      cursor,
+      label,
       values: [0, geometry.top / 2, geometry.top].map(formats.number),
       describe: (bar) => [this.dayOf(bar, 'long'), this.amountOf(bar)],
     })}${this.startDay ? dayLabels(marks.map((bar) => ({at: (bar + 0.5) / (last + 1), text: this.dayOf(bar, 'short'), minor: false}))) : nothing}`;

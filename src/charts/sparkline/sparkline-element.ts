@@ -14,10 +14,14 @@ import {sparkline} from '../sparkline-template.js';
  * @cssproperty --wiki-color-scheme - `light` or `dark`, on the element or around it. Default: the page's `color-scheme`.
  */
 export class WikiSparklineElement extends LitElement {
-  static override styles = [baseStyles, chartStyles, css`
+  static override styles = [
+    baseStyles,
+    chartStyles,
+    css`
     :host { display: inline-block; container-type: normal; vertical-align: middle; }
     :host(:dir(rtl)) .spark { transform: scaleX(-1); }
-  `];
+  `,
+  ];
 
   /** One value per place in time. Gaps, negative and endless values are left out. As attribute: `1 2 null 4`, or JSON. */
   @property({converter: seriesConverter}) values: Series = [];

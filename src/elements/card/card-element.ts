@@ -1,4 +1,4 @@
-import {html, LitElement} from 'lit';
+import {html, isServer, LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
 import {baseStyles} from '../../styles/base.js';
 import {cardStyles} from '../../styles/card.js';
@@ -35,7 +35,7 @@ export class WikiCardElement extends LitElement {
 
   /** Servers draw without children at hand. */
   private get hasFooter(): boolean {
-    return Array.from(this.children ?? []).some((child) => child.slot === 'footer');
+    return !isServer && Array.from(this.children).some((child) => child.slot === 'footer');
   }
 
   protected override render() {

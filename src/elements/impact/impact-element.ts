@@ -1,10 +1,9 @@
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, LitElement, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Adapter, AdapterError} from '../../adapters/adapter.js';
 import {chartStyles} from '../../charts/chart-styles.js';
 import {DayCursor} from '../../charts/day-cursor.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
-import {canRetry, failureText} from '../../controllers/failure-text.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
 import {hasNoArticleEdits} from '../../domain/impact/impact-view.js';
@@ -14,16 +13,21 @@ import {baseStyles} from '../../styles/base.js';
 import {cardTemplate, headingRank} from '../../styles/card-template.js';
 import {cardStyles} from '../../styles/card.js';
 import {controlStyles} from '../../styles/controls.js';
-import {failedTemplate} from '../../styles/failed-template.js';
 import {icon} from '../../styles/icons.js';
 import {iconChart, iconTable} from '../../styles/icons.generated.js';
 import {stateStyles} from '../../styles/states.js';
 import {messages} from './i18n/messages.generated.js';
 import {impactPlots} from './impact-plots.js';
 import {impactFigures, mostArticles, type ImpactFigures, type ImpactScene} from './impact-scene.js';
-import {bone, impactInvitation, impactSkeleton} from './impact-states.js';
+import {bone, impactFailure, impactInvitation, impactSkeleton} from './impact-states.js';
 import {impactStyles} from './impact-styles.js';
-import {countedUntil, forward, impactArticles, impactFooter, impactScores, staleNotice} from './impact-templates.js';
+import {
+  countedUntil,
+  impactArticles,
+  impactFooter,
+  impactScores,
+  staleNotice,
+} from './impact-templates.js';
 
 /** How often figures are computed anew although nothing came: the day may have turned. Milliseconds. */
 const figuresLast = 900_000;
@@ -56,7 +60,14 @@ export type ImpactVariant = 'unactivated' | 'third-person' | 'stale' | 'no-views
  * @cssproperty --wiki-color-scheme - `light` or `dark`, on the element or around it. Default: the page's `color-scheme`.
  */
 export class WikiImpactElement extends LitElement {
-  static override styles = [baseStyles, cardStyles, controlStyles, stateStyles, chartStyles, impactStyles];
+  static override styles = [
+    baseStyles,
+    cardStyles,
+    controlStyles,
+    stateStyles,
+    chartStyles,
+    impactStyles,
+  ];
 
   private readonly wiki = new HomepageController(this, {messages, module: 'impact'});
   private readonly impact = this.wiki.load({
@@ -120,7 +131,9 @@ export class WikiImpactElement extends LitElement {
 
   protected override firstUpdated(): void {
     if (this.status !== 'pending') return;
-    requestAnimationFrame(() => requestAnimationFrame(() => (this.skeletonSeen = this.status === 'pending')));
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => (this.skeletonSeen = this.status === 'pending')),
+    );
   }
 
   /** Asks the wiki again, past every cache. */
@@ -164,16 +177,36 @@ export class WikiImpactElement extends LitElement {
 
   private sceneOf(figures: ImpactFigures): ImpactScene {
     const {wiki, thirdPerson, cursor, asTable} = this;
-    return {...figures, wiki, thirdPerson, cursor, asTable, headingLevel: headingRank(this.headingLevel + 1)};
+    return {
+      ...figures,
+      wiki,
+      thirdPerson,
+      cursor,
+      asTable,
+      headingLevel: headingRank(this.headingLevel + 1),
+    };
   }
 
-  private renderCard(body: unknown, more: {readonly actions?: unknown; readonly footer?: unknown} = {}) {
+  private renderCard(
+    body: unknown,
+    more: {readonly actions?: unknown; readonly footer?: unknown} = {},
+  ) {
     const {wiki, user, impact, headingLevel} = this;
     const heading =
       user === undefined
         ? wiki.msg('wiki-impact-title')
-        : wiki.msg('wiki-impact-title-third-person', {name: user, gender: impact.value?.gender ?? 'unknown'});
-    return cardTemplate({heading, headingLevel, language: bcp47(wiki.language), direction: wiki.direction, body, ...more});
+        : wiki.msg('wiki-impact-title-third-person', {
+            name: user,
+            gender: impact.value?.gender ?? 'unknown',
+          });
+    return cardTemplate({
+      heading,
+      headingLevel,
+      language: bcp47(wiki.language),
+      direction: wiki.direction,
+      body,
+      ...more,
+    });
   }
 
   private renderNumbers(figures: ImpactFigures) {
@@ -194,20 +227,12 @@ export class WikiImpactElement extends LitElement {
   }
 
   private renderFailed(error: AdapterError) {
-    const {wiki, user, thirdPerson} = this;
-    const person = {name: user ?? '', gender: 'unknown'} as const;
-    const missing = error.kind === 'missing' && thirdPerson;
-    const url = missing ? null : this.wiki.adapter?.impact?.contributionsUrl?.(user ?? null);
-    const third = thirdPerson ? '-third-person' : '';
-    return this.renderCard(failedTemplate({
-      heading: wiki.msg(missing ? 'wiki-impact-missing-title' : 'wiki-impact-failed-title'),
-      headingLevel: headingRank(this.headingLevel + 1),
-      text: missing ? wiki.msg('wiki-impact-missing', user)
-        : wiki.msg(`wiki-impact-failed${third}`, failureText(wiki, error), person),
-      retryLabel: wiki.msg('wiki-common-retry'),
-      retry: canRetry(error) ? this.onRetry : undefined,
-      around: url ? forward(url, wiki.msg(`wiki-impact-failed-link${third}`, person)) : nothing,
-    }));
+    const {wiki, user = null} = this;
+    const url = wiki.adapter?.impact?.contributionsUrl?.(user) ?? null;
+    const headingLevel = headingRank(this.headingLevel + 1);
+    return this.renderCard(
+      impactFailure({wiki, error, user, url, headingLevel, retry: this.onRetry}),
+    );
   }
 
   protected override render() {

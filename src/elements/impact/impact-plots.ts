@@ -12,15 +12,24 @@ import type {DailySeries} from '../../domain/impact/impact-view.js';
 function labels({wiki, view: {days}}: ImpactScene): readonly DayLabel[] {
   const last = days.length - 1;
   const quarter = (k: number) => Math.floor((k * days.length) / 4);
-  const at = days.length >= 8 ? [0, quarter(1), quarter(2), quarter(3), last] : last > 0 ? [0, last] : [last];
+  const at =
+    days.length >= 8
+      ? [0, quarter(1), quarter(2), quarter(3), last]
+      : last > 0
+        ? [0, last]
+        : [last];
   return at.map((index, k) => ({
     at: (index + 0.5) / days.length,
-    text: index === last ? wiki.msg('wiki-impact-axis-today') : wiki.formats.day(days[index] ?? '', 'short'),
+    text:
+      index === last
+        ? wiki.msg('wiki-impact-axis-today')
+        : wiki.formats.day(days[index] ?? '', 'short'),
     minor: k % 2 === 1 && index !== last,
   }));
 }
 
-const axis = ({wiki}: ImpactScene, top: number): readonly string[] => [0, top / 2, top].map((value) => wiki.formats.compact(value));
+const axis = ({wiki}: ImpactScene, top: number): readonly string[] =>
+  [0, top / 2, top].map((value) => wiki.formats.compact(value));
 
 const head = (scene: ImpactScene, sum: unknown, peak: unknown): TemplateResult =>
   html`<div class="line-up"><h3 class="sum" aria-level=${scene.headingLevel}>${sum}</h3><span class="meta">${peak}</span></div>`;
@@ -32,42 +41,81 @@ function describe({wiki, view, activity}: ImpactScene, bar: number): readonly [s
   const edits = view.dailyEdits.values[index] ?? 0;
   const views = view.dailyViews?.values[index] ?? null;
   const day = wiki.formats.day(view.days[index] ?? '', 'weekday', view.days.at(-1));
-  return [day, views === null ? wiki.msg('wiki-impact-tooltip-edits', edits) : wiki.msg('wiki-impact-tooltip', edits, views)];
+  return [
+    day,
+    views === null
+      ? wiki.msg('wiki-impact-tooltip-edits', edits)
+      : wiki.msg('wiki-impact-tooltip', edits, views),
+  ];
 }
 
 /** The sentence that says what a plot shows. */
-function description({wiki, view: {days}}: ImpactScene, plot: 'activity' | 'views', {total, peak}: DailySeries, until = days.at(-1)): string {
+function description(
+  {wiki, view: {days}}: ImpactScene,
+  plot: 'activity' | 'views',
+  {total, peak}: DailySeries,
+  until = days.at(-1),
+): string {
   const today = days.at(-1);
   const day = (name: string) => wiki.formats.day(name, 'medium', today);
   const range = [total, day(days[0] ?? ''), day(until ?? '')] as const;
-  return peak ? wiki.msg(`wiki-impact-${plot}-description`, ...range, peak.count, day(peak.day))
+  return peak
+    ? wiki.msg(`wiki-impact-${plot}-description`, ...range, peak.count, day(peak.day))
     : wiki.msg(`wiki-impact-${plot}-description-none`, ...range);
 }
 
 function activityPanel(scene: ImpactScene): TemplateResult {
   const {wiki, view, activity, cursor} = scene;
   const {total, peak, top} = view.dailyEdits;
-  const sum = wiki.rich('wiki-impact-activity-sum', {value: total, shown: big(wiki.formats.number(total))}, view.days.length);
-  return html`<div part="activity">${head(scene, sum, peak && wiki.msg('wiki-impact-activity-busiest', peak.count, wiki.formats.day(peak.day, 'medium')))}${
-    activityPlot({
-      geometry: activity, cursor, values: axis(scene, top), describe: (bar) => describe(scene, bar),
+  const sum = wiki.rich(
+    'wiki-impact-activity-sum',
+    {value: total, shown: big(wiki.formats.number(total))},
+    view.days.length,
+  );
+  return html`<div part="activity">${head(scene, sum, peak && wiki.msg('wiki-impact-activity-busiest', peak.count, wiki.formats.day(peak.day, 'medium')))}${activityPlot(
+    {
+      geometry: activity,
+      cursor,
+      values: axis(scene, top),
+      describe: (bar) => describe(scene, bar),
       label: `${description(scene, 'activity', view.dailyEdits)} ${wiki.msg('wiki-impact-chart-keys')}`,
-    })}${scene.line ? nothing : dayLabels(labels(scene))}</div>`;
+    },
+  )}${scene.line ? nothing : dayLabels(labels(scene))}</div>`;
 }
 
 function viewsPanel(scene: ImpactScene): unknown {
-  const {wiki, view: {dailyViews, days}, line, cursor, activity, thirdPerson} = scene;
+  const {
+    wiki,
+    view: {dailyViews, days},
+    line,
+    cursor,
+    activity,
+    thirdPerson,
+  } = scene;
   if (!dailyViews || !line) return nothing;
   const {total, peak, top, values} = dailyViews;
   const bar = cursor.marked;
   const index = bar === null ? null : (activity.bars[bar]?.index ?? 0);
-  const marked = index === null ? null
-    : {at: (index + 0.5) / days.length, height: values[index] == null ? null : Math.min(1, (values[index] ?? 0) / top)};
-  const peakText = peak ? wiki.msg('wiki-impact-views-peak', peak.count, wiki.formats.day(peak.day, 'medium')) : '';
+  const marked =
+    index === null
+      ? null
+      : {
+          at: (index + 0.5) / days.length,
+          height: values[index] == null ? null : Math.min(1, (values[index] ?? 0) / top),
+        };
+  const peakText = peak
+    ? wiki.msg('wiki-impact-views-peak', peak.count, wiki.formats.day(peak.day, 'medium'))
+    : '';
   const shown = {value: total, shown: big(wiki.formats.number(total))};
-  return html`<div part="views">${head(scene, wiki.rich(thirdPerson ? 'wiki-impact-views-sum-third-person' : 'wiki-impact-views-sum', shown, person(scene.impact)), peakText)}${
-    linePlot({geometry: line, cursor, marked, values: axis(scene, top), label: description(scene, 'views', dailyViews, dailyViews.countedUntil)})}${
-    dayLabels(labels(scene))}</div>`;
+  return html`<div part="views">${head(scene, wiki.rich(thirdPerson ? 'wiki-impact-views-sum-third-person' : 'wiki-impact-views-sum', shown, person(scene.impact)), peakText)}${linePlot(
+    {
+      geometry: line,
+      cursor,
+      marked,
+      values: axis(scene, top),
+      label: description(scene, 'views', dailyViews, dailyViews.countedUntil),
+    },
+  )}${dayLabels(labels(scene))}</div>`;
 }
 
 export const impactPlots = (scene: ImpactScene): TemplateResult =>

@@ -1,15 +1,19 @@
-/** The card without plots: still waiting, or nothing edited yet. */
+/** The card without plots: still waiting, nothing edited yet, nothing arrived. */
+import type {AdapterError} from '../../adapters/adapter.js';
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {activityGeometry} from '../../charts/activity-geometry.js';
 import {lineGeometry} from '../../charts/line-geometry.js';
 import {picture} from '../../charts/plot-parts.js';
 import {iconCalendar, iconClock, iconEdit, iconHeart} from '../../styles/icons.generated.js';
+import {canRetry, failureText} from '../../controllers/failure-text.js';
+import {failedTemplate} from '../../styles/failed-template.js';
 import type {Impact} from '../../domain/model.js';
-import {person, scores, thumbnail} from './impact-templates.js';
+import {forward, person, scores, thumbnail} from './impact-templates.js';
 import type {ImpactWiki} from './impact-scene.js';
 
 /** Takes the room of text: its line is as high as that of the words which will stand there. */
-export const bone = (size: string): TemplateResult => html`<span class="bone" .style=${`inline-size:${size}`}></span>`;
+export const bone = (size: string): TemplateResult =>
+  html`<span class="bone" .style=${`inline-size:${size}`}></span>`;
 
 /** What plots that nobody counted look like. */
 const waves = [1, 3, 1, 5, 6, 3, 2, 4, 7, 5, 3, 1, 4, 6, 5, 3, 7, 8, 6, 3, 5, 4, 3, 2];
@@ -17,13 +21,19 @@ const width = 10 * waves.length;
 
 const shapes = () => [
   picture(width, 104, svg`<path d=${activityGeometry(waves, {top: 10}).barPath}></path>`),
-  picture(width, 72, svg`<path d=${lineGeometry(waves, {width, height: 72, top: 14}).area}></path>`),
+  picture(
+    width,
+    72,
+    svg`<path d=${lineGeometry(waves, {width, height: 72, top: 14}).area}></path>`,
+  ),
 ];
 
-const row = () => html`<li>${thumbnail(null)}<span class="about"><b>${bone('60%')}</b><span class="meta">${bone('40%')}</span></span></li>`;
+const row = () =>
+  html`<li>${thumbnail(null)}<span class="about"><b>${bone('60%')}</b><span class="meta">${bone('40%')}</span></span></li>`;
 
 /** As wide as the usual words, so that it wraps where they do. */
-const lineUp = () => html`<div class="line-up"><h3 class="sum"><b>${bone('10.5em')}</b></h3><span class="meta">${bone('15em')}</span></div>`;
+const lineUp = () =>
+  html`<div class="line-up"><h3 class="sum"><b>${bone('10.5em')}</b></h3><span class="meta">${bone('15em')}</span></div>`;
 
 /** The same blocks as the card to come, with the same lines, so that nothing moves when it does. */
 export function impactSkeleton(rows: number, views: boolean): TemplateResult {
@@ -37,17 +47,80 @@ export function impactSkeleton(rows: number, views: boolean): TemplateResult {
 }
 
 /** Before the first edit to an article. */
-export function impactInvitation(wiki: ImpactWiki, impact: Impact, thirdPerson: boolean): TemplateResult {
+export function impactInvitation(
+  wiki: ImpactWiki,
+  impact: Impact,
+  thirdPerson: boolean,
+): TemplateResult {
   const {formats} = wiki;
   const {editCount, thanks, views} = impact;
   const note = (count: number, key: 'wiki-impact-edits-note-first' | 'wiki-impact-thanks-none') =>
     count || thirdPerson ? nothing : wiki.msg(key);
-  const words = thirdPerson ? wiki.msg('wiki-impact-empty-third-person', person(impact))
+  const words = thirdPerson
+    ? wiki.msg('wiki-impact-empty-third-person', person(impact))
     : wiki.msg(views ? 'wiki-impact-empty' : 'wiki-impact-empty-no-views');
   return html`<div class="stack">${scores([
-    {icon: iconEdit, label: wiki.msg('wiki-impact-edits-label'), value: formats.number(editCount.count),
-      note: note(editCount.count, 'wiki-impact-edits-note-first')},
-    ...(thanks ? [{icon: iconHeart, label: wiki.msg('wiki-impact-thanks-label'), value: formats.number(thanks.count),
-      note: note(thanks.count, 'wiki-impact-thanks-none')}] : []),
+    {
+      icon: iconEdit,
+      label: wiki.msg('wiki-impact-edits-label'),
+      value: formats.number(editCount.count),
+      note: note(editCount.count, 'wiki-impact-edits-note-first'),
+    },
+    ...(thanks
+      ? [
+          {
+            icon: iconHeart,
+            label: wiki.msg('wiki-impact-thanks-label'),
+            value: formats.number(thanks.count),
+            note: note(thanks.count, 'wiki-impact-thanks-none'),
+          },
+        ]
+      : []),
   ])}<p class="invitation">${words}</p></div>`;
+}
+
+export interface ImpactFailure {
+  readonly wiki: ImpactWiki;
+  readonly error: AdapterError;
+  /** Whose numbers were asked for; null: the reader's own. */
+  readonly user: string | null;
+  /** Where the edits are listed, null when that is not known. */
+  readonly url: string | null;
+  readonly headingLevel: number;
+  readonly retry: () => void;
+}
+
+/** Nothing arrived: why, what is safe, and ways on. An account that is not shown is no fault of anything. */
+export function impactFailure({
+  wiki,
+  error,
+  user,
+  url,
+  headingLevel,
+  retry,
+}: ImpactFailure): TemplateResult {
+  const retryLabel = wiki.msg('wiki-common-retry');
+  if (error.kind === 'missing' && user !== null) {
+    const heading = wiki.msg('wiki-impact-missing-title');
+    const text = wiki.msg('wiki-impact-missing', user);
+    return failedTemplate({
+      heading,
+      headingLevel,
+      text,
+      retryLabel,
+      retry: undefined,
+      around: nothing,
+    });
+  }
+  const someone = {name: user ?? '', gender: 'unknown'} as const;
+  const third = user === null ? '' : '-third-person';
+  return failedTemplate({
+    heading: wiki.msg('wiki-impact-failed-title'),
+    headingLevel,
+    text: wiki.msg(`wiki-impact-failed${third}`, failureText(wiki, error), someone),
+    retryLabel,
+    retry: canRetry(error) ? retry : undefined,
+    around:
+      url === null ? nothing : forward(url, wiki.msg(`wiki-impact-failed-link${third}`, someone)),
+  });
 }

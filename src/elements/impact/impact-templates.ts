@@ -6,7 +6,14 @@ import {addDays, dayIn} from '../../domain/calendar.js';
 import type {ArticleImpact, CappedCount, Impact} from '../../domain/model.js';
 import {icon} from '../../styles/icons.js';
 import {
-  iconArrowNext, iconArticle, iconCalendar, iconClock, iconEdit, iconHeart, iconHistory, type Icon,
+  iconArrowNext,
+  iconArticle,
+  iconCalendar,
+  iconClock,
+  iconEdit,
+  iconHeart,
+  iconHistory,
+  type Icon,
 } from '../../styles/icons.generated.js';
 import type {ImpactScene, ImpactWiki} from './impact-scene.js';
 
@@ -14,14 +21,17 @@ import type {ImpactScene, ImpactWiki} from './impact-scene.js';
 const sparkPoints = 12;
 
 /** Addresses come from a wiki: only those that a link to a page can have are followed. */
-export const address = (url: string): string | typeof nothing => (/^(https?:|\/|\?|#)/i.test(url) ? url : nothing);
+export const address = (url: string): string | typeof nothing =>
+  /^(https?:|\/|\?|#)/i.test(url) ? url : nothing;
 
 export const forward = (url: string, text: unknown): TemplateResult =>
   html`<a class="go" href=${address(url)}>${text}${icon(iconArrowNext)}</a>`;
 
 /** A number, or "1,000+" where only the limit is known. */
-export const capped = (wiki: ImpactWiki, {count, capped: more}: CappedCount) =>
-  ({value: count, shown: more ? wiki.msg('wiki-impact-capped', count) : wiki.formats.number(count)});
+export const capped = (wiki: ImpactWiki, {count, capped: more}: CappedCount) => ({
+  value: count,
+  shown: more ? wiki.msg('wiki-impact-capped', count) : wiki.formats.number(count),
+});
 
 /** The name as an argument of messages. */
 export const person = ({user, gender}: Impact) => ({name: user.name, gender});
@@ -33,23 +43,41 @@ export interface Score {
   readonly note: unknown;
 }
 
-export const scores = (list: readonly Score[]): TemplateResult => html`<dl class="scores" part="scores">${
-  list.map((score) => html`<div><dt>${icon(score.icon)}${score.label}</dt><dd><b>${score.value}</b><span>${score.note}</span></dd></div>`)
-}</dl>`;
+export const scores = (list: readonly Score[]): TemplateResult =>
+  html`<dl class="scores" part="scores">${list.map(
+    (score) =>
+      html`<div><dt>${icon(score.icon)}${score.label}</dt><dd><b>${score.value}</b><span>${score.note}</span></dd></div>`,
+  )}</dl>`;
 
 function thanksScore({wiki, impact, view, thirdPerson}: ImpactScene): readonly Score[] {
   if (!view.thanks) return [];
-  const note = !view.thanks.count && !thirdPerson ? wiki.msg('wiki-impact-thanks-none')
-    : view.thanks.count && impact.thanksUrl ? html`<a href=${address(impact.thanksUrl)}>${wiki.msg('wiki-impact-thanks-link')}</a>` : nothing;
-  return [{icon: iconHeart, label: wiki.msg('wiki-impact-thanks-label'), value: capped(wiki, view.thanks).shown, note}];
+  const note =
+    !view.thanks.count && !thirdPerson
+      ? wiki.msg('wiki-impact-thanks-none')
+      : view.thanks.count && impact.thanksUrl
+        ? html`<a href=${address(impact.thanksUrl)}>${wiki.msg('wiki-impact-thanks-link')}</a>`
+        : nothing;
+  return [
+    {
+      icon: iconHeart,
+      label: wiki.msg('wiki-impact-thanks-label'),
+      value: capped(wiki, view.thanks).shown,
+      note,
+    },
+  ];
 }
 
 /** When the last edit was: the hour today, else the day. */
-function lastEdit({wiki, view: {lastEditAt, timeZone, days}}: ImpactScene): Pick<Score, 'value' | 'note'> {
+function lastEdit({
+  wiki,
+  view: {lastEditAt, timeZone, days},
+}: ImpactScene): Pick<Score, 'value' | 'note'> {
   if (lastEditAt === null) return {value: wiki.msg('wiki-impact-none'), note: nothing};
   const day = dayIn(Date.parse(lastEditAt), timeZone);
-  const note = day === days.at(-1) ? wiki.msg('wiki-impact-last-edit-today', wiki.formats.time(lastEditAt, timeZone))
-    : wiki.formats.day(day, 'medium', days.at(-1));
+  const note =
+    day === days.at(-1)
+      ? wiki.msg('wiki-impact-last-edit-today', wiki.formats.time(lastEditAt, timeZone))
+      : wiki.formats.day(day, 'medium', days.at(-1));
   return {value: wiki.formats.relative(lastEditAt, wiki.now(), timeZone), note};
 }
 
@@ -58,15 +86,21 @@ function longestStreak({wiki, view: {streak, days}}: ImpactScene): Pick<Score, '
   const range = wiki.formats.dayRange(streak.start, streak.end, days.at(-1) ?? '');
   return {
     value: wiki.msg('wiki-impact-streak-days', streak.days),
-    note: days.slice(-2).includes(streak.end) ? wiki.msg('wiki-impact-streak-running', range) : range,
+    note: days.slice(-2).includes(streak.end)
+      ? wiki.msg('wiki-impact-streak-running', range)
+      : range,
   };
 }
 
 export function impactScores(scene: ImpactScene): TemplateResult {
   const {wiki, view} = scene;
   return scores([
-    {icon: iconEdit, label: wiki.msg('wiki-impact-edits-label'), value: capped(wiki, view.edits).shown,
-      note: wiki.msg('wiki-impact-edits-note', view.dailyEdits.total, view.days.length)},
+    {
+      icon: iconEdit,
+      label: wiki.msg('wiki-impact-edits-label'),
+      value: capped(wiki, view.edits).shown,
+      note: wiki.msg('wiki-impact-edits-note', view.dailyEdits.total, view.days.length),
+    },
     ...thanksScore(scene),
     {icon: iconClock, label: wiki.msg('wiki-impact-last-edit-label'), ...lastEdit(scene)},
     {icon: iconCalendar, label: wiki.msg('wiki-impact-streak-label'), ...longestStreak(scene)},
@@ -78,8 +112,10 @@ export function countedUntil({wiki, view: {dailyViews, days, staleSince}}: Impac
   const until = dailyViews?.countedUntil;
   const today = days.at(-1) ?? '';
   if (!until || until >= today || staleSince !== null) return nothing;
-  const words = until === addDays(today, -1) ? wiki.msg('wiki-impact-counted-until-yesterday')
-    : wiki.msg('wiki-impact-counted-until', wiki.formats.day(until, 'medium', today));
+  const words =
+    until === addDays(today, -1)
+      ? wiki.msg('wiki-impact-counted-until-yesterday')
+      : wiki.msg('wiki-impact-counted-until', wiki.formats.day(until, 'medium', today));
   return html`<span class="meta wide">${words}</span>`;
 }
 
@@ -96,43 +132,72 @@ const onImage = ({type, target}: Event): void => {
   if (target instanceof Element) target.classList.toggle('broken', type === 'error');
 };
 
-export const thumbnail = (url: string | null): TemplateResult => html`<span class="thumb">${icon(iconArticle)}${url === null ? nothing : html`<img
-  src=${url} alt="" width="40" height="40" loading="lazy" decoding="async" @error=${onImage} @load=${onImage}>`}</span>`;
+export const thumbnail = (url: string | null): TemplateResult =>
+  html`<span class="thumb">${icon(iconArticle)}${
+    url === null
+      ? nothing
+      : html`<img
+  src=${url} alt="" width="40" height="40" loading="lazy" decoding="async" @error=${onImage} @load=${onImage}>`
+  }</span>`;
 
 /** The number for the eye; its words for those who do not see the heading above it. */
 const number = (shown: string, words: string): TemplateResult =>
   html`<b class="value" aria-hidden="true">${shown}</b><span class="unseen">${words}</span>`;
 
-function articleNumbers({wiki, view}: ImpactScene, {views, edits, dailyViews}: ArticleImpact): unknown {
+function articleNumbers(
+  {wiki, view}: ImpactScene,
+  {views, edits, dailyViews}: ArticleImpact,
+): unknown {
   const {formats} = wiki;
-  if (!view.dailyViews) return number(formats.number(edits), wiki.msg('wiki-impact-tooltip-edits', edits));
-  if (views === null) return html`<span class="meta later">${wiki.msg('wiki-impact-article-uncounted')}</span>`;
-  return html`${dailyViews ? sparkline(averages(dailyViews.map(({count}) => count), sparkPoints)) : nothing}${
-    number(formats.number(views), wiki.msg('wiki-impact-article-views', views))}`;
+  if (!view.dailyViews)
+    return number(formats.number(edits), wiki.msg('wiki-impact-tooltip-edits', edits));
+  if (views === null)
+    return html`<span class="meta later">${wiki.msg('wiki-impact-article-uncounted')}</span>`;
+  return html`${
+    dailyViews
+      ? sparkline(
+          averages(
+            dailyViews.map(({count}) => count),
+            sparkPoints,
+          ),
+        )
+      : nothing
+  }${number(formats.number(views), wiki.msg('wiki-impact-article-views', views))}`;
 }
 
 function edited({wiki, view: {timeZone, days}}: ImpactScene, {lastEditAt}: ArticleImpact): string {
   const day = dayIn(Date.parse(lastEditAt), timeZone);
   const today = days.at(-1);
-  return day === today ? wiki.msg('wiki-impact-article-today')
+  return day === today
+    ? wiki.msg('wiki-impact-article-today')
     : wiki.msg('wiki-impact-article-day', wiki.formats.day(day, 'medium', today));
 }
 
-const articleRow = (scene: ImpactScene, article: ArticleImpact): TemplateResult => html`<li>${thumbnail(article.thumbnailUrl)}<span class="about"><a
+const articleRow = (
+  scene: ImpactScene,
+  article: ArticleImpact,
+): TemplateResult => html`<li>${thumbnail(article.thumbnailUrl)}<span class="about"><a
   href=${address(article.url)} dir="auto">${article.title}</a><span class="meta" dir=${article.description === null ? nothing : 'auto'}>${
-  article.description ?? edited(scene, article)}</span></span>${articleNumbers(scene, article)}</li>`;
+    article.description ?? edited(scene, article)
+  }</span></span>${articleNumbers(scene, article)}</li>`;
 
 export function impactArticles(scene: ImpactScene): unknown {
   const {wiki, view, thirdPerson, headingLevel, impact} = scene;
   if (!view.articles.length) return nothing;
-  const heading = `wiki-impact-articles-${view.dailyViews ? 'viewed' : 'edited'}${thirdPerson ? '-third-person' : ''}` as const;
-  const unit = view.dailyViews ? wiki.msg('wiki-impact-articles-views-heading', view.days.length)
+  const heading =
+    `wiki-impact-articles-${view.dailyViews ? 'viewed' : 'edited'}${thirdPerson ? '-third-person' : ''}` as const;
+  const unit = view.dailyViews
+    ? wiki.msg('wiki-impact-articles-views-heading', view.days.length)
     : wiki.msg('wiki-impact-edits-label');
   return html`<div part="articles"><div class="line-up"><h3 aria-level=${headingLevel}>${wiki.msg(heading, person(impact))}</h3><span
     class="meta">${unit}</span></div><ul class="articles">${view.articles.map((article) => articleRow(scene, article))}</ul></div>`;
 }
 
 export function impactFooter({wiki, impact, view, thirdPerson}: ImpactScene): TemplateResult {
-  const all = wiki.msg(thirdPerson ? 'wiki-impact-all-edits-third-person' : 'wiki-impact-all-edits', capped(wiki, view.edits), person(impact));
+  const all = wiki.msg(
+    thirdPerson ? 'wiki-impact-all-edits-third-person' : 'wiki-impact-all-edits',
+    capped(wiki, view.edits),
+    person(impact),
+  );
   return html`${forward(impact.contributionsUrl, all)}${view.dailyViews ? nothing : html`<span>${wiki.msg('wiki-impact-no-views')}</span>`}`;
 }

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {createFormats} from '../../../src/i18n/formats.js';
+import {createFormats} from '../../../src/i18n/locale-of.js';
 
 const en = createFormats('en');
 const ru = createFormats('ru');

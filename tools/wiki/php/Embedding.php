@@ -33,6 +33,9 @@ class Embedding {
 		if ( $mode === 'module' && is_file( "$dist/wiki-homepage.js" ) ) {
 			$out->addHeadItem( 'wiki-homepage',
 				'<script type="module" src="' . self::BASE . 'wiki-homepage.js"></script>' );
+			// Room for the card until the script has arrived, as docs/embedding.md says.
+			$out->addHeadItem( 'wiki-homepage-room',
+				'<style>wiki-impact:not(:defined) { display: block; min-block-size: 640px }</style>' );
 		}
 	}
 }

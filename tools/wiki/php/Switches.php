@@ -42,7 +42,7 @@ class Switches {
 
 	private function applyVariants(): void {
 		global $wgReadOnly, $wgGroupPermissions, $wgWhitelistRead, $wgLanguageCode, $wgCSPHeader,
-			$wgParserCacheType, $wgMessageCacheType, $wgLogTypes, $wgAPIPropModules;
+			$wgParserCacheType, $wgMessageCacheType, $wgLogTypes, $wgAPIPropModules, $wgExtensionCredits;
 		if ( $this->has( 'readonly' ) ) {
 			$wgReadOnly = 'The database is being upgraded (test).';
 		}
@@ -65,10 +65,13 @@ class Switches {
 		}
 		if ( $this->has( 'thanks' ) ) {
 			$wgLogTypes[] = 'thanks';
+			// Listed among the extensions, where a client looks.
+			$wgExtensionCredits['other'][] = [ 'name' => 'Thanks', 'description' => 'A stand-in for tests.' ];
 		}
 		if ( $this->has( 'pageviews' ) ) {
 			require_once __DIR__ . '/PageViewsStandIn.php';
 			$wgAPIPropModules['pageviews'] = PageViewsStandIn::class;
+			$wgExtensionCredits['api'][] = [ 'name' => 'PageViewInfo', 'description' => 'A stand-in for tests.' ];
 		}
 	}
 

@@ -1,5 +1,16 @@
 import type {Edit} from '../../../domain/model.js';
-import {at, count, fields, flag, instant, list, listOf, optional, text, wholeNumber} from '../../http/shape.js';
+import {
+  at,
+  count,
+  fields,
+  flag,
+  instant,
+  list,
+  listOf,
+  optional,
+  text,
+  wholeNumber,
+} from '../../http/shape.js';
 
 function parseEdit(value: unknown): Edit {
   const edit = fields(value);

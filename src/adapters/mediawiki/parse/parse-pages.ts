@@ -25,12 +25,23 @@ const gone = (page: Fields) => flag(page.missing) || flag(page.invalid) || flag(
 const shortText = (value: unknown) => optional(value, text)?.trim() || null;
 
 /** From `prop=info|pageimages|extracts|description`, as far as the wiki has them: by title. */
-export function parseDetails(replies: readonly unknown[], base: URL): ReadonlyMap<string, PageDetails> {
-  const details = pages(replies).map(([title, page]) => [title, {
-    gone: gone(page),
-    description: shortText(page.description) ?? shortText(page.extract),
-    thumbnailUrl: optional(at(page, 'thumbnail', 'source'), (source) => safeUrl(text(source), base)),
-  }] as const);
+export function parseDetails(
+  replies: readonly unknown[],
+  base: URL,
+): ReadonlyMap<string, PageDetails> {
+  const details = pages(replies).map(
+    ([title, page]) =>
+      [
+        title,
+        {
+          gone: gone(page),
+          description: shortText(page.description) ?? shortText(page.extract),
+          thumbnailUrl: optional(at(page, 'thumbnail', 'source'), (source) =>
+            safeUrl(text(source), base),
+          ),
+        },
+      ] as const,
+  );
   return new Map(details);
 }
 
@@ -40,7 +51,10 @@ export function parseViews(replies: readonly unknown[]): ReadonlyMap<string, rea
   for (const [title, {pageviews}] of pages(replies)) {
     if (pageviews === undefined) continue;
     const counted = Object.entries(fields(pageviews)).filter(([, views]) => views !== null);
-    views.set(title, counted.map(([key, value]) => ({day: day(key), count: count(value)})));
+    views.set(
+      title,
+      counted.map(([key, value]) => ({day: day(key), count: count(value)})),
+    );
   }
   return views;
 }
@@ -58,10 +72,10 @@ export function parseContents(reply: unknown): ReadonlyMap<string, string> {
   return contents;
 }
 
-/** From `list=allpages`: titles without the namespace. */
-export function parseTitles(reply: unknown): readonly string[] {
-  return list(at(reply, 'query', 'allpages'), (page) => {
-    const title = text(at(page, 'title'));
-    return title.slice(title.indexOf(':') + 1);
-  });
+/** The title without its namespace. */
+export const nameOf = (title: string) => title.slice(title.indexOf(':') + 1);
+
+/** From `list=allpages`: titles without their namespace. */
+export function parseNames(reply: unknown): readonly string[] {
+  return list(at(reply, 'query', 'allpages'), (page) => nameOf(text(at(page, 'title'))));
 }

@@ -1,10 +1,25 @@
 import {wikiZone} from '../time-zone.js';
 import type {Site} from '../urls.js';
-import {at, fields, flag, list, listOf, optional, record, text, wholeNumber} from '../../http/shape.js';
+import {
+  at,
+  fields,
+  flag,
+  list,
+  listOf,
+  optional,
+  record,
+  text,
+  wholeNumber,
+} from '../../http/shape.js';
 
 /** Extensions that make the widgets richer; the names of all others are not kept. */
 export const usedExtensions = [
-  'PageImages', 'TextExtracts', 'ShortDescription', 'WikibaseClient', 'PageViewInfo', 'Thanks',
+  'PageImages',
+  'TextExtracts',
+  'ShortDescription',
+  'WikibaseClient',
+  'PageViewInfo',
+  'Thanks',
 ] as const;
 
 /** From `meta=siteinfo`, `siprop=general|namespaces|extensions`. */
@@ -15,7 +30,10 @@ export function parseSite(reply: unknown): Site {
   const names = list(at(query, 'extensions'), (one) => optional(at(one, 'name'), text));
   return {
     language: text(general.lang),
-    timeZone: wikiZone(optional(general.timezone, text), optional(general.timeoffset, wholeNumber) ?? 0),
+    timeZone: wikiZone(
+      optional(general.timezone, text),
+      optional(general.timeoffset, wholeNumber) ?? 0,
+    ),
     articlePath: text(general.articlepath),
     contentNamespaces: namespaces
       .filter((namespace) => flag(at(namespace, 'content')))

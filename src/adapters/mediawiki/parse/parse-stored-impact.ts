@@ -3,12 +3,28 @@
  * addresses become links, so they are checked again.
  */
 import type {
-  ArticleImpact, CappedCount, DayCount, Impact, Streak, UserRef, ViewsImpact,
+  ArticleImpact,
+  CappedCount,
+  DayCount,
+  Impact,
+  Streak,
+  UserRef,
+  ViewsImpact,
 } from '../../../domain/model.js';
 import {isKnownZone} from '../time-zone.js';
 import {safeUrl} from '../urls.js';
 import {gender} from './parse-user.js';
-import {count, day, flag, instant, listOf, malformed, orNull, record, text} from '../../http/shape.js';
+import {
+  count,
+  day,
+  flag,
+  instant,
+  listOf,
+  malformed,
+  orNull,
+  record,
+  text,
+} from '../../http/shape.js';
 
 /** An absolute http(s) address. */
 function address(value: unknown): string {

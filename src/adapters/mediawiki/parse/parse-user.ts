@@ -2,7 +2,18 @@ import type {Block, Gender, UserFacts} from '../../../domain/model.js';
 import {AdapterError} from '../../adapter-error.js';
 import {preferredZone} from '../time-zone.js';
 import type {Fields} from '../../http/shape.js';
-import {at, count, fields, flag, instant, list, listOf, malformed, optional, text} from '../../http/shape.js';
+import {
+  at,
+  count,
+  fields,
+  flag,
+  instant,
+  list,
+  listOf,
+  malformed,
+  optional,
+  text,
+} from '../../http/shape.js';
 
 /** Options of this library begin so. */
 export const optionPrefix = 'userjs-wiki-homepage-';
@@ -49,7 +60,9 @@ export function parseFacts(reply: unknown): UserFacts {
     gender: named ? gender(options.gender) : 'unknown',
     editCount: anonymous ? null : optional(user.editcount, count),
     globalEditCount: null,
-    registration: optional(user.registrationdate, (value) => (value === '' ? null : instant(value))),
+    registration: optional(user.registrationdate, (value) =>
+      value === '' ? null : instant(value),
+    ),
     groups,
     rights: optional(user.rights, listOf(text)) ?? [],
     block: block(user),

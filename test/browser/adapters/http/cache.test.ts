@@ -9,7 +9,13 @@ const policy: CachePolicy<string> = {name: 'thing', fresh: 1000, stale: 10_000, 
 
 function setup(given: Partial<CacheStore> = {}) {
   const clock = fakeClock();
-  const store: CacheStore = {now: clock.now, storage: fakeStorage(), wiki: 'w', account: 'Tansy', ...given};
+  const store: CacheStore = {
+    now: clock.now,
+    storage: fakeStorage(),
+    wiki: 'w',
+    account: 'Tansy',
+    ...given,
+  };
   const runs: RunOptions[] = [];
   const run = async (options: RunOptions) => {
     const turn = runs.push(options);
@@ -47,7 +53,9 @@ describe('kept answers', () => {
     await clock.advance(1000);
     const updates: string[] = [];
     const failing = () => Promise.reject(new Error('offline'));
-    expect(await cached('k', failing, {onUpdate: (value) => updates.push(value)})).to.equal('answer 1');
+    expect(await cached('k', failing, {onUpdate: (value) => updates.push(value)})).to.equal(
+      'answer 1',
+    );
     await settle();
     expect(updates).to.deep.equal([]);
   });
@@ -84,7 +92,10 @@ describe('kept answers', () => {
 describe('identical loads', () => {
   it('at the same time are one', async () => {
     const {cached, run, runs} = setup();
-    expect(await Promise.all([cached('k', run), cached('k', run)])).to.deep.equal(['answer 1', 'answer 1']);
+    expect(await Promise.all([cached('k', run), cached('k', run)])).to.deep.equal([
+      'answer 1',
+      'answer 1',
+    ]);
     expect(runs).to.have.length(1);
   });
 
@@ -111,7 +122,13 @@ describe('answers in storage', () => {
     const {cached, run, store} = setup();
     await cached('k', run);
     const key = store.storage?.key(0) ?? '';
-    for (const broken of ['{"at":1,', 'null', '[]', '{"at":"now","value":"x"}', JSON.stringify({at: store.now(), value: 5})]) {
+    for (const broken of [
+      '{"at":1,',
+      'null',
+      '[]',
+      '{"at":"now","value":"x"}',
+      JSON.stringify({at: store.now(), value: 5}),
+    ]) {
       store.storage?.setItem(key, broken);
       expect(await createCached(store, policy)('k', async () => 'new')).to.equal('new');
     }

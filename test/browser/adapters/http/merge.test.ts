@@ -27,9 +27,9 @@ describe('merging of queries', () => {
   });
 
   it('unites what is asked of the same pages', () => {
-    expect(merged({titles: ['A', 'B'], prop: ['info']}, {titles: ['A', 'B'], prop: ['pageviews']})).to.equal(
-      'prop=info|pageviews&titles=A|B',
-    );
+    expect(
+      merged({titles: ['A', 'B'], prop: ['info']}, {titles: ['A', 'B'], prop: ['pageviews']}),
+    ).to.equal('prop=info|pageviews&titles=A|B');
   });
 
   it('lets pages and lists travel together', () => {
@@ -37,12 +37,24 @@ describe('merging of queries', () => {
   });
 
   const apart: Readonly<Record<string, readonly [Parameters, Parameters]>> = {
-    'different pages': [{titles: ['A'], prop: ['info']}, {titles: ['B'], prop: ['info']}],
+    'different pages': [
+      {titles: ['A'], prop: ['info']},
+      {titles: ['B'], prop: ['info']},
+    ],
     'different scalars': [edits, {...edits, ucuser: 'Kelp'}],
     'a filter that only one of two users of a module has': [edits, {...edits, ucnamespace: 0}],
-    'a continued query and a new one': [{...edits, uccontinue: 'x', continue: '-||'}, {meta: ['siteinfo']}],
-    'pages and a generator': [{titles: ['A'], prop: ['info']}, {generator: 'random', prop: ['extracts']}],
-    'resolved and unresolved redirects': [{titles: ['A'], prop: ['info'], redirects: true}, {titles: ['A'], prop: ['links']}],
+    'a continued query and a new one': [
+      {...edits, uccontinue: 'x', continue: '-||'},
+      {meta: ['siteinfo']},
+    ],
+    'pages and a generator': [
+      {titles: ['A'], prop: ['info']},
+      {generator: 'random', prop: ['extracts']},
+    ],
+    'resolved and unresolved redirects': [
+      {titles: ['A'], prop: ['info'], redirects: true},
+      {titles: ['A'], prop: ['links']},
+    ],
   };
   for (const [what, [a, b]] of Object.entries(apart))
     it(`keeps apart ${what}`, () => {

@@ -36,14 +36,17 @@ const edits = {list: ['usercontribs'], ucuser: 'Tansy'};
 const outcome = (work: Promise<unknown>) =>
   work.then(
     (value) => value,
-    (error: unknown) => (error instanceof AdapterError ? error.kind : error instanceof Error ? error.name : error),
+    (error: unknown) =>
+      error instanceof AdapterError ? error.kind : error instanceof Error ? error.name : error,
   );
 
 describe('queries of one tick', () => {
   it('are one request', async () => {
     const {query, sent} = setup(() => 'both');
     const replies = await Promise.all([query(user, own), query(edits, own)]);
-    expect(sent.map(({text}) => text)).to.deep.equal(['action=query&list=usercontribs&meta=userinfo&ucuser=Tansy']);
+    expect(sent.map(({text}) => text)).to.deep.equal([
+      'action=query&list=usercontribs&meta=userinfo&ucuser=Tansy',
+    ]);
     expect(replies).to.deep.equal(['both', 'both']);
   });
 
@@ -77,28 +80,35 @@ describe('queries of one tick', () => {
 });
 
 describe('a shared request that fails', () => {
-  const failing = (kind: 'unsupported' | 'network', details = {}): Answer => (parameters) => {
-    if (parameters.get('list')) throw new AdapterError(kind, 'no', details);
-    return 'fine';
-  };
+  const failing =
+    (kind: 'unsupported' | 'network', details = {}): Answer =>
+    (parameters) => {
+      if (parameters.get('list')) throw new AdapterError(kind, 'no', details);
+      return 'fine';
+    };
 
   it('is asked again part by part, so that only the guilty part fails', async () => {
     const {query, sent} = setup(failing('unsupported'));
     const all = await Promise.all([outcome(query(user, own)), outcome(query(edits, own))]);
     expect(all).to.deep.equal(['fine', 'unsupported']);
     expect(sent.map(({text}) => text).slice(1)).to.deep.equal([
-      'action=query&meta=userinfo', 'action=query&list=usercontribs&ucuser=Tansy',
+      'action=query&meta=userinfo',
+      'action=query&list=usercontribs&ucuser=Tansy',
     ]);
   });
 
   it('is asked again part by part after an internal error of the wiki', async () => {
     const {query} = setup(failing('network', {code: 'internal_api_error_X'}));
-    expect(await Promise.all([outcome(query(user, own)), outcome(query(edits, own))])).to.deep.equal(['fine', 'network']);
+    expect(
+      await Promise.all([outcome(query(user, own)), outcome(query(edits, own))]),
+    ).to.deep.equal(['fine', 'network']);
   });
 
   it('is not multiplied when there is no connection', async () => {
     const {query, sent} = setup(failing('network'));
-    expect(await Promise.all([outcome(query(user, own)), outcome(query(edits, own))])).to.deep.equal(['network', 'network']);
+    expect(
+      await Promise.all([outcome(query(user, own)), outcome(query(edits, own))]),
+    ).to.deep.equal(['network', 'network']);
     expect(sent).to.have.length(1);
   });
 
@@ -125,7 +135,10 @@ describe('an asker that gives up', () => {
   it('ends the request when it was the last one', async () => {
     const {query, sent} = setup();
     const [a, b] = [new AbortController(), new AbortController()];
-    const both = [outcome(query(user, {...own, signal: a.signal})), outcome(query(edits, {...own, signal: b.signal}))];
+    const both = [
+      outcome(query(user, {...own, signal: a.signal})),
+      outcome(query(edits, {...own, signal: b.signal})),
+    ];
     await new Promise((resolve) => setTimeout(resolve, 0));
     a.abort();
     b.abort();
@@ -140,12 +153,16 @@ describe('an asker that gives up', () => {
     const second = query(edits, own);
     leaving.abort();
     await Promise.all([first, second]);
-    expect(sent.map(({text}) => text)).to.deep.equal(['action=query&list=usercontribs&ucuser=Tansy']);
+    expect(sent.map(({text}) => text)).to.deep.equal([
+      'action=query&list=usercontribs&ucuser=Tansy',
+    ]);
   });
 
   it('beforehand asks nothing', async () => {
     const {query, sent} = setup();
-    expect(await outcome(query(user, {...own, signal: AbortSignal.abort()}))).to.equal('AbortError');
+    expect(await outcome(query(user, {...own, signal: AbortSignal.abort()}))).to.equal(
+      'AbortError',
+    );
     await settle();
     expect(sent).to.have.length(0);
   });
@@ -154,7 +171,10 @@ describe('an asker that gives up', () => {
 describe('continuation', () => {
   const paged: Answer = (parameters) => {
     const from = Number(parameters.get('uccontinue') ?? 0);
-    return {from, continue: {...(from < 3 && {uccontinue: String(from + 1)}), lecontinue: 'z', continue: '-||'}};
+    return {
+      from,
+      continue: {...(from < 3 && {uccontinue: String(from + 1)}), lecontinue: 'z', continue: '-||'},
+    };
   };
 
   it('goes on with the asker’s own parameters and keys', async () => {
@@ -169,7 +189,9 @@ describe('continuation', () => {
 
   it('ends when only others have more', async () => {
     const {query, sent} = setup(paged);
-    expect((await queryAll(query, edits, {...own, keys: ['uccontinue'], rounds: 10})).more).to.equal(false);
+    expect(
+      (await queryAll(query, edits, {...own, keys: ['uccontinue'], rounds: 10})).more,
+    ).to.equal(false);
     expect(sent).to.have.length(4);
   });
 

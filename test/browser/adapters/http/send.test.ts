@@ -24,7 +24,8 @@ function setup(replies: readonly (Reply | 'hang')[], given: Partial<Circumstance
     foreign: false,
     user: 'Tansy Vole',
     async fetch(input, init = {}) {
-      const reply = replies[requests.push({url: new URL(addressOf(input)), init}) - 1] ?? (() => json({}));
+      const reply =
+        replies[requests.push({url: new URL(addressOf(input)), init}) - 1] ?? (() => json({}));
       return reply === 'hang' ? hanging(init.signal) : reply();
     },
     ...given,
@@ -92,11 +93,18 @@ describe('a private wiki', () => {
     const {requests, run} = setup([() => apiError('readapidenied')]);
     await run(everybody);
     await run(everybody);
-    expect(requests.map(({init}) => init.credentials)).to.deep.equal(['omit', 'same-origin', 'same-origin']);
+    expect(requests.map(({init}) => init.credentials)).to.deep.equal([
+      'omit',
+      'same-origin',
+      'same-origin',
+    ]);
   });
 
   it('that refuses the reader too is denied', async () => {
-    const {requests, run} = setup([() => apiError('readapidenied'), () => apiError('readapidenied')]);
+    const {requests, run} = setup([
+      () => apiError('readapidenied'),
+      () => apiError('readapidenied'),
+    ]);
     expect(kind(await run(everybody))).to.equal('denied');
     expect(requests).to.have.length(2);
   });

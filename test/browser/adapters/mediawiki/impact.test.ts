@@ -19,12 +19,24 @@ const someEdits = [
 
 function setup(wiki: FakeWikiOptions = {}, given: Partial<MediaWikiAdapterOptions> = {}) {
   const clock = fakeClock();
-  const fake = fakeWiki({session: 'Tansy Vole', edits: someEdits, extensions: ['PageImages', 'TextExtracts'], ...wiki});
+  const fake = fakeWiki({
+    session: 'Tansy Vole',
+    edits: someEdits,
+    extensions: ['PageImages', 'TextExtracts'],
+    ...wiki,
+  });
   const storage = {personal: fakeStorage(), public: fakeStorage()};
   const create = (more: Partial<MediaWikiAdapterOptions> = {}) =>
     createMediaWikiAdapter({
-      apiUrl: '/w/api.php', user: 'Tansy Vole', fetch: fake.fetch, now: clock.now, timer: clock.timer,
-      random: () => 0, storage, ...given, ...more,
+      apiUrl: '/w/api.php',
+      user: 'Tansy Vole',
+      fetch: fake.fetch,
+      now: clock.now,
+      timer: clock.timer,
+      random: () => 0,
+      storage,
+      ...given,
+      ...more,
     });
   const adapter = create();
   const impact = async (query: ImpactQuery = own, options?: LoadOptions<Impact | null>) => {
@@ -36,30 +48,53 @@ function setup(wiki: FakeWikiOptions = {}, given: Partial<MediaWikiAdapterOption
 }
 
 const kind = (work: Promise<unknown>) =>
-  work.then(() => 'fine', (error: unknown) => (error instanceof AdapterError ? error.kind : String(error)));
+  work.then(
+    () => 'fine',
+    (error: unknown) => (error instanceof AdapterError ? error.kind : String(error)),
+  );
 
 describe('own impact on a stock wiki', () => {
   it('takes three requests, of which two at once', async () => {
     const {fake, impact} = setup();
     await impact();
-    expect(fake.requests.map(({parameters}) => ['list', 'meta', 'prop'].map((key) => parameters.get(key)).join(' ').trim())).to.have.members([
-      'usercontribs userinfo', 'siteinfo', 'extracts|info|pageimages',
-    ]);
+    expect(
+      fake.requests.map(({parameters}) =>
+        ['list', 'meta', 'prop']
+          .map((key) => parameters.get(key))
+          .join(' ')
+          .trim(),
+      ),
+    ).to.have.members(['usercontribs userinfo', 'siteinfo', 'extracts|info|pageimages']);
   });
 
   it('counts what the wiki lists', async () => {
     const {impact} = setup({editCount: 43});
     expect(await impact()).to.deep.include({
-      user: {id: 7, name: 'Tansy Vole'}, gender: 'female', editCount: {count: 43, capped: false}, articleEditCount: 3,
-      lastEditAt: '2026-11-22T10:00:00Z', longestStreak: {start: '2026-11-19', end: '2026-11-22', days: 4},
-      partial: false, timeZone: 'UTC', views: null, thanks: null, thanksUrl: null, generatedAt: '2026-11-22T12:00:00.000Z',
+      user: {id: 7, name: 'Tansy Vole'},
+      gender: 'female',
+      editCount: {count: 43, capped: false},
+      articleEditCount: 3,
+      lastEditAt: '2026-11-22T10:00:00Z',
+      longestStreak: {start: '2026-11-19', end: '2026-11-22', days: 4},
+      partial: false,
+      timeZone: 'UTC',
+      views: null,
+      thanks: null,
+      thanksUrl: null,
+      generatedAt: '2026-11-22T12:00:00.000Z',
     });
   });
 
   it('names the most edited articles with picture and first words, and links them', async () => {
     const {impact} = setup();
     const [first, second] = (await impact()).articles;
-    expect(first).to.deep.include({title: 'Kelp clock', edits: 2, description: 'About Kelp clock.', views: null, dailyViews: null});
+    expect(first).to.deep.include({
+      title: 'Kelp clock',
+      edits: 2,
+      description: 'About Kelp clock.',
+      views: null,
+      dailyViews: null,
+    });
     expect(first?.url).to.equal(new URL('/wiki/Kelp_clock', location.href).href);
     expect(first?.thumbnailUrl).to.match(/^http:\/\/pictures\.example\/\d+\.png$/);
     expect(second?.title).to.equal('Moss bridge');
@@ -67,7 +102,9 @@ describe('own impact on a stock wiki', () => {
 
   it('links the contributions', async () => {
     const {impact} = setup();
-    expect((await impact()).contributionsUrl).to.equal(new URL('/wiki/Special:Contributions/Tansy_Vole', location.href).href);
+    expect((await impact()).contributionsUrl).to.equal(
+      new URL('/wiki/Special:Contributions/Tansy_Vole', location.href).href,
+    );
   });
 
   it('leaves redirects out of the list', async () => {
@@ -77,22 +114,39 @@ describe('own impact on a stock wiki', () => {
 
   it('takes two requests for somebody without edits', async () => {
     const {fake, impact} = setup({edits: []});
-    expect(await impact()).to.deep.include({articles: [], longestStreak: null, lastEditAt: null, dailyEdits: []});
+    expect(await impact()).to.deep.include({
+      articles: [],
+      longestStreak: null,
+      lastEditAt: null,
+      dailyEdits: [],
+    });
     expect(fake.requests).to.have.length(2);
   });
 
   it('asks for no more than 1,000 edits and says so', async () => {
-    const edits = Array.from({length: 1200}, (_, n) => edit('A', new Date(Date.UTC(2026, 10, 22) - n * 3_600_000).toISOString().replace('.000', '')));
+    const edits = Array.from({length: 1200}, (_, n) =>
+      edit('A', new Date(Date.UTC(2026, 10, 22) - n * 3_600_000).toISOString().replace('.000', '')),
+    );
     const {fake, impact} = setup({edits, editCount: 1200});
     const found = await impact();
-    expect([found.partial, found.articleEditCount, found.editCount.count]).to.deep.equal([true, 1000, 1200]);
-    expect(fake.requests.filter(({parameters}) => parameters.get('list') === 'usercontribs')).to.have.length(2);
+    expect([found.partial, found.articleEditCount, found.editCount.count]).to.deep.equal([
+      true,
+      1000,
+      1200,
+    ]);
+    expect(
+      fake.requests.filter(({parameters}) => parameters.get('list') === 'usercontribs'),
+    ).to.have.length(2);
     expect(fake.requests).to.have.length(4);
   });
 
   it('stays whole when the pages cannot be asked for', async () => {
     const {fake, impact} = setup();
-    fake.interruptions.push(() => null, () => null, () => apiError('internal_api_error_X'));
+    fake.interruptions.push(
+      () => null,
+      () => null,
+      () => apiError('internal_api_error_X'),
+    );
     const found = await impact();
     expect(found.articles.map(({description}) => description)).to.deep.equal([null, null]);
     expect(found.articleEditCount).to.equal(3);
@@ -104,7 +158,11 @@ describe('the zone of own impact', () => {
     const {impact} = setup({options: {timecorrection: 'ZoneInfo|60|Europe/Berlin'}});
     const found = await impact({...own, timeZone: 'Asia/Tokyo'});
     expect(found.timeZone).to.equal('Europe/Berlin');
-    expect(found.dailyEdits.map(({day}) => day)).to.deep.equal(['2026-11-19', '2026-11-20', '2026-11-22']);
+    expect(found.dailyEdits.map(({day}) => day)).to.deep.equal([
+      '2026-11-19',
+      '2026-11-20',
+      '2026-11-22',
+    ]);
   });
 
   it('is the browser’s where the preference names none', async () => {
@@ -124,7 +182,11 @@ describe('somebody else’s impact', () => {
   it('is public, takes two requests, and counts in the wiki’s zone', async () => {
     const {fake, impact} = setup({timeZone: 'America/Lima'});
     const found = await impact(other);
-    expect(found).to.deep.include({user: {id: 9, name: 'Kelp Otter'}, gender: 'male', timeZone: 'America/Lima'});
+    expect(found).to.deep.include({
+      user: {id: 9, name: 'Kelp Otter'},
+      gender: 'male',
+      timeZone: 'America/Lima',
+    });
     expect(fake.requests).to.have.length(2);
     for (const {init, parameters} of fake.requests) {
       expect(init.credentials).to.equal('omit');
@@ -148,7 +210,11 @@ describe('impact without an account', () => {
 
   it('is null when the wiki says so', async () => {
     const fake = fakeWiki({session: null});
-    const adapter = createMediaWikiAdapter({apiUrl: '/w/api.php', fetch: fake.fetch, storage: null});
+    const adapter = createMediaWikiAdapter({
+      apiUrl: '/w/api.php',
+      fetch: fake.fetch,
+      storage: null,
+    });
     expect(await adapter.impact?.impact(own)).to.equal(null);
   });
 
@@ -162,7 +228,11 @@ describe('impact on a wiki with more', () => {
     'Kelp clock': {'2026-11-18': 100, '2026-11-19': 5, '2026-11-20': null, '2026-11-21': 7},
     'Moss bridge': {'2026-11-20': 30, '2026-11-21': 40},
   };
-  const rich: FakeWikiOptions = {extensions: ['PageViewInfo', 'Thanks', 'ShortDescription'], views, thanks: 6};
+  const rich: FakeWikiOptions = {
+    extensions: ['PageViewInfo', 'Thanks', 'ShortDescription'],
+    views,
+    thanks: 6,
+  };
 
   it('still takes three requests', async () => {
     const {fake, impact} = setup(rich);
@@ -174,14 +244,19 @@ describe('impact on a wiki with more', () => {
     const {impact} = setup(rich);
     const found = await impact();
     expect(found.views).to.deep.include({total: 82, countedUntil: '2026-11-21'});
-    expect(found.articles.map(({title, views: count}) => [title, count])).to.deep.equal([['Moss bridge', 70], ['Kelp clock', 12]]);
+    expect(found.articles.map(({title, views: count}) => [title, count])).to.deep.equal([
+      ['Moss bridge', 70],
+      ['Kelp clock', 12],
+    ]);
   });
 
   it('counts thanks and links their log', async () => {
     const {impact} = setup(rich);
     const {thanks, thanksUrl} = await impact();
     expect(thanks).to.deep.equal({count: 6, capped: false});
-    expect(thanksUrl).to.equal(new URL('/wiki/Special:Log?type=thanks&page=User%3ATansy+Vole', location.href).href);
+    expect(thanksUrl).to.equal(
+      new URL('/wiki/Special:Log?type=thanks&page=User%3ATansy+Vole', location.href).href,
+    );
   });
 
   it('loses only thanks when only thanks fail', async () => {
@@ -224,7 +299,10 @@ describe('impact asked again', () => {
     await settle();
     await settle();
     expect(updates.map((update) => update?.editCount.count)).to.deep.equal([99]);
-    expect(fake.requests.slice(3).map(({parameters}) => parameters.get('maxlag'))).to.deep.equal(['5', '5']);
+    expect(fake.requests.slice(3).map(({parameters}) => parameters.get('maxlag'))).to.deep.equal([
+      '5',
+      '5',
+    ]);
   });
 
   it('is computed anew on reload', async () => {
@@ -248,7 +326,13 @@ describe('impact asked again', () => {
     const {create, fake, impact, storage} = setup();
     await impact();
     const key = storage.personal.key(0) ?? '';
-    storage.personal.setItem(key, (storage.personal.getItem(key) ?? '').replace(/"contributionsUrl":"[^"]*"/, '"contributionsUrl":"javascript:alert(1)"'));
+    storage.personal.setItem(
+      key,
+      (storage.personal.getItem(key) ?? '').replace(
+        /"contributionsUrl":"[^"]*"/,
+        '"contributionsUrl":"javascript:alert(1)"',
+      ),
+    );
     expect((await create().impact?.impact(own))?.contributionsUrl).to.match(/^http/);
     expect(fake.requests).to.have.length(5);
   });
@@ -267,6 +351,8 @@ describe('impact asked again', () => {
 describe('another origin', () => {
   it('knows nobody, so own impact is null', async () => {
     const {create} = setup();
-    expect(await create({apiUrl: 'https://wiki.example/w/api.php'}).impact?.impact(own)).to.equal(null);
+    expect(await create({apiUrl: 'https://wiki.example/w/api.php'}).impact?.impact(own)).to.equal(
+      null,
+    );
   });
 });

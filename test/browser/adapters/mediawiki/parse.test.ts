@@ -2,7 +2,12 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {AdapterError} from '../../../../src/adapters/adapter-error.js';
 import {parseEdits, parseEventCount} from '../../../../src/adapters/mediawiki/parse/parse-edits.js';
-import {parseContents, parseDetails, parseTitles, parseViews} from '../../../../src/adapters/mediawiki/parse/parse-pages.js';
+import {
+  parseContents,
+  parseDetails,
+  parseNames,
+  parseViews,
+} from '../../../../src/adapters/mediawiki/parse/parse-pages.js';
 import {parseSite, parseStoredSite} from '../../../../src/adapters/mediawiki/parse/parse-site.js';
 import {parseStoredImpact} from '../../../../src/adapters/mediawiki/parse/parse-stored-impact.js';
 import {parseFacts, parseUser} from '../../../../src/adapters/mediawiki/parse/parse-user.js';
@@ -10,8 +15,16 @@ import {recording, recordingNames} from '../../../helpers/recordings.js';
 
 const base = new URL('https://wiki.example/w/api.php');
 const parsers: Readonly<Record<string, (value: unknown) => unknown>> = {
-  parseEdits, parseEventCount, parseContents, parseTitles, parseSite, parseStoredSite,
-  parseStoredImpact, parseFacts, parseUser, parseViews: (value) => parseViews([value]),
+  parseEdits,
+  parseEventCount,
+  parseContents,
+  parseNames,
+  parseSite,
+  parseStoredSite,
+  parseStoredImpact,
+  parseFacts,
+  parseUser,
+  parseViews: (value) => parseViews([value]),
   parseDetails: (value) => parseDetails([value], base),
 };
 
@@ -21,29 +34,86 @@ function isTotal(parse: (value: unknown) => unknown, value: unknown): boolean {
     parse(value);
     return true;
   } catch (error) {
-    return error instanceof AdapterError && (error.kind === 'malformed' || error.kind === 'missing');
+    return (
+      error instanceof AdapterError && (error.kind === 'malformed' || error.kind === 'missing')
+    );
   }
 }
 
 /** Small replies in the shapes of the wiki, for mutation. */
 const samples: Readonly<Record<string, unknown>> = {
-  parseEdits: {query: {usercontribs: [{ns: 0, title: 'Kelp clock', pageid: 4, timestamp: '2031-03-02T10:00:00Z', new: true, tags: ['x']}]}},
-  parseFacts: {query: {userinfo: {
-    id: 7, name: 'Tansy Vole', groups: ['*', 'user'], rights: ['read'], editcount: 3, blockid: 2, blockexpiry: 'infinity',
-    blockreason: 'x', blockedby: 'Admin', blockpartial: true, messages: true, registrationdate: '2031-01-02T10:00:00Z',
-    options: {gender: 'male', language: 'de', timecorrection: 'Offset|60', 'userjs-wiki-homepage-a': '1', 'userjs-b': '2'},
-  }}},
+  parseEdits: {
+    query: {
+      usercontribs: [
+        {
+          ns: 0,
+          title: 'Kelp clock',
+          pageid: 4,
+          timestamp: '2031-03-02T10:00:00Z',
+          new: true,
+          tags: ['x'],
+        },
+      ],
+    },
+  },
+  parseFacts: {
+    query: {
+      userinfo: {
+        id: 7,
+        name: 'Tansy Vole',
+        groups: ['*', 'user'],
+        rights: ['read'],
+        editcount: 3,
+        blockid: 2,
+        blockexpiry: 'infinity',
+        blockreason: 'x',
+        blockedby: 'Admin',
+        blockpartial: true,
+        messages: true,
+        registrationdate: '2031-01-02T10:00:00Z',
+        options: {
+          gender: 'male',
+          language: 'de',
+          timecorrection: 'Offset|60',
+          'userjs-wiki-homepage-a': '1',
+          'userjs-b': '2',
+        },
+      },
+    },
+  },
   parseUser: {query: {users: [{userid: 7, name: 'Tansy Vole', editcount: 3, gender: 'female'}]}},
-  parseSite: {query: {
-    general: {lang: 'en', timezone: 'Europe/Berlin', timeoffset: 60, articlepath: '/wiki/$1'},
-    namespaces: {0: {id: 0, content: true}, 1: {id: 1, content: false}}, extensions: [{name: 'Thanks'}, {name: 'Other'}],
-  }},
-  parseDetails: {query: {pages: [{title: 'Kelp clock', extract: 'A clock', thumbnail: {source: '/images/k.png'}}]}},
-  parseViews: {query: {pages: [{title: 'Kelp clock', pageviews: {'2031-03-02': 4, '2031-03-03': null}}]}},
-  parseContents: {query: {pages: [{title: 'A', revisions: [{slots: {main: {content: 'x'}}}]}, {title: 'B', missing: true}]}},
-  parseTitles: {query: {allpages: [{title: 'MediaWiki:Wiki-impact-title'}]}},
+  parseSite: {
+    query: {
+      general: {lang: 'en', timezone: 'Europe/Berlin', timeoffset: 60, articlepath: '/wiki/$1'},
+      namespaces: {0: {id: 0, content: true}, 1: {id: 1, content: false}},
+      extensions: [{name: 'Thanks'}, {name: 'Other'}],
+    },
+  },
+  parseDetails: {
+    query: {
+      pages: [{title: 'Kelp clock', extract: 'A clock', thumbnail: {source: '/images/k.png'}}],
+    },
+  },
+  parseViews: {
+    query: {pages: [{title: 'Kelp clock', pageviews: {'2031-03-02': 4, '2031-03-03': null}}]},
+  },
+  parseContents: {
+    query: {
+      pages: [
+        {title: 'A', revisions: [{slots: {main: {content: 'x'}}}]},
+        {title: 'B', missing: true},
+      ],
+    },
+  },
+  parseNames: {query: {allpages: [{title: 'MediaWiki:Wiki-impact-title'}]}},
   parseEventCount: {query: {logevents: [{logid: 1}]}},
-  parseStoredSite: {language: 'en', timeZone: 'UTC', articlePath: '/$1', contentNamespaces: [0], extensions: []},
+  parseStoredSite: {
+    language: 'en',
+    timeZone: 'UTC',
+    articlePath: '/$1',
+    contentNamespaces: [0],
+    extensions: [],
+  },
 };
 
 const junk = [undefined, null, 0, -1, 1.5, '', 'x', true, [], {}, [null], NaN];
@@ -64,20 +134,27 @@ describe('replies of the wiki', () => {
     });
 
     it(`with any one thing spoilt give a model or are malformed (${name})`, () => {
-      for (const value of mutations(samples[name])) expect(isTotal(parse, value), JSON.stringify(value)).to.equal(true);
+      for (const value of mutations(samples[name]))
+        expect(isTotal(parse, value), JSON.stringify(value)).to.equal(true);
     });
   }
 
   it('may have an empty map written as a list', () => {
-    expect([...parseViews([{query: {pages: [{title: 'A', pageviews: []}]}}])]).to.deep.equal([['A', []]]);
+    expect([...parseViews([{query: {pages: [{title: 'A', pageviews: []}]}}])]).to.deep.equal([
+      ['A', []],
+    ]);
   });
 
   it('leave days open that were not counted', () => {
-    expect(parseViews([samples.parseViews]).get('Kelp clock')).to.deep.equal([{day: '2031-03-02', count: 4}]);
+    expect(parseViews([samples.parseViews]).get('Kelp clock')).to.deep.equal([
+      {day: '2031-03-02', count: 4},
+    ]);
   });
 
   it('give no picture from an address that is no web address', () => {
-    const page = (source: string) => parseDetails([{query: {pages: [{title: 'A', thumbnail: {source}}]}}], base).get('A')?.thumbnailUrl;
+    const page = (source: string) =>
+      parseDetails([{query: {pages: [{title: 'A', thumbnail: {source}}]}}], base).get('A')
+        ?.thumbnailUrl;
     expect(page('javascript:alert(1)')).to.equal(null);
     expect(page('data:image/png;base64,AAAA')).to.equal(null);
     expect(page('//pictures.example/a.png')).to.equal('https://pictures.example/a.png');
@@ -90,20 +167,46 @@ describe('facts on the reader', () => {
 
   it('say who it is, and keep only this library’s options', () => {
     expect(parseFacts(samples.parseFacts)).to.deep.include({
-      kind: 'named', id: 7, name: 'Tansy Vole', gender: 'male', editCount: 3, timeZone: '+01:00', language: 'de',
-      options: {'userjs-wiki-homepage-a': '1'}, hasMessages: true,
+      kind: 'named',
+      id: 7,
+      name: 'Tansy Vole',
+      gender: 'male',
+      editCount: 3,
+      timeZone: '+01:00',
+      language: 'de',
+      options: {'userjs-wiki-homepage-a': '1'},
+      hasMessages: true,
       block: {until: null, reason: 'x', by: 'Admin', partial: true},
     });
   });
 
   it('know anonymous readers, whose defaults are not theirs', () => {
-    const user = {id: 0, name: '192.0.2.1', anon: true, options: {gender: 'male', language: 'de', timecorrection: 'Offset|60'}};
-    expect(facts(user)).to.deep.include({kind: 'anonymous', id: null, name: null, language: null, timeZone: null, editCount: null});
+    const user = {
+      id: 0,
+      name: '192.0.2.1',
+      anon: true,
+      options: {gender: 'male', language: 'de', timecorrection: 'Offset|60'},
+    };
+    expect(facts(user)).to.deep.include({
+      kind: 'anonymous',
+      id: null,
+      name: null,
+      language: null,
+      timeZone: null,
+      editCount: null,
+    });
   });
 
-  for (const [how, user] of Object.entries({'the flag': {temp: true}, 'the group': {groups: ['*', 'temp']}}))
+  for (const [how, user] of Object.entries({
+    'the flag': {temp: true},
+    'the group': {groups: ['*', 'temp']},
+  }))
     it(`know temporary accounts by ${how}`, () => {
-      expect(facts({id: 9, name: '~2031-5', ...user})).to.include({kind: 'temporary', name: '~2031-5', timeZone: null});
+      expect(facts({id: 9, name: '~2031-5', ...user})).to.include({
+        kind: 'temporary',
+        name: '~2031-5',
+        timeZone: null,
+      });
     });
 
   it('do not take an unknown edit count for zero', () => {
@@ -112,14 +215,23 @@ describe('facts on the reader', () => {
 });
 
 describe('another account', () => {
-  for (const user of [{name: 'x', missing: true}, {name: '<', invalid: true}, {name: 'x', userid: 4, hidden: true}])
+  for (const user of [
+    {name: 'x', missing: true},
+    {name: '<', invalid: true},
+    {name: 'x', userid: 4, hidden: true},
+  ])
     it(`is missing when the wiki says ${JSON.stringify(user)}`, () => {
-      expect(() => parseUser({query: {users: [user]}})).to.throw(AdapterError).with.property('kind', 'missing');
+      expect(() => parseUser({query: {users: [user]}}))
+        .to.throw(AdapterError)
+        .with.property('kind', 'missing');
     });
 });
 
 describe('recorded replies', () => {
-  const all = async () => (await recordingNames()).filter((name) => /mediawiki-1\.39\/.*\.json$|(pageviews|logevents-thanks)\.json$/.test(name));
+  const all = async () =>
+    (await recordingNames()).filter((name) =>
+      /mediawiki-1\.39\/.*\.json$|(pageviews|logevents-thanks)\.json$/.test(name),
+    );
 
   it('of any kind give a model or are malformed to every parser', async function () {
     const names = await all();
@@ -134,13 +246,22 @@ describe('recorded replies', () => {
   it('with things spoilt at random give a model or are malformed', async function () {
     if (!(await all()).length) this.skip();
     this.timeout(30_000);
-    for (const name of ['userinfo-newcomer', 'siteinfo', 'usercontribs-page1', 'users-list', 'pages-info-images-extracts', 'config-json-page']) {
+    for (const name of [
+      'userinfo-newcomer',
+      'siteinfo',
+      'usercontribs-page1',
+      'users-list',
+      'pages-info-images-extracts',
+      'config-json-page',
+    ]) {
       const body: unknown = await recording(`mediawiki-1.39/${name}.json`);
       const spots = JSON.stringify(body).split(/(?<=[:[,])(?=["\d[{tfn])/).length;
       fc.assert(
         fc.property(fc.nat(spots), fc.constantFrom(...junk), (spot, value) => {
           let seen = 0;
-          const spoilt: unknown = JSON.parse(JSON.stringify(body), (_, old: unknown) => (seen++ === spot ? value : old));
+          const spoilt: unknown = JSON.parse(JSON.stringify(body), (_, old: unknown) =>
+            seen++ === spot ? value : old,
+          );
           return Object.values(parsers).every((parse) => isTotal(parse, spoilt));
         }),
         {numRuns: 60},
@@ -150,9 +271,22 @@ describe('recorded replies', () => {
 
   it('of a newcomer, a blocked and an anonymous reader are understood', async function () {
     if (!(await all()).length) this.skip();
-    const facts = async (name: string) => parseFacts(await recording(`mediawiki-1.39/userinfo-${name}.json`));
-    expect(await facts('newcomer')).to.include({kind: 'named', id: 7, name: 'Newcomer Dara', editCount: 43, timeZone: null, hasMessages: true});
-    expect((await facts('blocked')).block).to.deep.equal({until: '2026-12-06T01:31:18Z', reason: 'Test block', by: 'Admin', partial: false});
+    const facts = async (name: string) =>
+      parseFacts(await recording(`mediawiki-1.39/userinfo-${name}.json`));
+    expect(await facts('newcomer')).to.include({
+      kind: 'named',
+      id: 7,
+      name: 'Newcomer Dara',
+      editCount: 43,
+      timeZone: null,
+      hasMessages: true,
+    });
+    expect((await facts('blocked')).block).to.deep.equal({
+      until: '2026-12-06T01:31:18Z',
+      reason: 'Test block',
+      by: 'Admin',
+      partial: false,
+    });
     expect((await facts('blocked-partial')).block?.partial).to.equal(true);
     expect((await facts('anon')).kind).to.equal('anonymous');
   });
@@ -160,20 +294,39 @@ describe('recorded replies', () => {
   it('of contributions, site, views, thanks and pages are understood', async function () {
     if (!(await all()).length) this.skip();
     const stock = (name: string) => recording(`mediawiki-1.39/${name}.json`);
-    expect(parseEdits(await stock('usercontribs-page1'))[0]).to.deep.include({title: 'Harbour of Northmoor', namespace: 0, pageId: 12});
+    expect(parseEdits(await stock('usercontribs-page1'))[0]).to.deep.include({
+      title: 'Harbour of Northmoor',
+      namespace: 0,
+      pageId: 12,
+    });
     expect(parseEdits(await stock('usercontribs-nosuchuser'))).to.deep.equal([]);
     expect(parseSite(await stock('siteinfo'))).to.deep.equal({
-      language: 'en', timeZone: 'UTC', articlePath: '/index.php/$1', contentNamespaces: [0], extensions: ['PageImages', 'TextExtracts'],
+      language: 'en',
+      timeZone: 'UTC',
+      articlePath: '/index.php/$1',
+      contentNamespaces: [0],
+      extensions: ['PageImages', 'TextExtracts'],
     });
     const pages = parseDetails([await stock('pages-info-images-extracts')], base);
     expect(pages.get('No such page')?.gone).to.equal(true);
-    expect(pages.get('River of Northmoor')?.description).to.equal('River of Northmoor is a place in the region.');
+    expect(pages.get('River of Northmoor')?.description).to.equal(
+      'River of Northmoor is a place in the region.',
+    );
     const bare = parseDetails([await stock('bare-pageimages-extracts-missing')], base);
-    expect(bare.get('River of Northmoor')).to.deep.equal({gone: false, description: null, thumbnailUrl: null});
+    expect(bare.get('River of Northmoor')).to.deep.equal({
+      gone: false,
+      description: null,
+      thumbnailUrl: null,
+    });
     expect(parseViews([await stock('pageviews-missing')]).size).to.equal(0);
     const views = parseViews([await recording('growthexperiments-1.39/pageviews.json')]);
     expect(views.get('River of Northmoor')?.[0]).to.deep.equal({day: '2026-11-15', count: 44});
-    expect(parseEventCount(await recording('growthexperiments-1.39/logevents-thanks.json'))).to.equal(1);
-    expect([...parseContents(await stock('config-json-page')).keys()]).to.deep.equal(['MediaWiki:GrowthMentors.json', 'MediaWiki:NewcomerTasks.json']);
+    expect(
+      parseEventCount(await recording('growthexperiments-1.39/logevents-thanks.json')),
+    ).to.equal(1);
+    expect([...parseContents(await stock('config-json-page')).keys()]).to.deep.equal([
+      'MediaWiki:GrowthMentors.json',
+      'MediaWiki:NewcomerTasks.json',
+    ]);
   });
 });

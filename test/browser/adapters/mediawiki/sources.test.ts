@@ -10,7 +10,13 @@ function setup(wiki: FakeWikiOptions = {}, given: Partial<MediaWikiAdapterOption
   const fake = fakeWiki({session: 'Tansy Vole', ...wiki});
   const storage = {personal: fakeStorage(), public: fakeStorage()};
   const adapter = createMediaWikiAdapter({
-    apiUrl: '/w/api.php', user: 'Tansy Vole', fetch: fake.fetch, now: clock.now, timer: clock.timer, storage, ...given,
+    apiUrl: '/w/api.php',
+    user: 'Tansy Vole',
+    fetch: fake.fetch,
+    now: clock.now,
+    timer: clock.timer,
+    storage,
+    ...given,
   });
   return {adapter, clock, fake, storage};
 }
@@ -18,7 +24,11 @@ function setup(wiki: FakeWikiOptions = {}, given: Partial<MediaWikiAdapterOption
 describe('facts of the reader', () => {
   it('come from the wiki, for the expected account', async () => {
     const {adapter, fake} = setup({editCount: 12});
-    expect(await adapter.user?.facts()).to.deep.include({kind: 'named', name: 'Tansy Vole', editCount: 12});
+    expect(await adapter.user?.facts()).to.deep.include({
+      kind: 'named',
+      name: 'Tansy Vole',
+      editCount: 12,
+    });
     expect(fake.requests[0]?.parameters.get('assertuser')).to.equal('Tansy Vole');
   });
 
@@ -54,11 +64,17 @@ describe('the configuration', () => {
 
   it('is malformed when the page is not JSON', async () => {
     const {adapter} = setup({contents: {[page]: '{"enabled":'}});
-    expect(await adapter.configuration?.read().catch((error: unknown) => error)).to.have.property('kind', 'malformed');
+    expect(await adapter.configuration?.read().catch((error: unknown) => error)).to.have.property(
+      'kind',
+      'malformed',
+    );
   });
 
   it('comes from the page that the embedder names', async () => {
-    const {adapter} = setup({contents: {'MediaWiki:Other.json': '1'}}, {configurationPage: 'MediaWiki:Other.json'});
+    const {adapter} = setup(
+      {contents: {'MediaWiki:Other.json': '1'}},
+      {configurationPage: 'MediaWiki:Other.json'},
+    );
     expect(await adapter.configuration?.read()).to.equal(1);
   });
 
@@ -68,7 +84,9 @@ describe('the configuration', () => {
     await clock.advance(300_000);
     fake.change({contents: {[page]: '2'}});
     const updates: unknown[] = [];
-    expect(await adapter.configuration?.read({onUpdate: (value) => updates.push(value)})).to.equal(1);
+    expect(await adapter.configuration?.read({onUpdate: (value) => updates.push(value)})).to.equal(
+      1,
+    );
     await clock.advance(1);
     expect(updates).to.deep.equal([2]);
   });
@@ -88,19 +106,28 @@ describe('texts that the wiki changed', () => {
   });
 
   it('are read in the language of the reader', async () => {
-    const {adapter} = setup({contents: {
-      'MediaWiki:Wiki-impact-title': 'What you did', 'MediaWiki:Wiki-impact-title/de': 'Was du tatest',
-      'MediaWiki:Wiki-common-retry': 'Once more', 'MediaWiki:Wiki-unrelated': 'x',
-    }});
-    expect(await adapter.messages?.overrides(keys, 'de')).to.deep.equal({'wiki-impact-title': 'Was du tatest'});
+    const {adapter} = setup({
+      contents: {
+        'MediaWiki:Wiki-impact-title': 'What you did',
+        'MediaWiki:Wiki-impact-title/de': 'Was du tatest',
+        'MediaWiki:Wiki-common-retry': 'Once more',
+        'MediaWiki:Wiki-unrelated': 'x',
+      },
+    });
+    expect(await adapter.messages?.overrides(keys, 'de')).to.deep.equal({
+      'wiki-impact-title': 'Was du tatest',
+    });
     expect(await adapter.messages?.overrides(keys, 'en')).to.deep.equal({
-      'wiki-impact-title': 'What you did', 'wiki-common-retry': 'Once more',
+      'wiki-impact-title': 'What you did',
+      'wiki-common-retry': 'Once more',
     });
   });
 
   it('of a parent language serve a dialect', async () => {
     const {adapter} = setup({contents: {'MediaWiki:Wiki-impact-title/de': 'Was du tatest'}});
-    expect(await adapter.messages?.overrides(keys, 'de-at')).to.deep.equal({'wiki-impact-title': 'Was du tatest'});
+    expect(await adapter.messages?.overrides(keys, 'de-at')).to.deep.equal({
+      'wiki-impact-title': 'Was du tatest',
+    });
   });
 
   it('never replace the display of keys', async () => {
@@ -114,12 +141,13 @@ describe('a widget that starts on a stock wiki', () => {
   it('asks three times cold, the settings of the wiki included, and not at all when warm', async () => {
     const edits = [{title: 'Kelp clock', timestamp: '2026-11-22T10:00:00Z'}];
     const {adapter, fake} = setup({edits});
-    const start = () => Promise.all([
-      adapter.user?.facts(),
-      adapter.configuration?.read(),
-      adapter.messages?.overrides(['wiki-impact-title'], 'en'),
-      adapter.impact?.impact({user: null, days: 60, timeZone: 'UTC'}),
-    ]);
+    const start = () =>
+      Promise.all([
+        adapter.user?.facts(),
+        adapter.configuration?.read(),
+        adapter.messages?.overrides(['wiki-impact-title'], 'en'),
+        adapter.impact?.impact({user: null, days: 60, timeZone: 'UTC'}),
+      ]);
     await start();
     expect(fake.requests).to.have.length(3);
     await start();

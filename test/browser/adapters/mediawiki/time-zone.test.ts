@@ -1,6 +1,11 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {isKnownZone, offsetZone, preferredZone, wikiZone} from '../../../../src/adapters/mediawiki/time-zone.js';
+import {
+  isKnownZone,
+  offsetZone,
+  preferredZone,
+  wikiZone,
+} from '../../../../src/adapters/mediawiki/time-zone.js';
 
 describe('the zone of the preference', () => {
   const table: readonly (readonly [string, string | null])[] = [
@@ -33,7 +38,9 @@ describe('the zone of the preference', () => {
     fc.assert(
       fc.property(fc.string(), (stored) => {
         const zone = preferredZone(stored);
-        expect(zone === null || zone === 'UTC' || /^[+-]\d\d:\d\d$/.test(zone) || isKnownZone(zone)).to.equal(true);
+        expect(
+          zone === null || zone === 'UTC' || /^[+-]\d\d:\d\d$/.test(zone) || isKnownZone(zone),
+        ).to.equal(true);
       }),
     );
   });

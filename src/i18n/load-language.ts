@@ -1,0 +1,61 @@
+/** Brings a language: its facts, and the translations of what shows texts in it. English never needs it. */
+import {type LoadedTranslation, loadTranslation} from './catalog.js';
+import type {MessageCatalog, Translation} from './compiled.js';
+import {bcp47} from './languages.js';
+import {localeOf} from './locale-of.js';
+import type {Locale} from './locale.js';
+
+export interface LoadedLanguage {
+  /** The page's language. */
+  readonly locale: Locale;
+  /** How numbers and days are written: as the texts' language does where Intl does not know the page's. */
+  readonly formatsLocale: Locale;
+  readonly translation?: Translation | undefined;
+  /** The language of `translation`, which may be a fallback of the page's. */
+  readonly translationTag?: string | undefined;
+}
+
+type Found = LoadedTranslation<string> | undefined;
+
+const found = new WeakMap<MessageCatalog, Map<string, Found>>();
+
+function together(code: string, translations: readonly Found[]): LoadedLanguage {
+  const own = translations.filter((one) => one !== undefined);
+  const fallback = own[0]?.language;
+  return {
+    locale: localeOf(code),
+    formatsLocale: localeOf(code, fallback),
+    translation: Object.assign({}, ...own.map(({messages}) => messages)) as Translation,
+    translationTag: fallback && bcp47(fallback),
+  };
+}
+
+/** The language, when the translations of all `catalogs` have been loaded before. */
+export function knownLanguage(
+  catalogs: readonly MessageCatalog[],
+  code: string,
+): LoadedLanguage | undefined {
+  const known = catalogs.map((catalog) => found.get(catalog));
+  if (!known.every((one) => one?.has(code))) return undefined;
+  return together(code, known.map((one) => one?.get(code)));
+}
+
+/**
+ * Loads the texts of `catalogs` in a language, so that widgets show them at once: for servers, and for hosts that know
+ * the language early.
+ *
+ * @param code as MediaWiki writes it.
+ * @throws what the browser says when a file cannot be loaded.
+ */
+export async function loadLanguage(
+  catalogs: readonly MessageCatalog[],
+  code: string,
+): Promise<LoadedLanguage> {
+  const load = async (catalog: MessageCatalog): Promise<Found> => {
+    const languages = found.get(catalog) ?? new Map<string, Found>();
+    found.set(catalog, languages);
+    if (!languages.has(code)) languages.set(code, await loadTranslation(catalog, code));
+    return languages.get(code);
+  };
+  return together(code, await Promise.all(catalogs.map(load)));
+}

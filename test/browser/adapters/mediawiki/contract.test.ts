@@ -1,0 +1,149 @@
+import {expect} from '@open-wc/testing';
+import type {AdapterErrorKind} from '../../../../src/adapters/adapter-error.js';
+import type {Timer} from '../../../../src/adapters/http/send.js';
+import {createMediaWikiAdapter} from '../../../../src/adapters/mediawiki/index.js';
+import type {ContractScenario} from '../../../../src/testing/index.js';
+import {adapterContract, checkImpact, checkUserFacts} from '../../../../src/testing/index.js';
+import {fakeClock} from '../../../helpers/fake-clock.js';
+import type {FakeWikiOptions} from '../../../helpers/fake-wiki.js';
+import {addressOf, apiError, fakeWiki, json} from '../../../helpers/fake-wiki.js';
+import {recording, recordingNames} from '../../../helpers/recordings.js';
+
+const clock = fakeClock();
+const sources = ['user', 'impact', 'configuration', 'messages'] as const;
+const edits = [
+  {title: 'Kelp clock', timestamp: '2026-11-22T10:00:00Z'},
+  {title: 'Moss bridge', timestamp: '2026-11-20T09:00:00Z'},
+];
+
+/** Codes by which a wiki tells of each kind. */
+const codes: Readonly<Partial<Record<AdapterErrorKind, string>>> = {
+  'rate-limited': 'ratelimited',
+  'read-only': 'readonly',
+  'session-lost': 'assertnameduserfailed',
+  denied: 'permissiondenied',
+  blocked: 'blocked',
+  filtered: 'abusefilter-disallowed',
+  conflict: 'editconflict',
+  missing: 'missingtitle',
+  unsupported: 'badvalue',
+};
+
+const special: Readonly<Partial<Record<AdapterErrorKind, typeof fetch>>> = {
+  network: () => Promise.reject(new TypeError('Failed to fetch')),
+  malformed: async () => new Response('<!doctype html>'),
+  captcha: async () => json({edit: {result: 'Failure', captcha: {}}}),
+  timeout: (_, init) =>
+    new Promise((_resolve, reject) => {
+      init?.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
+    }),
+};
+
+function failing(kind: AdapterErrorKind): typeof fetch {
+  return special[kind] ?? (async () => apiError(codes[kind] ?? 'unknown'));
+}
+
+const failures = [...Object.keys(codes), ...Object.keys(special)] as AdapterErrorKind[];
+
+/** Delays are over at once, the deadline only where nothing else would end the request. */
+const hasty =
+  (kind: AdapterErrorKind | undefined): Timer =>
+  (callback, milliseconds) =>
+    clock.timer(callback, milliseconds < 10_000 || kind === 'timeout' ? 0 : milliseconds);
+
+const situations: Readonly<Partial<Record<ContractScenario, FakeWikiOptions>>> = {
+  newcomer: {session: 'Tansy Vole'},
+  anonymous: {session: null},
+  temporary: {session: '~2026-7', groups: ['*', 'temp'], edits},
+};
+
+function create(scenario: ContractScenario) {
+  const wiki = situations[scenario] ?? {
+    session: 'Tansy Vole',
+    edits,
+    extensions: ['Thanks', 'PageViewInfo'],
+  };
+  const kind = failures.find((one) => scenario === `failure:${one}`);
+  return createMediaWikiAdapter({
+    apiUrl: '/w/api.php',
+    user: wiki.session ?? null,
+    fetch: kind ? failing(kind) : fakeWiki(wiki).fetch,
+    now: clock.now,
+    timer: hasty(kind),
+    random: () => 0,
+    storage: null,
+  });
+}
+
+describe('the stock adapter keeps the contract', () => {
+  const cases = adapterContract({
+    name: 'mediawiki',
+    create,
+    sources,
+    failures,
+    person: 'Kelp Otter',
+    missing: 'Nobody',
+  });
+  for (const {name, run} of cases) it(name, run);
+});
+
+/** Which recording answers which module. */
+const answers: Readonly<Record<string, string>> = {
+  userinfo: 'userinfo-newcomer',
+  usercontribs: 'usercontribs-all',
+  siteinfo: 'siteinfo',
+  info: 'pages-info-images-extracts',
+  revisions: 'page-missing-invalid',
+};
+
+/** A wiki that answers with what a real one said. */
+const recordedWiki: typeof fetch = async (input) => {
+  const asked = new URL(addressOf(input)).searchParams;
+  const modules = ['list', 'meta', 'prop'].flatMap((kind) => asked.get(kind)?.split('|') ?? []);
+  const query = {allpages: []};
+  for (const module of modules) {
+    const name = answers[module];
+    const body: unknown = name ? await recording(`mediawiki-1.39/${name}.json`) : {};
+    if (typeof body === 'object' && body && 'query' in body) Object.assign(query, body.query);
+  }
+  return json({batchcomplete: true, query});
+};
+
+const recordedAdapter = (from: typeof fetch) =>
+  createMediaWikiAdapter({
+    apiUrl: '/api.php',
+    user: 'Newcomer Dara',
+    fetch: from,
+    now: clock.now,
+    timer: hasty(undefined),
+    storage: null,
+  });
+
+describe('the stock adapter over recorded replies', () => {
+  it('gives facts and impact that keep the contract', async function () {
+    if (!(await recordingNames()).length) this.skip();
+    const adapter = recordedAdapter(recordedWiki);
+    const facts = await adapter.user?.facts();
+    const impact = await adapter.impact?.impact({user: null, days: 60, timeZone: 'UTC'});
+    if (!facts || !impact) throw new Error('Nothing was read');
+    checkUserFacts(facts);
+    checkImpact(impact);
+    expect(impact.editCount.count).to.equal(43);
+    expect(await adapter.configuration?.read()).to.equal(null);
+  });
+
+  it('tells a failed reply from an answer, whichever source asks', async function () {
+    const names = (await recordingNames()).filter((name) =>
+      /mediawiki-1\.39\/error-(read|maxlag|internal|assert-user|blocked)/.test(name),
+    );
+    if (!names.length) this.skip();
+    for (const name of names) {
+      const body = JSON.stringify(await recording(name));
+      const adapter = recordedAdapter(async () => new Response(body));
+      const error = await adapter.impact
+        ?.impact({user: null, days: 60, timeZone: 'UTC'})
+        .catch((reason: unknown) => reason);
+      expect(error, name).to.have.property('name', 'AdapterError');
+    }
+  });
+});
