@@ -1,4 +1,4 @@
-import {css, html, isServer, LitElement, nothing, type PropertyValues} from 'lit';
+import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {baseStyles} from '../../styles/base.js';
 import {activityPlot} from '../activity-chart-template.js';
@@ -61,11 +61,11 @@ export class WikiActivityChartElement extends LitElement {
   }
 
   private get textDirection(): string {
-    return isServer ? 'ltr' : getComputedStyle(this).direction;
+    return this.isConnected ? getComputedStyle(this).direction : 'ltr';
   }
 
   private get formats() {
-    return activityFormats((!isServer && this.closest('[lang]')?.getAttribute('lang')) || 'en');
+    return activityFormats((this.isConnected && this.closest('[lang]')?.getAttribute('lang')) || 'en');
   }
 
   private dayOf(bar: number, style: 'short' | 'long'): string {

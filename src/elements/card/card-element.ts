@@ -1,4 +1,4 @@
-import {html, isServer, LitElement} from 'lit';
+import {html, LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
 import {baseStyles} from '../../styles/base.js';
 import {cardStyles} from '../../styles/card.js';
@@ -33,9 +33,9 @@ export class WikiCardElement extends LitElement {
     this.requestUpdate();
   };
 
-  /** Servers draw without children at hand. */
+  /** A server draws without children at hand. */
   private get hasFooter(): boolean {
-    return !isServer && Array.from(this.children).some((child) => child.slot === 'footer');
+    return this.isConnected && Array.from(this.children).some((child) => child.slot === 'footer');
   }
 
   protected override render() {
