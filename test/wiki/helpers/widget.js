@@ -33,8 +33,9 @@ export function textPattern(key) {
  */
 export async function impactWith(page, status) {
   const widget = page.locator(`wiki-impact[status="${status}"]`);
-  await widget.waitFor({state: 'attached', timeout: 15_000}).catch(async (cause) => {
-    const now = await page.locator('wiki-impact').evaluateAll((all) => all.map((one) => one.getAttribute('status')));
+  await widget.waitFor({state: 'attached', timeout: 20_000}).catch(async (cause) => {
+    const now = await page.locator('wiki-impact').evaluateAll((all) =>
+      all.map((one) => [one.getAttribute('status'), one.shadowRoot?.querySelector('[part~="failed"]')?.textContent]));
     throw new Error(`wiki-impact should be ${status} but is ${JSON.stringify(now)}.`, {cause});
   });
   return widget;
