@@ -44,6 +44,12 @@ export async function settled(
   for (;;) {
     const status = element.getAttribute('status');
     if (status !== null && statuses.includes(status)) return status;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => {
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(element, {attributeFilter: ['status']});
+    });
   }
 }
