@@ -44,6 +44,7 @@ export async function settled(
   for (;;) {
     const status = element.getAttribute('status');
     if (status !== null && statuses.includes(status)) return status;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    // Not a frame: a page behind another one has none.
+    await new Promise((resolve) => setTimeout(resolve));
   }
 }

@@ -1,14 +1,11 @@
-/** The card without plots: still waiting, nothing edited yet, nothing arrived. */
-import type {AdapterError} from '../../adapters/adapter.js';
+/** The card without plots: still waiting, or nothing edited yet. */
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {activityGeometry} from '../../charts/activity-geometry.js';
 import {lineGeometry} from '../../charts/line-geometry.js';
 import {picture} from '../../charts/plot-parts.js';
 import {iconCalendar, iconClock, iconEdit, iconHeart} from '../../styles/icons.generated.js';
-import {canRetry, failureText} from '../../controllers/failure-text.js';
-import {failedTemplate} from '../../styles/failed-template.js';
 import type {Impact} from '../../domain/model.js';
-import {forward, person, scores, thumbnail} from './impact-templates.js';
+import {person, scores, thumbnail} from './impact-templates.js';
 import type {ImpactWiki} from './impact-scene.js';
 
 /** Takes the room of text: its line is as high as that of the words which will stand there. */
@@ -77,50 +74,4 @@ export function impactInvitation(
         ]
       : []),
   ])}<p class="invitation">${words}</p></div>`;
-}
-
-export interface ImpactFailure {
-  readonly wiki: ImpactWiki;
-  readonly error: AdapterError;
-  /** Whose numbers were asked for; null: the reader's own. */
-  readonly user: string | null;
-  /** Where the edits are listed, null when that is not known. */
-  readonly url: string | null;
-  readonly headingLevel: number;
-  readonly retry: () => void;
-}
-
-/** Nothing arrived: why, what is safe, and ways on. An account that is not shown is no fault of anything. */
-export function impactFailure({
-  wiki,
-  error,
-  user,
-  url,
-  headingLevel,
-  retry,
-}: ImpactFailure): TemplateResult {
-  const retryLabel = wiki.msg('wiki-common-retry');
-  if (error.kind === 'missing' && user !== null) {
-    const heading = wiki.msg('wiki-impact-missing-title');
-    const text = wiki.msg('wiki-impact-missing', user);
-    return failedTemplate({
-      heading,
-      headingLevel,
-      text,
-      retryLabel,
-      retry: undefined,
-      around: nothing,
-    });
-  }
-  const someone = {name: user ?? '', gender: 'unknown'} as const;
-  const third = user === null ? '' : '-third-person';
-  return failedTemplate({
-    heading: wiki.msg('wiki-impact-failed-title'),
-    headingLevel,
-    text: wiki.msg(`wiki-impact-failed${third}`, failureText(wiki, error), someone),
-    retryLabel,
-    retry: canRetry(error) ? retry : undefined,
-    around:
-      url === null ? nothing : forward(url, wiki.msg(`wiki-impact-failed-link${third}`, someone)),
-  });
 }
