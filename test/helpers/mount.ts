@@ -45,6 +45,6 @@ export async function settled(
     const status = element.getAttribute('status');
     if (status !== null && statuses.includes(status)) return status;
     // Not a frame: a page behind another one has none.
-    await new Promise((resolve) => setTimeout(resolve));
+    await new Promise((resolve) => setTimeout(resolve, 16));
   }
 }

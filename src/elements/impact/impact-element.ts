@@ -24,6 +24,7 @@ import {
   type ImpactVariant,
   isEmpty,
   mostArticles,
+  usualDays,
   variantOf,
 } from './impact-scene.js';
 import {bone, impactInvitation, impactSkeleton} from './impact-states.js';
@@ -36,8 +37,6 @@ import {
   staleNotice,
 } from './impact-templates.js';
 
-/** Days that are shown when neither the element nor the configuration says. */
-const usualDays = 60;
 /**
  * Shows what somebody's edits did: scores, activity by day, views, the articles that mattered most.
  *
@@ -143,10 +142,8 @@ export class WikiImpactElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    if (this.status !== 'pending') return;
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => (this.skeletonSeen = this.status === 'pending')),
-    );
+    const look = () => (this.skeletonSeen = this.status === 'pending');
+    requestAnimationFrame(() => requestAnimationFrame(look));
   }
 
   /** Waits for parts that are on their way, too. */
@@ -212,8 +209,8 @@ export class WikiImpactElement extends LitElement {
   }
 
   private renderNumbers(figures: ImpactFigures) {
-    const scene = this.sceneOf(figures);
     const {wiki} = this;
+    const scene = this.sceneOf(figures);
     const table = this.asTable ? this.table.want() : undefined;
     const label = wiki.msg(table ? 'wiki-impact-show-charts' : 'wiki-impact-show-table');
     const body = html`<div class="stack">${staleNotice(scene, this.onRetry)}${impactScores(scene)}${table ? table.impactTable(scene) : impactPlots(scene)}${impactArticles(scene)}</div>`;

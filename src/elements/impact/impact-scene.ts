@@ -31,6 +31,8 @@ export interface ImpactScene extends ImpactFigures {
   readonly headingLevel: number;
 }
 
+/** Days that are shown when neither the element nor the configuration says. */
+export const usualDays = 60;
 /** Rows of the list of articles. */
 export const mostArticles = 5;
 
