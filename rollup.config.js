@@ -83,7 +83,11 @@ const gadgetBundle = {
 /** Written in ES5 by hand; esbuild refuses to build it when it is not. */
 const loader = {
   input: 'src/loader.js',
-  output: {file: `${dist}/wiki-homepage.loader.js`, format: 'es', plugins: [lower({target: 'es5'})]},
+  output: {
+    file: `${dist}/wiki-homepage.loader.js`,
+    format: 'es',
+    plugins: [lower({target: 'es5'})],
+  },
   onwarn,
 };
 

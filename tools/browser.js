@@ -8,8 +8,14 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 /** Flags without which Chromium looks for Google's hosts, needs a sandbox that root lacks, or flickers. */
 export const browserArgs = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync', '--force-color-profile=srgb', '--font-render-hinting=none',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--force-color-profile=srgb',
+  '--font-render-hinting=none',
 ];
 
 function isExecutable(path) {
@@ -27,16 +33,18 @@ export function findBrowser() {
   if (given) return existsSync(given) ? given : null;
   const folders = (process.env.PATH ?? '').split(delimiter);
   for (const name of names)
-    for (const folder of folders)
-      if (isExecutable(join(folder, name))) return join(folder, name);
+    for (const folder of folders) if (isExecutable(join(folder, name))) return join(folder, name);
   const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
   return existsSync(mac) ? mac : null;
 }
 
 function aptInstall(packages) {
   const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-  const run = (args) => spawnSync('apt-get', args, {stdio: ['ignore', 'ignore', 'inherit'], env}).status === 0;
-  return run(['update', '-q']) && run(['install', '-y', '-q', '--no-install-recommends', ...packages]);
+  const run = (args) =>
+    spawnSync('apt-get', args, {stdio: ['ignore', 'ignore', 'inherit'], env}).status === 0;
+  return (
+    run(['update', '-q']) && run(['install', '-y', '-q', '--no-install-recommends', ...packages])
+  );
 }
 
 /** The Chromium of the locked package, unpacked to a temporary folder, for machines without root. */

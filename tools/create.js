@@ -23,7 +23,14 @@ const camel = (name) => pascal(name).replace(/^./, (letter) => letter.toLowerCas
 
 const fill = (text, name) => {
   const title = name.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
-  const values = {tag: `wiki-${name}`, name, Class: `Wiki${pascal(name)}Element`, styles: `${camel(name)}Styles`, Title: title, up: '../../..'};
+  const values = {
+    tag: `wiki-${name}`,
+    name,
+    Class: `Wiki${pascal(name)}Element`,
+    styles: `${camel(name)}Styles`,
+    Title: title,
+    up: '../../..',
+  };
   return text.replace(/__(\w+?)__/g, (_, key) => values[key]);
 };
 
@@ -31,7 +38,8 @@ const fill = (text, name) => {
 function problemWith(root, name, registry) {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name ?? ''))
     return `"${name ?? ''}" is no name for a widget: lower-case words joined by hyphens, without "wiki-", e.g. edit-count.`;
-  if (name.startsWith('wiki-')) return `Leave out "wiki-": npm run create ${name.slice('wiki-'.length)}`;
+  if (name.startsWith('wiki-'))
+    return `Leave out "wiki-": npm run create ${name.slice('wiki-'.length)}`;
   if (registry.includes(`'wiki-${name}'`)) return `<wiki-${name}> is in the registry already.`;
   const taken = Object.values(outputs(name)).find((path) => existsSync(join(root, path)));
   return taken ? `${taken} is there already.` : null;
@@ -41,7 +49,8 @@ function problemWith(root, name, registry) {
 function withLine(registry, name) {
   const line = `  'wiki-${name}': {load: () => import('./elements/${name}/define.js'), data: ['heading-level']},\n`;
   const changed = registry.replace(/\n\};\s*$/, `\n${line}};\n`);
-  if (changed === registry) throw new Error('src/registry.ts does not end with the list of elements.');
+  if (changed === registry)
+    throw new Error('src/registry.ts does not end with the list of elements.');
   return changed;
 }
 
@@ -75,8 +84,14 @@ function main(name) {
     return;
   }
   for (const tool of ['generate.js', 'manifest.js'])
-    if (spawnSync(process.execPath, [join(import.meta.dirname, tool)], {cwd: root, stdio: 'inherit'}).status !== 0) process.exitCode = 1;
-  console.log(`\nNext: say what <wiki-${name}> shows in src/elements/${name}/${name}-element.ts, then npm test.`);
+    if (
+      spawnSync(process.execPath, [join(import.meta.dirname, tool)], {cwd: root, stdio: 'inherit'})
+        .status !== 0
+    )
+      process.exitCode = 1;
+  console.log(
+    `\nNext: say what <wiki-${name}> shows in src/elements/${name}/${name}-element.ts, then npm test.`,
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv[2]);

@@ -12,7 +12,11 @@ import {problemsOf} from './manifest/check.js';
 export async function manifestOf(root) {
   const {manifest, elements} = await analyze(root);
   const filepath = join(root, 'custom-elements.json');
-  const text = await format(JSON.stringify(manifest), {...(await resolveConfig(filepath)), filepath, parser: 'json'});
+  const text = await format(JSON.stringify(manifest), {
+    ...(await resolveConfig(filepath)),
+    filepath,
+    parser: 'json',
+  });
   return {text, problems: elements.flatMap((element) => problemsOf(root, element))};
 }
 
@@ -23,9 +27,11 @@ async function main(check) {
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;
   if (!check) return writeFileSync(file, text);
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) return console.log('custom-elements.json is fresh');
+  if (existsSync(file) && readFileSync(file, 'utf8') === text)
+    return console.log('custom-elements.json is fresh');
   console.error('custom-elements.json is not fresh: run npm run manifest');
   process.exitCode = 1;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.includes('--check'));
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await main(process.argv.includes('--check'));

@@ -39,8 +39,12 @@ async function build(name, there) {
 rmSync(folder, {recursive: true, force: true});
 const impact = await build('impact', new Set());
 await build('wiki', impact);
-const {status} = spawnSync(process.execPath, [join(root, 'node_modules/size-limit/bin.js'), ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: ['ignore', 'inherit', 'inherit'],
-});
+const {status} = spawnSync(
+  process.execPath,
+  [join(root, 'node_modules/size-limit/bin.js'), ...process.argv.slice(2)],
+  {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  },
+);
 process.exitCode = status ?? 1;

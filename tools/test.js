@@ -18,9 +18,7 @@ function run(name, args, environment = {}) {
     env: {...process.env, ...environment, TEST_TOTALS: file},
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  const totals = existsSync(file)
-    ? JSON.parse(readFileSync(file, 'utf8') || '{}')
-    : {};
+  const totals = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8') || '{}') : {};
   const {passed = 0, failed = 0, skipped = 0} = totals;
   if (status === 0 || failed > 0) return {passed, failed, skipped};
   console.error(`${name}: ended with status ${status} without naming a failed test.`);
@@ -46,15 +44,25 @@ try {
 }
 if (browser)
   runs.push(
-    run('browser tests', () => ['node_modules/@web/test-runner/dist/bin.js', '--coverage'], {CHROME_PATH: browser}),
+    run('browser tests', () => ['node_modules/@web/test-runner/dist/bin.js', '--coverage'], {
+      CHROME_PATH: browser,
+    }),
   );
 const files = nodeTests();
 if (files.length > 0)
   runs.push(
     run('node tests', (file) => [
-      '--import', 'tsx', '--test',
-      '--test-reporter', 'spec', '--test-reporter-destination', 'stdout',
-      '--test-reporter', './tools/test/node-totals.js', '--test-reporter-destination', file,
+      '--import',
+      'tsx',
+      '--test',
+      '--test-reporter',
+      'spec',
+      '--test-reporter-destination',
+      'stdout',
+      '--test-reporter',
+      './tools/test/node-totals.js',
+      '--test-reporter-destination',
+      file,
       ...files,
     ]),
   );
@@ -62,5 +70,7 @@ rmSync(scratch, {recursive: true, force: true});
 
 const sum = (key) => runs.reduce((total, one) => total + one[key], 0);
 const skipped = sum('skipped');
-console.log(`\n${skipped > 0 ? `${skipped} skipped\n` : ''}${sum('passed')} passed, ${sum('failed')} failed`);
+console.log(
+  `\n${skipped > 0 ? `${skipped} skipped\n` : ''}${sum('passed')} passed, ${sum('failed')} failed`,
+);
 process.exitCode = sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;

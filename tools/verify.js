@@ -2,7 +2,7 @@
 //   --installed  counts the `npm ci` that .ci/run did before
 // The last line is "N passed, M failed": the tests of the steps that say how many they ran, and one for each other step.
 import {spawn} from 'node:child_process';
-import {existsSync, readdirSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 
 const root = join(import.meta.dirname, '..');
@@ -19,14 +19,24 @@ const steps = [
   {name: 'manifest', run: ['run', 'manifest', '--', '--check']},
   {name: 'build', run: ['run', 'build']},
   {name: 'sizes', run: ['run', 'size']},
-  {name: 'demo', run: ['run', 'build:demo'], when: () => has('demo') && readdirSync(join(root, 'demo')).some((name) => name.startsWith('main.'))},
-  {name: 'real wiki', run: ['run', 'test:wiki'], when: () => has('tools/wiki/test.js'), limit: minutes(40)},
+  {name: 'demo', run: ['run', 'build:demo'], when: () => has('demo/.storybook/main.ts')},
+  {
+    name: 'real wiki',
+    run: ['run', 'test:wiki'],
+    when: () => has('tools/wiki/test.js'),
+    limit: minutes(40),
+  },
 ];
 
 /** @returns {Promise<{status: number | null, output: string}>} after showing the output as it came */
 function npm(args, limit) {
   return new Promise((resolve) => {
-    const child = spawn('npm', args, {cwd: root, detached: true, stdio: ['ignore', 'pipe', 'pipe'], env: {...process.env, CI: 'true'}});
+    const child = spawn('npm', args, {
+      cwd: root,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {...process.env, CI: 'true'},
+    });
     let output = '';
     const show = (target) => (chunk) => {
       output = (output + chunk).slice(-10_000);
@@ -53,7 +63,9 @@ function totalsOf({status, output}) {
   return {passed: Number(passed), failed: Number(failed) || (status === 0 ? 0 : 1)};
 }
 
-const results = process.argv.includes('--installed') ? [{name: 'npm ci', passed: 1, failed: 0, note: 'ok'}] : [];
+const results = process.argv.includes('--installed')
+  ? [{name: 'npm ci', passed: 1, failed: 0, note: 'ok'}]
+  : [];
 for (const {name, run, when = () => true, limit = minutes(10)} of steps) {
   if (!when()) {
     results.push({name, passed: 0, failed: 0, note: 'nothing to check yet'});
@@ -63,7 +75,11 @@ for (const {name, run, when = () => true, limit = minutes(10)} of steps) {
   const started = Date.now();
   const totals = totalsOf(await npm(run, limit));
   const seconds = Math.round((Date.now() - started) / 1000);
-  results.push({name, ...totals, note: `${totals.failed > 0 ? 'FAILED' : 'ok'} (${totals.passed} passed, ${totals.failed} failed, ${seconds} s)`});
+  results.push({
+    name,
+    ...totals,
+    note: `${totals.failed > 0 ? 'FAILED' : 'ok'} (${totals.passed} passed, ${totals.failed} failed, ${seconds} s)`,
+  });
 }
 
 console.log('\n#### all steps');

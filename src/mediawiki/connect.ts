@@ -9,7 +9,10 @@ import {parseHomepageConfig} from '../config/parse-config.js';
 import {AdapterError} from '../adapters/adapter-error.js';
 
 /** Makes the adapter: for example data, for the page's own wiki, or for the wiki that was named. */
-async function adapterFor(options: ConnectOptions, page: WikiPage | null): Promise<Adapter> {
+async function adapterFor(
+  options: ConnectOptions,
+  page: WikiPage | null,
+): Promise<Adapter & {probe?(): Promise<void>}> {
   if (options.adapter === 'memory') {
     const {createMemoryAdapter} = await import('../adapters/memory/index.js');
     return createMemoryAdapter(options.scenario ?? 'full');
@@ -52,7 +55,9 @@ function report(problems: readonly ConfigProblem[]): void {
 export async function connect(options: ConnectOptions = {}): Promise<Connection> {
   const page = await whenWikiPage();
   const adapter = await adapterFor(options, page);
-  const {config, problems} = parseHomepageConfig((await storedConfig(adapter, options)) ?? {});
+  // One request: both are public.
+  const [stored] = await Promise.all([storedConfig(adapter, options), adapter.probe?.()]);
+  const {config, problems} = parseHomepageConfig(stored ?? {});
   report(problems);
   const ownPage = options.apiUrl || options.adapter === 'memory' ? null : page;
   const language = config.language ?? ownPage?.userLanguage ?? null;

@@ -32,8 +32,11 @@ export function cardTemplate(card: Card): TemplateResult {
     footer = nothing,
     footerHidden = false,
   } = card;
-  return html`<section class="card" part="card" aria-labelledby="title" lang=${language ?? nothing} dir=${direction ?? nothing}>
-    <div class="head" part="header"><h2 id="title" part="title" aria-level=${headingRank(headingLevel)}>${heading}</h2>${
+  return html`<section class="card" part="card" aria-labelledby=${heading === '' ? nothing : 'title'} lang=${language ?? nothing} dir=${direction ?? nothing}>
+    <div class="head" part="header"><h2 id="title" part="title" aria-level=${headingRank(headingLevel)} aria-hidden=${
+      // Without words yet (the reader's language is on its way) it is no heading, only its room.
+      heading === '' ? 'true' : nothing
+    }>${heading}</h2>${
       actions === nothing ? nothing : html`<div class="end" part="actions">${actions}</div>`
     }</div>
     ${body}${footer === nothing ? nothing : html`<div class="foot" part="footer" ?hidden=${footerHidden}>${footer}</div>`}

@@ -12,7 +12,9 @@ import {freePort} from '../../tools/wiki/server.js';
 /** @param {readonly string[]} args @param {Record<string, string>} [env] */
 function start(args, env = {}) {
   return spawnSync(process.execPath, [join(root, 'tools/wiki/start.js'), ...args], {
-    encoding: 'utf8', env: {...process.env, ...env}, timeout: 20_000,
+    encoding: 'utf8',
+    env: {...process.env, ...env},
+    timeout: 20_000,
   });
 }
 
@@ -40,16 +42,23 @@ describe('npm run wiki', () => {
     assert.doesNotMatch(stderr, /at .*\.js:\d+/);
   });
 
-  it('leaves a wiki that runs already alone', {skip: existsSync(paths.lock) ? false : 'no wiki of this project runs'}, async () => {
-    const {status, stderr} = start(['--port', String(await freePort(0))]);
-    assert.equal(status, 1);
-    assert.match(stderr, /is running already: http.*WIKI_URL=/s);
-  });
+  it(
+    'leaves a wiki that runs already alone',
+    {skip: existsSync(paths.lock) ? false : 'no wiki of this project runs'},
+    async () => {
+      const {status, stderr} = start(['--port', String(await freePort(0))]);
+      assert.equal(status, 1);
+      assert.match(stderr, /is running already: http.*WIKI_URL=/s);
+    },
+  );
 
   it('names WIKI_URL where it cannot install', async () => {
     const home = mkdtempSync(join(tmpdir(), 'wiki-homepage-'));
     // Without a path there is no apt-get and no PHP, as on another system.
-    const {status, stderr} = start(['--port', String(await freePort(0))], {WIKI_DIR: home, PATH: ''});
+    const {status, stderr} = start(['--port', String(await freePort(0))], {
+      WIKI_DIR: home,
+      PATH: '',
+    });
     rmSync(home, {recursive: true});
     assert.equal(status, 1);
     assert.match(stderr, /WIKI_URL=/);

@@ -1,36 +1,27 @@
+/* global getComputedStyle */
 // wiki-impact on a real wiki: true numbers, in every skin, and its own words for each thing that can go wrong.
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 import {WikiClient} from '../../tools/wiki/client.js';
-import {launchBrowser, openPage, openSession, setSwitches, skins, wikiUrl} from '../../tools/wiki/harness.js';
+import {openPage, skins, wikiUrl} from '../../tools/wiki/harness.js';
+import {useSessions} from './helpers/sessions.js';
 import {contributionsOf, dayIn, windowDays} from './helpers/contributions.js';
-import {articlesOf, editsInTable, impactWith, noWidgets, scoresOf, shownText, textPattern, texts} from './helpers/widget.js';
+import {
+  articlesOf,
+  editsInTable,
+  impactWith,
+  noWidgets,
+  scoresOf,
+  shownText,
+  textPattern,
+} from './helpers/widget.js';
 
 const demo = 'Special:WikiHomepageDemo';
 const anyone = () => new WikiClient(wikiUrl());
 const number = (n) => new Intl.NumberFormat('en').format(n);
 
-/** Without the browser's own words for a failed answer, and without the library's on a configuration that did not come. */
-const unexpected = (said) =>
-  said.filter((text) => !/Failed to load resource|net::ERR_|wiki-homepage: the configuration could not be read/.test(text));
-
 describe('wiki-impact on a wiki', {skip: noWidgets}, () => {
-  let browser;
-  let open;
-  const sessions = [];
-
-  before(async () => {
-    browser = await launchBrowser();
-    open = async (options) => {
-      const session = await openSession(browser, options);
-      sessions.push(session);
-      return session;
-    };
-  });
-  after(async () => {
-    for (const session of sessions) await session.close();
-    await browser?.close();
-  });
+  const open = useSessions();
 
   describe('shows what the contributions of the wiki say', () => {
     for (const skin of skins)
@@ -38,7 +29,11 @@ describe('wiki-impact on a wiki', {skip: noWidgets}, () => {
         const session = await open({user: 'Newcomer Dara', switches: ['csp'], timeZone: 'UTC'});
         const watched = await openPage(session, {skin});
         const widget = await impactWith(watched.page, 'ready');
-        const {editCount, streak, inLast60Days} = await contributionsOf(anyone(), 'Newcomer Dara', 'UTC');
+        const {editCount, streak, inLast60Days} = await contributionsOf(
+          anyone(),
+          'Newcomer Dara',
+          'UTC',
+        );
         const shown = await scoresOf(widget);
         assert.equal(shown[0].value, number(editCount));
         assert.equal(shown.at(-1).value, `${streak.days} days`);
@@ -85,14 +80,20 @@ describe('wiki-impact on a wiki', {skip: noWidgets}, () => {
         const widget = await impactWith(page, 'ready');
         assert.equal((await scoresOf(widget)).at(-1).value, `${streak.days} days`);
         const expected = windowDays(dayIn(zone)(new Date().toISOString()), 60)
-          .map((day) => days.filter((one) => one === day).length).reverse();
+          .map((day) => days.filter((one) => one === day).length)
+          .reverse();
         assert.deepEqual(await editsInTable(widget), expected);
       });
 
     it('in the zone of the preferences, not that of the browser', async () => {
-      const {page} = await openPage(await open({user: 'Zone Tester', timeZone: 'America/Los_Angeles'}));
+      const {page} = await openPage(
+        await open({user: 'Zone Tester', timeZone: 'America/Los_Angeles'}),
+      );
       const {streak} = await contributionsOf(anyone(), 'Zone Tester', 'Asia/Tokyo');
-      assert.equal((await scoresOf(await impactWith(page, 'ready'))).at(-1).value, `${streak.days} days`);
+      assert.equal(
+        (await scoresOf(await impactWith(page, 'ready'))).at(-1).value,
+        `${streak.days} days`,
+      );
     });
 
     it('with the most edited articles first', async () => {
@@ -106,7 +107,9 @@ describe('wiki-impact on a wiki', {skip: noWidgets}, () => {
     });
 
     it('of somebody else, capped where there are more than are looked at', async () => {
-      const {page} = await openPage(await open({user: 'Newcomer Dara'}), {page: `${demo}/Veteran Vera`});
+      const {page} = await openPage(await open({user: 'Newcomer Dara'}), {
+        page: `${demo}/Veteran Vera`,
+      });
       const shown = await scoresOf(await impactWith(page, 'ready'));
       assert.match(shown[0].value, /^1,(000\+|130)$/);
     });
@@ -141,19 +144,28 @@ describe('wiki-impact on a wiki', {skip: noWidgets}, () => {
 
     for (const name of ['Hidden Ivo', 'No such account here'])
       it(`the account ${name}, about which the wiki says nothing`, async () => {
-        const {page} = await openPage(await open({user: 'Newcomer Dara'}), {page: `${demo}/${name}`});
-        assert.match(await shownText(await impactWith(page, 'failed')), textPattern('wiki-impact-missing'));
+        const {page} = await openPage(await open({user: 'Newcomer Dara'}), {
+          page: `${demo}/${name}`,
+        });
+        assert.match(
+          await shownText(await impactWith(page, 'failed')),
+          textPattern('wiki-impact-missing'),
+        );
       });
 
     it('views and thanks where the wiki counts them', async () => {
-      const {page} = await openPage(await open({user: 'Newcomer Dara', switches: ['pageviews', 'thanks']}));
+      const {page} = await openPage(
+        await open({user: 'Newcomer Dara', switches: ['pageviews', 'thanks']}),
+      );
       const widget = await impactWith(page, 'ready');
       assert.equal(await widget.getAttribute('variant'), 'full');
       assert.equal((await scoresOf(widget))[1].value, '3');
     });
 
     it('a wiki without pictures and extracts', async () => {
-      const {page, console: said} = await openPage(await open({user: 'Newcomer Dara', switches: ['noext']}));
+      const {page, console: said} = await openPage(
+        await open({user: 'Newcomer Dara', switches: ['noext']}),
+      );
       await impactWith(page, 'ready');
       assert.deepEqual(said, []);
     });
@@ -161,7 +173,10 @@ describe('wiki-impact on a wiki', {skip: noWidgets}, () => {
     it('an Arabic interface', async () => {
       const {page} = await openPage(await open({user: 'Newcomer Amina'}));
       const widget = await impactWith(page, 'ready');
-      assert.equal(await widget.locator('[part~="card"]').evaluate((card) => getComputedStyle(card).direction), 'rtl');
+      assert.equal(
+        await widget.locator('[part~="card"]').evaluate((card) => getComputedStyle(card).direction),
+        'rtl',
+      );
       assert.match(await shownText(widget), /[\u0600-\u06ff]/);
     });
 
@@ -192,70 +207,11 @@ describe('wiki-impact on a wiki', {skip: noWidgets}, () => {
         const {page} = await openPage(await open({user: 'Newcomer Dara'}));
         await page.locator('wiki-impact').getByText('What came of it').waitFor();
       } finally {
-        await client.write({action: 'delete', title: 'MediaWiki:Wiki-impact-title', reason: 'test'});
-      }
-    });
-  });
-
-  describe('says in its own words', () => {
-    /** Switch of the wiki, key of the text. */
-    const faults = [
-      ['readonly-api', 'wiki-common-failed-read-only'],
-      ['ratelimit', 'wiki-common-failed-rate-limited'],
-      ['http429', 'wiki-common-failed-rate-limited-seconds'],
-      ['throw', 'wiki-common-failed-server'],
-      ['http500', 'wiki-common-failed-server'],
-      ['garbage', 'wiki-common-failed-malformed'],
-      ['session-lost', 'wiki-common-failed-session-lost'],
-    ];
-    for (const [name, key] of faults)
-      it(`${name}, and shows the numbers after another try`, async () => {
-        const session = await open({user: 'Newcomer Dara', embed: 'none'});
-        const {page, console: said} = await openPage(session);
-        // The page is whole and has a session; only then the fault begins, as in life.
-        await setSwitches(session, [name]);
-        await page.addScriptTag({type: 'module', url: `${wikiUrl()}/wiki-homepage/wiki-homepage.js`});
-        const widget = await impactWith(page, 'failed');
-        assert.match(await shownText(widget), textPattern(key));
-        assert.deepEqual(unexpected(said), []);
-        await setSwitches(session, []);
-        await widget.locator('button', {hasText: texts['wiki-common-retry']}).click();
-        await impactWith(page, 'ready');
-      });
-
-    it('no network, and shows the numbers after another try', async () => {
-      const session = await open({user: 'Newcomer Dara'});
-      await session.route('**/api.php*', (route) => route.abort('internetdisconnected'));
-      const {page} = await openPage(session);
-      const widget = await impactWith(page, 'failed');
-      assert.match(await shownText(widget), textPattern('wiki-common-failed-network'));
-      await session.unroute('**/api.php*');
-      await widget.locator('button', {hasText: texts['wiki-common-retry']}).click();
-      await impactWith(page, 'ready');
-    });
-
-    it('a private wiki, to a reader who may not read it', async () => {
-      const {page} = await openPage(await open({switches: ['private']}), {page: `${demo}/Newcomer Dara`});
-      assert.match(await shownText(await impactWith(page, 'failed')), textPattern('wiki-common-failed-denied'));
-    });
-  });
-
-  describe('keeps the numbers', () => {
-    it('when the network goes away and somebody refreshes', async () => {
-      const session = await open({user: 'Newcomer Dara'});
-      const {page} = await openPage(session);
-      const widget = await impactWith(page, 'ready');
-      const before = await scoresOf(widget);
-      await session.setOffline(true);
-      await widget.evaluate((element) => element.refresh());
-      await session.setOffline(false);
-      assert.deepEqual(await scoresOf(await impactWith(page, 'ready')), before);
-    });
-
-    it('on a wiki that is read-only or private, for somebody who may read', async () => {
-      for (const name of ['readonly', 'private']) {
-        const {page} = await openPage(await open({user: 'Newcomer Dara', switches: [name]}));
-        await impactWith(page, 'ready');
+        await client.write({
+          action: 'delete',
+          title: 'MediaWiki:Wiki-impact-title',
+          reason: 'test',
+        });
       }
     });
   });

@@ -1,3 +1,4 @@
+/* global document, getComputedStyle, requestAnimationFrame */
 // Pages of the wiki in its skins, without our script: what the tests of widgets are compared with.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
@@ -12,14 +13,24 @@ describe('a page of the wiki', () => {
 
   for (const skin of skins)
     it(`loads in ${skin} with a session, a silent console and no refused script`, async () => {
-      const session = await openSession(browser, {user: 'Newcomer Dara', embed: 'none', switches: ['csp']});
+      const session = await openSession(browser, {
+        user: 'Newcomer Dara',
+        embed: 'none',
+        switches: ['csp'],
+      });
       const {page, console: said, violations, requests} = await openPage(session, {skin});
       assert.equal(await page.evaluate(() => globalThis.mw.config.get('skin')), skin);
-      assert.equal(await page.evaluate(() => globalThis.mw.config.get('wgUserName')), 'Newcomer Dara');
+      assert.equal(
+        await page.evaluate(() => globalThis.mw.config.get('wgUserName')),
+        'Newcomer Dara',
+      );
       assert.equal(await page.locator('wiki-impact').count(), 1);
       assert.deepEqual(await violations(), []);
       assert.deepEqual(said, []);
-      assert.deepEqual(requests.filter(({status}) => status !== 200), []);
+      assert.deepEqual(
+        requests.filter(({status}) => status !== 200),
+        [],
+      );
       await session.close();
     });
 
@@ -60,7 +71,10 @@ describe('a page of the wiki', () => {
     const session = await openSession(browser, {user: 'Newcomer Amina', embed: 'none'});
     const {page} = await openPage(session, {page: 'Saltmere'});
     assert.equal(await page.evaluate(() => document.documentElement.dir), 'rtl');
-    assert.equal(await page.locator('.mw-parser-output').evaluate((node) => getComputedStyle(node).direction), 'ltr');
+    assert.equal(
+      await page.locator('.mw-parser-output').evaluate((node) => getComputedStyle(node).direction),
+      'ltr',
+    );
     await session.close();
   });
 });

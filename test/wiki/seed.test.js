@@ -11,7 +11,8 @@ const anyone = () => new WikiClient(wikiUrl());
 
 /** The day that the seed took for today, read from the one edit that it made through the API. */
 async function seedDay() {
-  const [newest] = await anyone().list({list: 'usercontribs', ucuser: editToday.user, ucprop: 'timestamp', uclimit: 1})
+  const [newest] = await anyone()
+    .list({list: 'usercontribs', ucuser: editToday.user, ucprop: 'timestamp', uclimit: 1})
     .then((edits) => edits.slice(0, 1));
   return newest.timestamp.slice(0, 10);
 }
@@ -22,12 +23,21 @@ describe('the seeded wiki', () => {
     planned = plannedEdits(await seedDay());
   });
 
-  for (const user of ['Newcomer Dara', 'Newcomer Goran', 'Newcomer Amina', 'Zone Tester', 'Veteran Vera'])
+  for (const user of [
+    'Newcomer Dara',
+    'Newcomer Goran',
+    'Newcomer Amina',
+    'Zone Tester',
+    'Veteran Vera',
+  ])
     it(`lists the planned edits of ${user}`, async () => {
       const {edits, editCount} = await contributionsOf(anyone(), user, 'UTC');
       const key = ({title, timestamp}) => `${timestamp} ${title}`;
       const listed = edits.map(key).sort();
-      const expected = planned.filter((edit) => edit.user === user).map(key).sort();
+      const expected = planned
+        .filter((edit) => edit.user === user)
+        .map(key)
+        .sort();
       if (user === editToday.user) assert.equal(listed.pop().slice(21), editToday.title);
       assert.deepEqual(listed, expected);
       assert.equal(editCount, edits.length);
@@ -46,13 +56,19 @@ describe('the seeded wiki', () => {
 
   it('has more edits of Veteran Vera than are looked at', async () => {
     assert.ok(veteranEdits > 1000);
-    const [{editcount}] = await anyone().list({list: 'users', ususers: 'Veteran Vera', usprop: 'editcount'});
+    const [{editcount}] = await anyone().list({
+      list: 'users',
+      ususers: 'Veteran Vera',
+      usprop: 'editcount',
+    });
     assert.equal(editcount, veteranEdits);
   });
 
   it('has an account without edits, a blocked one and a hidden one', async () => {
     const users = await anyone().list({
-      list: 'users', ususers: 'Newcomer Emil|Newcomer Hana|Hidden Ivo', usprop: 'editcount|blockinfo',
+      list: 'users',
+      ususers: 'Newcomer Emil|Newcomer Hana|Hidden Ivo',
+      usprop: 'editcount|blockinfo',
     });
     assert.equal(users[0].editcount, 0);
     assert.equal(users[1].blockedby, 'Admin');
@@ -60,18 +76,29 @@ describe('the seeded wiki', () => {
   });
 
   it('has the planned registration dates and preferences', async () => {
-    const {query} = await (await clientOf('Zone Tester')).get({
-      action: 'query', meta: 'userinfo', uiprop: 'options|registrationdate',
+    const {query} = await (
+      await clientOf('Zone Tester')
+    ).get({
+      action: 'query',
+      meta: 'userinfo',
+      uiprop: 'options|registrationdate',
     });
     assert.equal(query.userinfo.options.timecorrection, 'ZoneInfo|540|Asia/Tokyo');
     const {registeredDaysAgo} = accounts.find(({name}) => name === 'Zone Tester');
-    const age = Date.parse(await seedDay()) - Date.parse(query.userinfo.registrationdate.slice(0, 10));
+    const age =
+      Date.parse(await seedDay()) - Date.parse(query.userinfo.registrationdate.slice(0, 10));
     assert.equal(age, registeredDaysAgo * 86_400_000);
   });
 
   it('has pictures and extracts for articles', async () => {
     const {query} = await anyone().get({
-      action: 'query', titles: 'Saltmere', prop: 'pageimages|extracts', piprop: 'thumbnail', pithumbsize: 80, exintro: true, explaintext: true,
+      action: 'query',
+      titles: 'Saltmere',
+      prop: 'pageimages|extracts',
+      piprop: 'thumbnail',
+      pithumbsize: 80,
+      exintro: true,
+      explaintext: true,
     });
     const [page] = query.pages;
     assert.match(page.extract, /^Saltmere is a harbour town/);

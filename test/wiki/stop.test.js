@@ -13,9 +13,13 @@ const skip = existsSync(paths.localSettings) ? false : 'no wiki is installed on 
 
 /** @param {number} port @param {string} way */
 async function serve(port, way) {
-  const child = spawn(process.execPath, [program, String(port), way], {stdio: ['ignore', 'pipe', 'ignore']});
+  const child = spawn(process.execPath, [program, String(port), way], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  const [line] = await new Promise((resolve) => child.stdout.once('data', (data) => resolve(String(data).split('\n'))));
+  const [line] = await new Promise((resolve) =>
+    child.stdout.once('data', (data) => resolve(String(data).split('\n'))),
+  );
   return {child, ended, group: JSON.parse(line).pid};
 }
 

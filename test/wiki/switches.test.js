@@ -9,16 +9,29 @@ const siteinfo = {action: 'query', meta: 'siteinfo'};
 
 /** @param {string} code @param {() => Promise<unknown>} ask */
 function refused(code, ask) {
-  return assert.rejects(ask, (error) => error instanceof WikiApiError && (assert.equal(error.code, code), true));
+  return assert.rejects(
+    ask,
+    (error) => error instanceof WikiApiError && (assert.equal(error.code, code), true),
+  );
 }
 
 describe('without a switch', () => {
   it('the wiki has a stock set of extensions and no others', async () => {
     const {query} = await anyone().get({...siteinfo, siprop: 'extensions'});
-    const names = query.extensions.filter(({type}) => type !== 'skin').map(({name}) => name).sort();
+    const names = query.extensions
+      .filter(({type}) => type !== 'skin')
+      .map(({name}) => name)
+      .sort();
     assert.deepEqual(names, [
-      'Abuse Filter', 'ConfirmEdit', 'Gadgets', 'PageImages', 'ParserFunctions', 'SpamBlacklist', 'TemplateData',
-      'TextExtracts', 'TitleBlacklist',
+      'Abuse Filter',
+      'ConfirmEdit',
+      'Gadgets',
+      'PageImages',
+      'ParserFunctions',
+      'SpamBlacklist',
+      'TemplateData',
+      'TextExtracts',
+      'TitleBlacklist',
     ]);
   });
 
@@ -26,20 +39,28 @@ describe('without a switch', () => {
     const {query} = await anyone().get({...siteinfo, siprop: 'general|skins'});
     assert.match(query.general.generator, /^MediaWiki 1\.(39|[4-9]\d)/);
     const skins = query.skins.map(({code}) => code);
-    for (const skin of ['vector', 'vector-2022', 'timeless', 'monobook', 'minerva']) assert.ok(skins.includes(skin), skin);
+    for (const skin of ['vector', 'vector-2022', 'timeless', 'monobook', 'minerva'])
+      assert.ok(skins.includes(skin), skin);
   });
 
   it('it knows no page views and no thanks', async () => {
     const {warnings} = await anyone().get({action: 'query', titles: 'Saltmere', prop: 'pageviews'});
     assert.match(warnings.query.warnings, /pageviews/);
-    await refused('badvalue', () => anyone().get({action: 'query', list: 'logevents', letype: 'thanks'}));
+    await refused('badvalue', () =>
+      anyone().get({action: 'query', list: 'logevents', letype: 'thanks'}),
+    );
   });
 });
 
 describe('a fault of the API', () => {
   for (const [name, code] of [
-    ['readonly-api', 'readonly'], ['ratelimit', 'ratelimited'], ['maxlag-always', 'maxlag'],
-    ['throw', 'internal_api_error_RuntimeException'], ['http429', 'http-429'], ['http500', 'http-500'], ['garbage', 'http-200'],
+    ['readonly-api', 'readonly'],
+    ['ratelimit', 'ratelimited'],
+    ['maxlag-always', 'maxlag'],
+    ['throw', 'internal_api_error_RuntimeException'],
+    ['http429', 'http-429'],
+    ['http500', 'http-500'],
+    ['garbage', 'http-200'],
   ])
     it(`${name} answers ${code}`, () => refused(code, () => anyone(name).get(siteinfo)));
 
@@ -59,8 +80,15 @@ describe('a fault of the API', () => {
     assert.equal(query.general.readonly, true);
     const token = await client.token();
     const response = await client.fetch('/api.php', {
-      method: 'POST', headers: {'x-test-switch': 'readonly'},
-      body: new URLSearchParams({action: 'edit', title: 'Saltmere', text: 'x', format: 'json', token}),
+      method: 'POST',
+      headers: {'x-test-switch': 'readonly'},
+      body: new URLSearchParams({
+        action: 'edit',
+        title: 'Saltmere',
+        text: 'x',
+        format: 'json',
+        token,
+      }),
     });
     assert.equal((await response.json()).error.code, 'readonly');
   });
@@ -80,18 +108,31 @@ describe('a fault of the API', () => {
 
   it('session-lost makes a session anonymous', async () => {
     const client = await clientOf('Newcomer Dara');
-    const ask = {action: 'query', meta: 'userinfo', assertuser: 'Newcomer Dara', format: 'json', formatversion: '2'};
+    const ask = {
+      action: 'query',
+      meta: 'userinfo',
+      assertuser: 'Newcomer Dara',
+      format: 'json',
+      formatversion: '2',
+    };
     assert.equal((await client.get(ask)).query.userinfo.name, 'Newcomer Dara');
-    const response = await client.fetch(`/api.php?${new URLSearchParams(ask)}`, {headers: {'x-test-switch': 'session-lost'}});
+    const response = await client.fetch(`/api.php?${new URLSearchParams(ask)}`, {
+      headers: {'x-test-switch': 'session-lost'},
+    });
     assert.equal((await response.json()).error.code, 'assertnameduserfailed');
   });
 });
 
 describe('a variant of the wiki', () => {
   it('private keeps readers who are not logged in out', async () => {
-    await refused('readapidenied', () => anyone('private').get({action: 'query', titles: 'Saltmere'}));
+    await refused('readapidenied', () =>
+      anyone('private').get({action: 'query', titles: 'Saltmere'}),
+    );
     assert.match(await (await anyone('private').fetch('/wiki/Saltmere')).text(), /Login required/);
-    assert.doesNotMatch(await (await anyone('private').fetch('/wiki/Special:WikiHomepageDemo')).text(), /Login required/);
+    assert.doesNotMatch(
+      await (await anyone('private').fetch('/wiki/Special:WikiHomepageDemo')).text(),
+      /Login required/,
+    );
   });
 
   it('rtl has Arabic as its content language', async () => {
@@ -101,19 +142,30 @@ describe('a variant of the wiki', () => {
   });
 
   it('csp sends a strict policy', async () => {
-    const policy = (await anyone('csp').fetch('/wiki/Saltmere')).headers.get('content-security-policy');
+    const policy = (await anyone('csp').fetch('/wiki/Saltmere')).headers.get(
+      'content-security-policy',
+    );
     assert.match(policy, /script-src [^;]*'nonce-/);
     assert.match(policy, /default-src 'self'/);
     assert.doesNotMatch(policy.split(';')[0], /unsafe-inline/);
   });
 
   it('noext has no pictures and extracts', async () => {
-    const {warnings} = await anyone('noext').get({action: 'query', titles: 'Saltmere', prop: 'pageimages|extracts'});
+    const {warnings} = await anyone('noext').get({
+      action: 'query',
+      titles: 'Saltmere',
+      prop: 'pageimages|extracts',
+    });
     assert.match(warnings.query.warnings, /extracts.*pageimages|pageimages.*extracts/);
   });
 
   it('thanks has a log of thanks', async () => {
-    const thanks = await anyone('thanks').list({list: 'logevents', letype: 'thanks', letitle: 'User:Newcomer Dara', lelimit: 10});
+    const thanks = await anyone('thanks').list({
+      list: 'logevents',
+      letype: 'thanks',
+      letitle: 'User:Newcomer Dara',
+      lelimit: 10,
+    });
     assert.equal(thanks.length, 3);
     assert.equal(thanks[0].action, 'thank');
     const {query} = await anyone('thanks', 'pageviews').get({...siteinfo, siprop: 'extensions'});
@@ -123,13 +175,24 @@ describe('a variant of the wiki', () => {
 
   it('pageviews counts days up to yesterday, five pages an answer', async () => {
     const titles = 'Saltmere|Orrin|River Ander|Hollow Fell|Brinehouse|Jonna Askew|Herring fair';
-    const first = await anyone('pageviews').get({action: 'query', titles, prop: 'pageviews', pvipdays: 7});
+    const first = await anyone('pageviews').get({
+      action: 'query',
+      titles,
+      prop: 'pageviews',
+      pvipdays: 7,
+    });
     const counted = first.query.pages.filter(({pageviews}) => pageviews);
     assert.equal(counted.length, 5);
     const days = Object.keys(counted[0].pageviews);
     assert.equal(days.length, 7);
     assert.ok(days.at(-1) < new Date().toISOString().slice(0, 10));
-    const second = await anyone('pageviews').get({action: 'query', titles, prop: 'pageviews', pvipdays: 7, ...first.continue});
+    const second = await anyone('pageviews').get({
+      action: 'query',
+      titles,
+      prop: 'pageviews',
+      pvipdays: 7,
+      ...first.continue,
+    });
     assert.equal(second.query.pages.filter(({pageviews}) => pageviews).length, 2);
     assert.equal(second.continue, undefined);
   });
@@ -137,8 +200,16 @@ describe('a variant of the wiki', () => {
 
 describe('files of dist/', () => {
   it('are served below /wiki-homepage/ only', async () => {
-    for (const path of ['/wiki-homepage/..%2Fpackage.json', '/wiki-homepage/../package.json', '/wiki-homepage/%2e%2e/%2e%2e/etc/passwd',
-      '/wiki-homepage/', '/wiki-homepage/nothing.js', '/LocalSettings.php', '/maintenance/run.php', '/includes/Defines.php'])
+    for (const path of [
+      '/wiki-homepage/..%2Fpackage.json',
+      '/wiki-homepage/../package.json',
+      '/wiki-homepage/%2e%2e/%2e%2e/etc/passwd',
+      '/wiki-homepage/',
+      '/wiki-homepage/nothing.js',
+      '/LocalSettings.php',
+      '/maintenance/run.php',
+      '/includes/Defines.php',
+    ])
       assert.equal((await fetch(wikiUrl() + path)).status, 404, path);
   });
 });

@@ -7,7 +7,8 @@ const packageOf = (id) => /^(.*\/node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(id)
 function notice(folder, name) {
   const {version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-  const text = file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : '';
+  const text =
+    file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : '';
   return `${name} ${version}, ${license}\n\n${text}\n`;
 }
 
@@ -16,8 +17,15 @@ export function licenses(fileName) {
   return {
     name: 'licenses',
     generateBundle() {
-      const found = new Map([...this.getModuleIds()].map(packageOf).filter(Boolean).map(([folder, name]) => [name, folder]));
-      const notices = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, folder]) => notice(folder, name));
+      const found = new Map(
+        [...this.getModuleIds()]
+          .map(packageOf)
+          .filter(Boolean)
+          .map(([folder, name]) => [name, folder]),
+      );
+      const notices = [...found]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, folder]) => notice(folder, name));
       this.emitFile({type: 'asset', fileName, source: notices.join(`\n${'-'.repeat(60)}\n\n`)});
     },
   };

@@ -3,7 +3,9 @@ import {transform} from 'esbuild';
 import {readFileSync} from 'node:fs';
 import {minify} from 'terser';
 
-const {name, version, license} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const {name, version, license} = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+);
 const banner = `/*! ${name} ${version} | ${license} | what it contains: ${name}.licenses.txt */`;
 
 /**

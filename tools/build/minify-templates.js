@@ -21,11 +21,20 @@ export function minifyCss(css) {
     const name = `stand-in-${originals.length - 1}`;
     return statement ? `@${name};` : name;
   });
-  const {code, warnings} = transformSync(readable, {loader: 'css', minify: true, logLevel: 'silent'});
+  const {code, warnings} = transformSync(readable, {
+    loader: 'css',
+    minify: true,
+    logLevel: 'silent',
+  });
   const order = [...code.matchAll(/stand-in-(\d+)/g)].map((match) => Number(match[1]));
   const whole = order.length === originals.length && order.every((index, place) => index === place);
   if (warnings.length > 0 || !whole) return css;
-  return code.trim().replace(/@stand-in-(\d+);?|stand-in-(\d+)/g, (_, statement, value) => originals[Number(statement ?? value)]);
+  return code
+    .trim()
+    .replace(
+      /@stand-in-(\d+);?|stand-in-(\d+)/g,
+      (_, statement, value) => originals[Number(statement ?? value)],
+    );
 }
 
 const forCss = {shouldMinify: () => false, minifyOptions: {minifyCSS: minifyCss}};
@@ -47,8 +56,12 @@ export function minifyTemplates(folder) {
     async transform(code, id) {
       if (!id.startsWith(folder)) return null;
       let minified = code;
-      if (/\bcss`/.test(code)) minified = (await minifyHTMLLiterals(minified, {fileName: id, ...forCss}))?.code ?? minified;
-      if (/\b(?:html|svg)`/.test(code)) minified = (await minifyHTMLLiterals(minified, {fileName: id, ...forHtml}))?.code ?? minified;
+      if (/\bcss`/.test(code))
+        minified =
+          (await minifyHTMLLiterals(minified, {fileName: id, ...forCss}))?.code ?? minified;
+      if (/\b(?:html|svg)`/.test(code))
+        minified =
+          (await minifyHTMLLiterals(minified, {fileName: id, ...forHtml}))?.code ?? minified;
       return minified === code ? null : {code: minified, map: null};
     },
   };

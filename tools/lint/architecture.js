@@ -6,12 +6,14 @@ import {join} from 'node:path';
 
 const PORT = ['adapters/adapter.ts', 'adapters/adapter-error.ts'];
 /** The files beside the folders: they alone see both adapters and elements. */
-const ENTRIES = ['registry', 'index', 'define-all', 'start', 'bundle', 'gadget'].map((name) => `${name}.ts`);
+const ENTRIES = ['registry', 'index', 'define-all', 'start', 'bundle', 'gadget'].map(
+  (name) => `${name}.ts`,
+);
 
 /** Folder or file (below src) -> what of src it may import. Everything else of src is refused. */
 const allowed = {
   domain: ['domain'],
-  platform: ['platform'],
+  platform: ['platform', 'styles'],
   i18n: ['i18n'],
   styles: ['styles'],
   charts: ['charts', 'styles', 'platform/define-element.ts'],
@@ -20,8 +22,20 @@ const allowed = {
   'adapters/http': [...PORT, 'adapters/http', 'domain'],
   'adapters/decorators': [...PORT, 'adapters/http', 'adapters/decorators', 'domain'],
   'adapters/memory': [...PORT, 'adapters/decorators', 'adapters/memory', 'domain'],
-  'adapters/mediawiki': [...PORT, 'adapters/http', 'adapters/decorators', 'adapters/mediawiki', 'domain'],
-  'adapters/growthexperiments': [...PORT, 'adapters/http', 'adapters/decorators', 'adapters/growthexperiments', 'domain'],
+  'adapters/mediawiki': [
+    ...PORT,
+    'adapters/http',
+    'adapters/decorators',
+    'adapters/mediawiki',
+    'domain',
+  ],
+  'adapters/growthexperiments': [
+    ...PORT,
+    'adapters/http',
+    'adapters/decorators',
+    'adapters/growthexperiments',
+    'domain',
+  ],
   config: [...PORT, 'config', 'i18n', 'domain', 'platform'],
   controllers: [...PORT, 'controllers', 'config', 'i18n', 'domain', 'platform'],
   mediawiki: ['adapters', 'mediawiki', 'config', 'i18n', 'domain', 'platform'],
@@ -58,7 +72,9 @@ const zone = (target, except, because) => ({
 
 const folders = (path) =>
   existsSync(path)
-    ? readdirSync(path, {withFileTypes: true}).filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+    ? readdirSync(path, {withFileTypes: true})
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => entry.name)
     : [];
 
 /** A widget sees itself and the layers below. Only its define.ts sees siblings, and of them only their define.ts. */
@@ -66,21 +82,44 @@ function elementZones(root) {
   const names = folders(join(root, 'src/elements'));
   const defines = names.map((name) => `elements/${name}/define.ts`);
   return names.flatMap((name) => [
-    zone(`elements/${name}/!(define).ts`, [...forElements, `elements/${name}`],
-      'An element sees its own folder, controllers, config, domain, charts, styles, i18n and the port.'),
-    zone(`elements/${name}/define.ts`, [...forDefines, `elements/${name}`, ...defines],
-      'A define file sees its own folder and the define files of the tags that its element renders.'),
+    zone(
+      `elements/${name}/!(define).ts`,
+      [...forElements, `elements/${name}`],
+      'An element sees its own folder, controllers, config, domain, charts, styles, i18n and the port.',
+    ),
+    zone(
+      `elements/${name}/define.ts`,
+      [...forDefines, `elements/${name}`, ...defines],
+      'A define file sees its own folder and the define files of the tags that its element renders.',
+    ),
   ]);
 }
 
 function zones(root) {
   return [
     ...Object.entries(allowed).map(([target, except]) => zone(target, except)),
-    {target: './src/charts/**/*-geometry.ts', from: './src', except: ['./charts'], message: 'Geometry is pure.'},
-    {target: './src/charts/**/*-geometry.ts', from: join(root, 'src/charts/**/*-element.ts'), message: 'Geometry is pure.'},
+    {
+      target: './src/charts/**/*-geometry.ts',
+      from: './src',
+      except: ['./charts'],
+      message: 'Geometry is pure.',
+    },
+    {
+      target: './src/charts/**/*-geometry.ts',
+      from: join(root, 'src/charts/**/*-element.ts'),
+      message: 'Geometry is pure.',
+    },
     ...elementZones(root),
-    {target: './src/*/**', from: ENTRIES.map((path) => `./src/${path}`), message: 'The entry points are not imported from inside src.'},
-    {target: './src', from: ['./test', './demo', './tools', './examples'], message: 'src imports nothing from outside src.'},
+    {
+      target: './src/*/**',
+      from: ENTRIES.map((path) => `./src/${path}`),
+      message: 'The entry points are not imported from inside src.',
+    },
+    {
+      target: './src',
+      from: ['./test', './demo', './tools', './examples'],
+      message: 'src imports nothing from outside src.',
+    },
   ];
 }
 
@@ -90,14 +129,33 @@ const clocks = [
   {object: 'performance', property: 'now', message: 'The clock is a parameter.'},
 ];
 const newDates = [
-  {selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The clock is a parameter.'},
+  {
+    selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+    message: 'The clock is a parameter.',
+  },
   {selector: 'CallExpression[callee.name="Date"]', message: 'The clock is a parameter.'},
 ];
 const wikiGlobals = ['fetch', 'XMLHttpRequest', 'mw', 'location'];
 const asProperties = (names) =>
-  names.flatMap((property) => ['window', 'globalThis', 'self', 'document'].map((object) => ({object, property})));
-const purity = ['document', 'window', 'globalThis', 'self', 'navigator', 'localStorage', 'sessionStorage',
-  'setTimeout', 'setInterval', 'requestAnimationFrame', 'queueMicrotask', 'crypto', 'customElements', ...wikiGlobals];
+  names.flatMap((property) =>
+    ['window', 'globalThis', 'self', 'document'].map((object) => ({object, property})),
+  );
+const purity = [
+  'document',
+  'window',
+  'globalThis',
+  'self',
+  'navigator',
+  'localStorage',
+  'sessionStorage',
+  'setTimeout',
+  'setInterval',
+  'requestAnimationFrame',
+  'queueMicrotask',
+  'crypto',
+  'customElements',
+  ...wikiGlobals,
+];
 
 /** What no file of src may contain; eslint does not merge options of one rule, hence the parameter. */
 const syntax = (...more) => [
@@ -111,10 +169,17 @@ const syntax = (...more) => [
 const onlyPackages = (files, names) => ({
   files,
   rules: {
-    'no-restricted-imports': ['error', {patterns: [{
-      regex: `^(?!\\.)(?!(?:${names.join('|') || '-'})(?:/|$))`,
-      message: `Packages that may be imported here: ${names.join(', ') || 'none'}.`,
-    }]}],
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^(?!\\.)(?!(?:${names.join('|') || '-'})(?:/|$))`,
+            message: `Packages that may be imported here: ${names.join(', ') || 'none'}.`,
+          },
+        ],
+      },
+    ],
   },
 });
 
@@ -127,7 +192,9 @@ export function architecture(root) {
       settings: {
         'import-x/extensions': ['.ts'],
         'import-x/parsers': {'@typescript-eslint/parser': ['.ts']}, // no-cycle reads the imported files, too
-        'import-x/resolver-next': [createTypeScriptImportResolver({project: join(root, 'tsconfig.json')})],
+        'import-x/resolver-next': [
+          createTypeScriptImportResolver({project: join(root, 'tsconfig.json')}),
+        ],
       },
       rules: {
         'import-x/no-cycle': 'error',
@@ -137,12 +204,17 @@ export function architecture(root) {
         'no-restricted-syntax': syntax(),
       },
     },
-    ...Object.entries(packages).map(([folder, names]) => onlyPackages([`src/${folder}/**/*.ts`], names)),
+    ...Object.entries(packages).map(([folder, names]) =>
+      onlyPackages([`src/${folder}/**/*.ts`], names),
+    ),
     onlyPackages(['src/charts/**/*-geometry.ts'], ['d3-scale', 'd3-shape']),
     {
       files: ['src/{domain,i18n}/**/*.ts', 'src/charts/**/*-geometry.ts'],
       rules: {
-        'no-restricted-globals': ['error', ...purity.map((name) => ({name, message: 'This folder is pure: pass it in.'}))],
+        'no-restricted-globals': [
+          'error',
+          ...purity.map((name) => ({name, message: 'This folder is pure: pass it in.'})),
+        ],
         'no-restricted-properties': ['error', ...clocks],
         'no-restricted-syntax': syntax(...newDates),
       },
@@ -151,7 +223,13 @@ export function architecture(root) {
       files: ['src/{elements,charts,controllers,config,styles}/**/*.ts'],
       ignores: ['src/charts/**/*-geometry.ts'],
       rules: {
-        'no-restricted-globals': ['error', ...wikiGlobals.map((name) => ({name, message: 'Only adapters and src/mediawiki talk to a wiki or read its page.'}))],
+        'no-restricted-globals': [
+          'error',
+          ...wikiGlobals.map((name) => ({
+            name,
+            message: 'Only adapters and src/mediawiki talk to a wiki or read its page.',
+          })),
+        ],
         'no-restricted-properties': ['error', ...asProperties(wikiGlobals)],
       },
     },

@@ -11,14 +11,58 @@ const tidyType = (type) =>
   type?.text ? {text: [...new Set(type.text.split(' | '))].join(' | ')} : undefined;
 
 /** Lit's own and inherited members are no news to anybody who embeds an element. */
-const lifecycle = new Set(['connectedCallback', 'disconnectedCallback', 'attributeChangedCallback', 'adoptedCallback', 'styles', 'shadowRootOptions', 'render', 'update', 'willUpdate', 'updated', 'firstUpdated', 'shouldUpdate', 'getUpdateComplete', 'createRenderRoot']);
+const lifecycle = new Set([
+  'connectedCallback',
+  'disconnectedCallback',
+  'attributeChangedCallback',
+  'adoptedCallback',
+  'styles',
+  'shadowRootOptions',
+  'render',
+  'update',
+  'willUpdate',
+  'updated',
+  'firstUpdated',
+  'shouldUpdate',
+  'getUpdateComplete',
+  'createRenderRoot',
+]);
 const isPublic = (member) =>
-  member.privacy === undefined && !member.static && !member.inheritedFrom && !lifecycle.has(member.name);
+  member.privacy === undefined &&
+  !member.static &&
+  !member.inheritedFrom &&
+  !lifecycle.has(member.name);
 
-const tidyMember = ({kind, name, type, default: initial, description, attribute, reflects, readonly, parameters, return: result}) => ({
-  kind, name, type: tidyType(type), default: initial, description, attribute, reflects, readonly, parameters, return: result,
+const tidyMember = ({
+  kind,
+  name,
+  type,
+  default: initial,
+  description,
+  attribute,
+  reflects,
+  readonly,
+  parameters,
+  return: result,
+}) => ({
+  kind,
+  name,
+  type: tidyType(type),
+  default: initial,
+  description,
+  attribute,
+  reflects,
+  readonly,
+  parameters,
+  return: result,
 });
-const tidyAttribute = ({name, type, default: initial, description, fieldName}) => ({name, type: tidyType(type), default: initial, description, fieldName});
+const tidyAttribute = ({name, type, default: initial, description, fieldName}) => ({
+  name,
+  type: tidyType(type),
+  default: initial,
+  description,
+  fieldName,
+});
 
 function tidyElement(declaration, source) {
   const members = (declaration.members ?? []).filter(isPublic);
@@ -33,7 +77,11 @@ function tidyElement(declaration, source) {
     summary: declaration.summary,
     description: declaration.description,
     superclass: declaration.superclass,
-    attributes: sorted((declaration.attributes ?? []).filter(({fieldName}) => publicFields.has(fieldName)).map(tidyAttribute)),
+    attributes: sorted(
+      (declaration.attributes ?? [])
+        .filter(({fieldName}) => publicFields.has(fieldName))
+        .map(tidyAttribute),
+    ),
     members: sorted(members.filter(({name}) => !isState(name)).map(tidyMember)),
     events: sorted((declaration.events ?? []).filter(({name}) => name)),
     slots: sorted(declaration.slots),
@@ -45,18 +93,22 @@ function tidyElement(declaration, source) {
 
 function modulesOf({path, declaration, define}) {
   const reference = {name: declaration.name, module: published(path)};
-  const modules = [{
-    kind: 'javascript-module',
-    path: published(path),
-    declarations: [declaration],
-    exports: [{kind: 'js', name: declaration.name, declaration: reference}],
-  }];
+  const modules = [
+    {
+      kind: 'javascript-module',
+      path: published(path),
+      declarations: [declaration],
+      exports: [{kind: 'js', name: declaration.name, declaration: reference}],
+    },
+  ];
   if (define)
     modules.push({
       kind: 'javascript-module',
       path: published(define),
       declarations: [],
-      exports: [{kind: 'custom-element-definition', name: declaration.tagName, declaration: reference}],
+      exports: [
+        {kind: 'custom-element-definition', name: declaration.tagName, declaration: reference},
+      ],
     });
   return modules;
 }
@@ -75,7 +127,10 @@ export async function analyze(root) {
     .filter(({path}) => path.endsWith('-element.ts'))
     .flatMap(({path, declarations}) =>
       declarations
-        .filter(({name, customElement, tagName}) => (customElement || tagName) && name?.endsWith('Element'))
+        .filter(
+          ({name, customElement, tagName}) =>
+            (customElement || tagName) && name?.endsWith('Element'),
+        )
         .map((declaration) => {
           const define = join(dirname(path), 'define.ts');
           return {

@@ -7,41 +7,69 @@ function filesOf(root, path, seen = new Map()) {
   if (seen.has(path) || !existsSync(join(root, path))) return seen;
   const source = readFileSync(join(root, path), 'utf8');
   seen.set(path, source.replace(/\/\*[^]*?\*\//g, ''));
-  for (const [, statement, target] of source.matchAll(/^(?:import|export)\s([^;]*?)from\s+'(\.[^']+)\.js'/gm)) {
+  for (const [, statement, target] of source.matchAll(
+    /^(?:import|export)\s([^;]*?)from\s+'(\.[^']+)\.js'/gm,
+  )) {
     const next = normalize(join(dirname(path), `${target}.ts`));
     const drawn = /^src\/(elements|charts|styles|config\/provider)\//.test(next);
-    if (drawn && !statement.startsWith('type ') && !/-element\.ts$|define\.ts$/.test(next)) filesOf(root, next, seen);
+    if (drawn && !statement.startsWith('type ') && !/-element\.ts$|define\.ts$/.test(next))
+      filesOf(root, next, seen);
   }
   return seen;
 }
 
-const all = (text, pattern) => new Set([...text.matchAll(pattern)].flatMap(([, found]) => found.split(/\s+/)).filter(Boolean));
+const all = (text, pattern) =>
+  new Set([...text.matchAll(pattern)].flatMap(([, found]) => found.split(/\s+/)).filter(Boolean));
 
 /** What the source has, as far as a template literal shows it. */
 function found(text, ownPrefix) {
-  const slots = new Set([...text.matchAll(/<slot\b([^>]*)>/g)].map(([, attributes]) => /\bname="([^"]*)"/.exec(attributes)?.[1] ?? ''));
+  const slots = new Set(
+    [...text.matchAll(/<slot\b([^>]*)>/g)].map(
+      ([, attributes]) => /\bname="([^"]*)"/.exec(attributes)?.[1] ?? '',
+    ),
+  );
   return {
     slot: slots,
     part: all(text, /\bpart="([^"$]+)"/g),
     event: all(text, /(?:super|new (?:Custom)?Event)\(\s*'(wiki-[^']+)'/g),
-    'custom property': new Set([...text.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name).filter((name) => name.startsWith(ownPrefix))),
+    'custom property': new Set(
+      [...text.matchAll(/var\(\s*(--[\w-]+)/g)]
+        .map(([, name]) => name)
+        .filter((name) => name.startsWith(ownPrefix)),
+    ),
   };
 }
 
 function compare(kind, described, present, mentioned) {
   const names = new Set((described ?? []).map(({name}) => name ?? ''));
   return [
-    ...[...present].filter((name) => !names.has(name)).map((name) => `${kind} "${name}" is not described`),
-    ...[...names].filter((name) => !mentioned(name)).map((name) => `${kind} "${name}" is described but not in the source`),
+    ...[...present]
+      .filter((name) => !names.has(name))
+      .map((name) => `${kind} "${name}" is not described`),
+    ...[...names]
+      .filter((name) => !mentioned(name))
+      .map((name) => `${kind} "${name}" is described but not in the source`),
   ];
 }
 
 const undescribed = (kind, list) =>
-  (list ?? []).filter(({description}) => !description?.trim()).map(({name}) => `${kind} "${name}" has no description`);
+  (list ?? [])
+    .filter(({description}) => !description?.trim())
+    .map(({name}) => `${kind} "${name}" has no description`);
 
 /** @returns {string[]} one line per problem; none when doc block and source agree */
 export function problemsOf(root, {path, define, declaration}) {
-  const {tagName, description, summary, attributes, members, events, slots, cssParts, cssProperties} = declaration;
+  const {
+    tagName,
+    description,
+    summary,
+    attributes,
+    members,
+    events,
+    slots,
+    cssParts,
+    cssProperties,
+  } = declaration;
   const problems = [];
   if (!tagName) problems.push('has no @tag');
   if (!description?.trim() && !summary?.trim()) problems.push('has no description');
@@ -49,8 +77,12 @@ export function problemsOf(root, {path, define, declaration}) {
   else if (!readFileSync(join(root, define), 'utf8').includes(`'${tagName}': ${declaration.name}`))
     problems.push(`is not in the HTMLElementTagNameMap of ${define}`);
   problems.push(
-    ...undescribed('attribute', attributes), ...undescribed('member', members), ...undescribed('event', events),
-    ...undescribed('slot', slots), ...undescribed('part', cssParts), ...undescribed('custom property', cssProperties),
+    ...undescribed('attribute', attributes),
+    ...undescribed('member', members),
+    ...undescribed('event', events),
+    ...undescribed('slot', slots),
+    ...undescribed('part', cssParts),
+    ...undescribed('custom property', cssProperties),
   );
   const text = [...filesOf(root, path).values()].join('\n');
   const present = found(text, `--${tagName}-`);
@@ -59,7 +91,9 @@ export function problemsOf(root, {path, define, declaration}) {
     ...compare('slot', slots, present.slot, (name) => present.slot.has(name) || name === ''),
     ...compare('part', cssParts, present.part, (name) => present.part.has(name)),
     ...compare('event', events, present.event, (name) => present.event.has(name)),
-    ...compare('custom property', cssProperties, present['custom property'], (name) => text.includes(name)),
+    ...compare('custom property', cssProperties, present['custom property'], (name) =>
+      text.includes(name),
+    ),
   );
   return problems.map((problem) => `${path}: <${tagName ?? '?'}> ${problem}`);
 }

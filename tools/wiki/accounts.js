@@ -17,18 +17,60 @@ export const admin = {name: 'Admin', password, role: 'administrator', registered
 
 /** @type {readonly Account[]} */
 export const accounts = [
-  {name: 'Mentor Alice', password, role: 'here for years, wrote most articles', registeredDaysAgo: 2500},
-  {name: 'Veteran Vera', password, role: 'more than 1,000 edits: numbers are capped', registeredDaysAgo: 1200},
-  {name: 'Newcomer Dara', password, role: 'some dozens of edits in 60 days, an 8-day streak, one edit today',
-    registeredDaysAgo: 62, options: {gender: 'female'}},
-  {name: 'Newcomer Emil', password, role: 'has not edited', registeredDaysAgo: 1, options: {gender: 'male'}},
+  {
+    name: 'Mentor Alice',
+    password,
+    role: 'here for years, wrote most articles',
+    registeredDaysAgo: 2500,
+  },
+  {
+    name: 'Veteran Vera',
+    password,
+    role: 'more than 1,000 edits: numbers are capped',
+    registeredDaysAgo: 1200,
+  },
+  {
+    name: 'Newcomer Dara',
+    password,
+    role: 'some dozens of edits in 60 days, an 8-day streak, one edit today',
+    registeredDaysAgo: 62,
+    options: {gender: 'female'},
+  },
+  {
+    name: 'Newcomer Emil',
+    password,
+    role: 'has not edited',
+    registeredDaysAgo: 1,
+    options: {gender: 'male'},
+  },
   {name: 'Newcomer Goran', password, role: 'edited talk pages only', registeredDaysAgo: 20},
-  {name: 'Newcomer Hana', password, role: 'blocked', registeredDaysAgo: 30, options: {gender: 'female'}},
-  {name: 'Newcomer Amina', password, role: 'interface in Arabic (right to left)', registeredDaysAgo: 45,
-    options: {language: 'ar', gender: 'female'}},
-  {name: 'Zone Tester', password, role: 'time zone Asia/Tokyo, edits around midnight', registeredDaysAgo: 40,
-    options: {timecorrection: 'ZoneInfo|540|Asia/Tokyo'}},
-  {name: 'Hidden Ivo', password, role: 'blocked, name hidden from public lists', registeredDaysAgo: 50},
+  {
+    name: 'Newcomer Hana',
+    password,
+    role: 'blocked',
+    registeredDaysAgo: 30,
+    options: {gender: 'female'},
+  },
+  {
+    name: 'Newcomer Amina',
+    password,
+    role: 'interface in Arabic (right to left)',
+    registeredDaysAgo: 45,
+    options: {language: 'ar', gender: 'female'},
+  },
+  {
+    name: 'Zone Tester',
+    password,
+    role: 'time zone Asia/Tokyo, edits around midnight',
+    registeredDaysAgo: 40,
+    options: {timecorrection: 'ZoneInfo|540|Asia/Tokyo'},
+  },
+  {
+    name: 'Hidden Ivo',
+    password,
+    role: 'blocked, name hidden from public lists',
+    registeredDaysAgo: 50,
+  },
 ];
 
 /**

@@ -46,7 +46,10 @@ export class WikiClient {
   async fetch(path, init = {}) {
     const headers = new Headers(init.headers);
     if (this.#cookies.size > 0)
-      headers.set('cookie', [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+      headers.set(
+        'cookie',
+        [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      );
     if (this.#switches.length > 0) headers.set('x-test-switch', this.#switches.join(','));
     const response = await fetch(this.#url + path, {redirect: 'manual', ...init, headers});
     for (const cookie of response.headers.getSetCookie()) {
@@ -87,16 +90,23 @@ export class WikiClient {
 
   /** @param {Params} params of a module that wants a CSRF token */
   async write(params) {
-    return this.post({...params, token: await this.token(params.action === 'userrights' ? 'userrights' : 'csrf')});
+    return this.post({
+      ...params,
+      token: await this.token(params.action === 'userrights' ? 'userrights' : 'csrf'),
+    });
   }
 
   /** @param {{name: string, password: string}} account */
   async login({name, password}) {
     const {clientlogin} = await this.post({
-      action: 'clientlogin', username: name, password, loginreturnurl: `${this.#url}/`,
+      action: 'clientlogin',
+      username: name,
+      password,
+      loginreturnurl: `${this.#url}/`,
       logintoken: await this.token('login'),
     });
-    if (clientlogin.status !== 'PASS') throw new WikiApiError('login', clientlogin.message ?? clientlogin.status, clientlogin);
+    if (clientlogin.status !== 'PASS')
+      throw new WikiApiError('login', clientlogin.message ?? clientlogin.status, clientlogin);
     return this;
   }
 

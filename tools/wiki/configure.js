@@ -9,7 +9,14 @@ import {run} from './run.js';
 export function phpArgs() {
   const cache = join(paths.home, 'opcache');
   mkdirSync(cache, {recursive: true});
-  return ['-d', 'opcache.enable=1', '-d', 'opcache.enable_cli=1', '-d', `opcache.file_cache=${cache}`];
+  return [
+    '-d',
+    'opcache.enable=1',
+    '-d',
+    'opcache.enable_cli=1',
+    '-d',
+    `opcache.file_cache=${cache}`,
+  ];
 }
 
 /**
@@ -35,9 +42,24 @@ export async function configure({port, say}) {
   rmSync(settings, {recursive: true, force: true});
   mkdirSync(settings, {recursive: true});
   await maintenance('install.php', [
-    '--dbtype', 'sqlite', '--dbname', 'wiki', '--dbpath', paths.data,
-    '--server', `http://127.0.0.1:${port}`, '--scriptpath', '', '--lang', 'en',
-    '--confpath', settings, '--pass', admin.password, 'Test Wiki', admin.name,
+    '--dbtype',
+    'sqlite',
+    '--dbname',
+    'wiki',
+    '--dbpath',
+    paths.data,
+    '--server',
+    `http://127.0.0.1:${port}`,
+    '--scriptpath',
+    '',
+    '--lang',
+    'en',
+    '--confpath',
+    settings,
+    '--pass',
+    admin.password,
+    'Test Wiki',
+    admin.name,
   ]);
   const file = join(settings, 'LocalSettings.php');
   // Relative, so that the project's folder can be moved.
@@ -70,7 +92,10 @@ export function saveSnapshot(name) {
  */
 export function restoreSnapshot(name) {
   const source = join(paths.snapshots, name);
-  for (const [from, to] of [['data', paths.data], ['images', paths.images]]) {
+  for (const [from, to] of [
+    ['data', paths.data],
+    ['images', paths.images],
+  ]) {
     rmSync(to, {recursive: true, force: true});
     cpSync(join(source, from), to, {recursive: true});
   }

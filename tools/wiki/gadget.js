@@ -25,6 +25,8 @@ export async function publishGadget(url) {
       await client.edit(title, readFileSync(join(paths.dist, file), 'utf8'), 'this build');
   } catch (error) {
     if (!(error instanceof WikiApiError)) throw error;
-    throw new WikiToolError(`The gadget could not be put on the wiki: ${error.message}`, {cause: error});
+    throw new WikiToolError(`The gadget could not be put on the wiki: ${error.message}`, {
+      cause: error,
+    });
   }
 }

@@ -1,3 +1,4 @@
+/* global document */
 // What the tests against a wiki share: the wiki, a browser, sessions, and a page that is watched.
 import {chromium} from 'playwright-core';
 import {browserArgs, ensureBrowser} from '../browser.js';
@@ -9,7 +10,10 @@ export const skins = ['vector', 'vector-2022', 'timeless', 'monobook', 'minerva'
 /** @returns {string} the wiki under test, without a slash at the end; set by tools/wiki/test.js or by hand */
 export function wikiUrl() {
   const url = process.env.WIKI_URL;
-  if (!url) throw new Error('WIKI_URL is not set. Use `npm run test:wiki`, which starts a wiki and sets it.');
+  if (!url)
+    throw new Error(
+      'WIKI_URL is not set. Use `npm run test:wiki`, which starts a wiki and sets it.',
+    );
   return url.replace(/\/$/, '');
 }
 
@@ -36,7 +40,10 @@ function watch() {
       seen.shifts.push({value: entry.value, at: entry.startTime, nodes: entry.sources.map(name)});
   }).observe({type: 'layout-shift', buffered: true});
   document.addEventListener('securitypolicyviolation', (event) =>
-    seen.violations.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`));
+    seen.violations.push(
+      `${event.violatedDirective}: ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`,
+    ),
+  );
 }
 
 /**
@@ -51,7 +58,11 @@ function watch() {
 /** Sessions by account, so that each logs in once in a test file. */
 const sessions = new Map();
 async function cookiesOf(user) {
-  if (!sessions.has(user)) sessions.set(user, clientOf(user).then((client) => client.browserCookies()));
+  if (!sessions.has(user))
+    sessions.set(
+      user,
+      clientOf(user).then((client) => client.browserCookies()),
+    );
   return sessions.get(user);
 }
 
@@ -60,8 +71,15 @@ async function cookiesOf(user) {
  * @param {import('playwright-core').Browser} browser
  * @param {SessionOptions} [options]
  */
-export async function openSession(browser, {user, switches = [], embed = 'module', timeZone = 'UTC', context} = {}) {
-  const session = await browser.newContext({timezoneId: timeZone, viewport: {width: 1200, height: 900}, ...context});
+export async function openSession(
+  browser,
+  {user, switches = [], embed = 'module', timeZone = 'UTC', context} = {},
+) {
+  const session = await browser.newContext({
+    timezoneId: timeZone,
+    viewport: {width: 1200, height: 900},
+    ...context,
+  });
   if (user) await session.addCookies(await cookiesOf(user));
   await session.addInitScript(watch);
   await setSwitches(session, switches);
@@ -95,12 +113,16 @@ export async function setSwitches(session, switches) {
  *   `page` is a title, default the demo page
  * @returns {Promise<WatchedPage>}
  */
-export async function openPage(session, {page: title = 'Special:WikiHomepageDemo', skin, language, query = {}} = {}) {
+export async function openPage(
+  session,
+  {page: title = 'Special:WikiHomepageDemo', skin, language, query = {}} = {},
+) {
   const page = await session.newPage();
   const messages = [];
   const requests = [];
   page.on('console', (message) => {
-    if (['warning', 'error'].includes(message.type())) messages.push(`${message.type()}: ${message.text()}`);
+    if (['warning', 'error'].includes(message.type()))
+      messages.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => messages.push(`exception: ${error.message}`));
   page.on('requestfinished', async (request) => {
@@ -109,9 +131,15 @@ export async function openPage(session, {page: title = 'Special:WikiHomepageDemo
     entry.status = (await request.response().catch(() => null))?.status() ?? null;
   });
   page.on('requestfailed', (request) =>
-    requests.push({method: request.method(), url: request.url(), status: null}));
+    requests.push({method: request.method(), url: request.url(), status: null}),
+  );
   const url = new URL('/index.php', wikiUrl());
-  const params = {title, ...(skin && {useskin: skin}), ...(language && {uselang: language}), ...query};
+  const params = {
+    title,
+    ...(skin && {useskin: skin}),
+    ...(language && {uselang: language}),
+    ...query,
+  };
   for (const [key, value] of Object.entries(params)) url.searchParams.set(key, value);
   await page.goto(url.href, {waitUntil: 'load'});
   return {

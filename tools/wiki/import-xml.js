@@ -8,9 +8,11 @@ function escape(text) {
 }
 
 function revisionXml({user, timestamp, comment, text}) {
-  return `<revision><timestamp>${timestamp}</timestamp><contributor><username>${escape(user)}</username></contributor>` +
+  return (
+    `<revision><timestamp>${timestamp}</timestamp><contributor><username>${escape(user)}</username></contributor>` +
     `<comment>${escape(comment)}</comment><model>wikitext</model><format>text/x-wiki</format>` +
-    `<text xml:space="preserve">${escape(text)}</text></revision>`;
+    `<text xml:space="preserve">${escape(text)}</text></revision>`
+  );
 }
 
 /** @param {Map<string, import('./plan.js').Revision[]>} pages */

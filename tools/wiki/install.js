@@ -1,20 +1,38 @@
 // PHP and MediaWiki from Debian's packages. MediaWiki is only unpacked: installing it would bring a web server.
 import {spawnSync} from 'node:child_process';
 import {
-  existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
 } from 'node:fs';
 import {join} from 'node:path';
 import {paths} from './paths.js';
 import {run, WikiToolError} from './run.js';
 
 const phpPackages = [
-  'php8.2-cli', 'php8.2-sqlite3', 'php8.2-intl', 'php8.2-mbstring', 'php8.2-xml', 'php8.2-curl',
-  'php8.2-apcu', 'php8.2-gd',
+  'php8.2-cli',
+  'php8.2-sqlite3',
+  'php8.2-intl',
+  'php8.2-mbstring',
+  'php8.2-xml',
+  'php8.2-curl',
+  'php8.2-apcu',
+  'php8.2-gd',
 ];
 const phpModules = ['pdo_sqlite', 'intl', 'mbstring', 'xml', 'curl', 'apcu', 'gd'];
 const wikiPackages = ['mediawiki', 'mediawiki-classes'];
 /** Links of the package that point to places outside it. */
-const danglingLinks = ['LocalSettings.php', 'images', 'config', 'extensions', 'extensions-core/extensions'];
+const danglingLinks = [
+  'LocalSettings.php',
+  'images',
+  'config',
+  'extensions',
+  'extensions-core/extensions',
+];
 
 const elsewhere = `This command installs MediaWiki 1.39 from Debian's packages, which needs Debian 12 and root.
 
@@ -35,7 +53,8 @@ The shortest way to one is this command in a Debian 12 container or virtual mach
  */
 export function checkMachine() {
   if (existsSync(paths.localSettings) && missingPhp().length === 0) return;
-  const debian = existsSync('/etc/debian_version') && spawnSync('apt-get', ['--version']).status === 0;
+  const debian =
+    existsSync('/etc/debian_version') && spawnSync('apt-get', ['--version']).status === 0;
   if (!debian || process.getuid?.() !== 0) throw new WikiToolError(elsewhere);
 }
 
@@ -43,7 +62,12 @@ export function checkMachine() {
 function missingPhp() {
   const listed = spawnSync('php', ['-m'], {encoding: 'utf8'});
   if (listed.status !== 0) return ['php'];
-  const have = new Set(listed.stdout.toLowerCase().split('\n').map((line) => line.trim()));
+  const have = new Set(
+    listed.stdout
+      .toLowerCase()
+      .split('\n')
+      .map((line) => line.trim()),
+  );
   return phpModules.filter((name) => !have.has(name));
 }
 

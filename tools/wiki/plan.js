@@ -13,31 +13,80 @@ const dayMs = 86_400_000;
 /** Edits of newcomers: days back, time of day (UTC), page (an article's number or a title). */
 const timelines = {
   'Newcomer Dara': [
-    [59, '09:12:00', 0], [59, '09:20:31', 0], [57, '18:03:10', 1], [52, '20:15:00', 2], [52, '20:41:12', 'Talk:River Ander'],
-    [47, '07:30:00', 3], [46, '23:58:41', 3], [45, '00:01:12', 3], [41, '12:00:00', 4],
+    [59, '09:12:00', 0],
+    [59, '09:20:31', 0],
+    [57, '18:03:10', 1],
+    [52, '20:15:00', 2],
+    [52, '20:41:12', 'Talk:River Ander'],
+    [47, '07:30:00', 3],
+    [46, '23:58:41', 3],
+    [45, '00:01:12', 3],
+    [41, '12:00:00', 4],
     // The longest streak: eight days, one of them on a talk page only.
-    [33, '10:00:00', 0], [32, '10:05:00', 1], [32, '21:10:00', 1], [31, '11:45:00', 2], [30, '16:20:00', 'Talk:Saltmere'],
-    [29, '08:08:08', 5], [29, '09:09:09', 5], [29, '10:10:10', 6], [28, '19:00:00', 0], [27, '19:30:00', 7], [26, '23:30:00', 8],
+    [33, '10:00:00', 0],
+    [32, '10:05:00', 1],
+    [32, '21:10:00', 1],
+    [31, '11:45:00', 2],
+    [30, '16:20:00', 'Talk:Saltmere'],
+    [29, '08:08:08', 5],
+    [29, '09:09:09', 5],
+    [29, '10:10:10', 6],
+    [28, '19:00:00', 0],
+    [27, '19:30:00', 7],
+    [26, '23:30:00', 8],
     // Around midnight UTC: two days, or one, depending on the zone.
-    [20, '23:58:30', 9], [19, '00:01:10', 9], [15, '23:59:59', 10], [14, '00:00:00', 10],
-    [12, '13:13:13', 0], [12, '13:40:00', 0], [12, '14:02:00', 11], [9, '06:45:00', 'User talk:Mentor Alice'],
-    [8, '17:00:00', 1], [6, '15:00:00', 2], [5, '21:00:00', 'User:Newcomer Dara'], [4, '09:30:00', 0],
-    [2, '12:30:00', 3], [2, '12:55:00', 3], [1, '08:15:00', 4], [1, '22:05:00', 0],
+    [20, '23:58:30', 9],
+    [19, '00:01:10', 9],
+    [15, '23:59:59', 10],
+    [14, '00:00:00', 10],
+    [12, '13:13:13', 0],
+    [12, '13:40:00', 0],
+    [12, '14:02:00', 11],
+    [9, '06:45:00', 'User talk:Mentor Alice'],
+    [8, '17:00:00', 1],
+    [6, '15:00:00', 2],
+    [5, '21:00:00', 'User:Newcomer Dara'],
+    [4, '09:30:00', 0],
+    [2, '12:30:00', 3],
+    [2, '12:55:00', 3],
+    [1, '08:15:00', 4],
+    [1, '22:05:00', 0],
   ],
   'Newcomer Goran': [
-    [12, '10:00:00', 'Talk:Hollow Fell'], [11, '10:30:00', 'User talk:Mentor Alice'], [7, '11:00:00', 'Talk:Hollow Fell'],
+    [12, '10:00:00', 'Talk:Hollow Fell'],
+    [11, '10:30:00', 'User talk:Mentor Alice'],
+    [7, '11:00:00', 'Talk:Hollow Fell'],
     [3, '15:00:00', 'Talk:Orrin'],
   ],
-  'Newcomer Hana': [[25, '10:00:00', 8], [24, '10:00:00', 8], [18, '12:00:00', 13]],
+  'Newcomer Hana': [
+    [25, '10:00:00', 8],
+    [24, '10:00:00', 8],
+    [18, '12:00:00', 13],
+  ],
   'Newcomer Amina': [
-    [40, '05:00:00', 0], [39, '05:30:00', 0], [38, '06:00:00', 12], [21, '20:00:00', 14], [20, '20:10:00', 14],
-    [10, '09:00:00', 15], [3, '18:00:00', 12], [2, '18:00:00', 12],
+    [40, '05:00:00', 0],
+    [39, '05:30:00', 0],
+    [38, '06:00:00', 12],
+    [21, '20:00:00', 14],
+    [20, '20:10:00', 14],
+    [10, '09:00:00', 15],
+    [3, '18:00:00', 12],
+    [2, '18:00:00', 12],
   ],
   // In UTC a streak of three days, in Tokyo (15:00 UTC is midnight there) one of four.
   'Zone Tester': [
-    [30, '14:59:59', 9], [30, '15:00:00', 9], [29, '15:01:00', 9], [28, '15:30:00', 10], [10, '23:30:00', 5], [9, '01:00:00', 5],
+    [30, '14:59:59', 9],
+    [30, '15:00:00', 9],
+    [29, '15:01:00', 9],
+    [28, '15:30:00', 10],
+    [10, '23:30:00', 5],
+    [9, '01:00:00', 5],
   ],
-  'Hidden Ivo': [[44, '10:00:00', 15], [43, '10:00:00', 15], [42, '10:00:00', 13]],
+  'Hidden Ivo': [
+    [44, '10:00:00', 15],
+    [43, '10:00:00', 15],
+    [42, '10:00:00', 13],
+  ],
 };
 
 /** More than the 1,000 that are looked at. */
@@ -59,12 +108,18 @@ const pageTitle = (page) => (typeof page === 'number' ? articles[page].title : p
 /** @param {string} day the seed's today @returns {PlannedEdit[]} ascending in time */
 export function plannedEdits(day) {
   const edits = articles.map((article, i) => ({
-    user: 'Mentor Alice', title: article.title, timestamp: instant(day, 2300 - i * 60, `${pad(8 + (i % 10))}:${pad(i * 3)}:00`),
+    user: 'Mentor Alice',
+    title: article.title,
+    timestamp: instant(day, 2300 - i * 60, `${pad(8 + (i % 10))}:${pad(i * 3)}:00`),
   }));
   for (let i = 0; i < veteranEdits; i++) {
     const back = 1100 - Math.floor((i * 1098) / veteranEdits);
     const time = `${pad((i * 7) % 24)}:${pad((i * 13) % 60)}:${pad((i * 29) % 60)}`;
-    edits.push({user: 'Veteran Vera', title: articles[(i * 5 + Math.floor(i / 16)) % articles.length].title, timestamp: instant(day, back, time)});
+    edits.push({
+      user: 'Veteran Vera',
+      title: articles[(i * 5 + Math.floor(i / 16)) % articles.length].title,
+      timestamp: instant(day, back, time),
+    });
   }
   for (const [user, timeline] of Object.entries(timelines))
     for (const [back, time, page] of timeline)

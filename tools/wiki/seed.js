@@ -18,13 +18,21 @@ async function createAccounts(url, asAdmin) {
   for (const {name, password, options} of accounts) {
     // An empty real name, because without one MediaWiki drops other fields.
     const {createaccount} = await asAdmin.post({
-      action: 'createaccount', username: name, password, retype: password, realname: '',
-      createreturnurl: `${url}/`, createtoken: await asAdmin.token('createaccount'),
+      action: 'createaccount',
+      username: name,
+      password,
+      retype: password,
+      realname: '',
+      createreturnurl: `${url}/`,
+      createtoken: await asAdmin.token('createaccount'),
     });
-    if (createaccount.status !== 'PASS') throw new Error(`Account ${name}: ${createaccount.message}`);
+    if (createaccount.status !== 'PASS')
+      throw new Error(`Account ${name}: ${createaccount.message}`);
     if (!options) continue;
     const own = await new WikiClient(url).login({name, password});
-    const change = Object.entries(options).map(([key, value]) => `\u001f${key}=${value}`).join('');
+    const change = Object.entries(options)
+      .map(([key, value]) => `\u001f${key}=${value}`)
+      .join('');
     await own.write({action: 'options', change});
   }
 }
@@ -34,9 +42,17 @@ async function importPictures() {
   rmSync(folder, {recursive: true, force: true});
   mkdirSync(folder, {recursive: true});
   const drawn = articles.filter(({colour}) => colour);
-  const input = JSON.stringify(Object.fromEntries(drawn.map((one) => [pictureName(one), one.colour])));
+  const input = JSON.stringify(
+    Object.fromEntries(drawn.map((one) => [pictureName(one), one.colour])),
+  );
   await run('php', [join(paths.php, 'pictures.php'), folder], {input});
-  await maintenance('importImages.php', ['--user', 'Mentor Alice', '--comment', 'A drawing for tests.', folder]);
+  await maintenance('importImages.php', [
+    '--user',
+    'Mentor Alice',
+    '--comment',
+    'A drawing for tests.',
+    folder,
+  ]);
 }
 
 async function importHistories(day) {
@@ -62,7 +78,8 @@ async function setRegistrations(day) {
 }
 
 async function writeThanks(day) {
-  const at = (back, time) => `${new Date(Date.parse(`${day}T00:00:00Z`) - back * dayMs).toISOString().slice(0, 10)}T${time}Z`;
+  const at = (back, time) =>
+    `${new Date(Date.parse(`${day}T00:00:00Z`) - back * dayMs).toISOString().slice(0, 10)}T${time}Z`;
   await maintenance(join(paths.php, 'seedThanks.php'), [], {
     input: JSON.stringify([
       {from: 'Mentor Alice', to: 'Newcomer Dara', timestamp: at(31, '12:00:00')},
@@ -86,9 +103,21 @@ async function editNow(url) {
 
 /** @param {WikiClient} asAdmin */
 async function block(asAdmin) {
-  await asAdmin.write({action: 'block', user: 'Newcomer Hana', expiry: '2 weeks', reason: 'Test block', nocreate: true});
+  await asAdmin.write({
+    action: 'block',
+    user: 'Newcomer Hana',
+    expiry: '2 weeks',
+    reason: 'Test block',
+    nocreate: true,
+  });
   await asAdmin.write({action: 'userrights', user: admin.name, add: 'suppress'});
-  await asAdmin.write({action: 'block', user: 'Hidden Ivo', expiry: 'never', reason: 'Test of a hidden name', hidename: true});
+  await asAdmin.write({
+    action: 'block',
+    user: 'Hidden Ivo',
+    expiry: 'never',
+    reason: 'Test of a hidden name',
+    hidename: true,
+  });
 }
 
 /**

@@ -13,7 +13,8 @@ const host = '127.0.0.1';
  * The shell ends the whole group as soon as its standard input closes, which the system does for us even when
  * this process is killed outright. PHP then takes the shell's place, so its process id is the group's.
  */
-const guard = 'exec 3<&0; (read -r _ <&3; kill -s TERM 0; sleep 2; kill -s KILL 0) & exec php "$@" 3<&- </dev/null';
+const guard =
+  'exec 3<&0; (read -r _ <&3; kill -s TERM 0; sleep 2; kill -s KILL 0) & exec php "$@" 3<&- </dev/null';
 
 /**
  * @param {number} port 0 asks for any free one
@@ -87,9 +88,20 @@ export async function startServer({port}) {
   const log = openSync(join(paths.log, 'server.log'), 'a');
   const url = `http://${host}:${port}`;
   const args = [
-    ...phpArgs(), '-d', 'apc.enable_cli=1', '-d', 'memory_limit=256M',
-    '-d', 'upload_max_filesize=16M', '-d', 'post_max_size=20M',
-    '-S', `${host}:${port}`, '-t', paths.wiki, join(paths.php, 'router.php'),
+    ...phpArgs(),
+    '-d',
+    'apc.enable_cli=1',
+    '-d',
+    'memory_limit=256M',
+    '-d',
+    'upload_max_filesize=16M',
+    '-d',
+    'post_max_size=20M',
+    '-S',
+    `${host}:${port}`,
+    '-t',
+    paths.wiki,
+    join(paths.php, 'router.php'),
   ];
   const child = spawn('sh', ['-c', guard, 'sh', ...args], {
     detached: true,

@@ -19,6 +19,8 @@ export function stopOnSignals(stop) {
       process.exit(code);
     }
   };
+  // A terminal that was closed takes no more words; that must not keep us from ending.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => void end(128 + constants.signals[signal]));
   const fail = (error) => {

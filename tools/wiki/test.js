@@ -14,15 +14,21 @@ const folder = join(root, 'test/wiki');
 
 /** @param {readonly string[]} names parts of file names; all files without any */
 function testFiles(names) {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.test.js')).sort();
-  return files.filter((file) => names.length === 0 || names.some((name) => file.includes(name))).map((file) => join(folder, file));
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.test.js'))
+    .sort();
+  return files
+    .filter((file) => names.length === 0 || names.some((name) => file.includes(name)))
+    .map((file) => join(folder, file));
 }
 
 /** @param {string} url */
 async function checkWiki(url) {
-  const response = await new WikiClient(url).fetch('/api.php?action=query&meta=siteinfo&format=json').catch((cause) => {
-    throw new WikiToolError(`Nothing answers at WIKI_URL=${url} (${cause.message}).`, {cause});
-  });
+  const response = await new WikiClient(url)
+    .fetch('/api.php?action=query&meta=siteinfo&format=json')
+    .catch((cause) => {
+      throw new WikiToolError(`Nothing answers at WIKI_URL=${url} (${cause.message}).`, {cause});
+    });
   if (!response.headers.has('x-wiki-homepage-switches'))
     throw new WikiToolError(
       `${url} is not prepared for these tests: it needs tools/wiki/php/extra-settings.php in its LocalSettings.php,\n` +
@@ -50,7 +56,10 @@ function runTests(files) {
     if (isCase(data) || data.details.error?.failureType !== 'subtestsFailed') counts.failed++;
   });
   return new Promise((resolve) => {
-    stream.compose(new spec()).on('end', () => resolve(counts)).pipe(process.stdout, {end: false});
+    stream
+      .compose(new spec())
+      .on('end', () => resolve(counts))
+      .pipe(process.stdout, {end: false});
   });
 }
 

@@ -30,9 +30,15 @@ export const wikiPages = {
   'Main Page': mainPage,
   'Project:Impact': impactPage,
   'Salt Mere': '#REDIRECT [[Saltmere]]',
-  'MediaWiki:Homepage.json': JSON.stringify({$version: '1', enabled: true, modules: {impact: {days: 60}}}, null, '\t'),
-  'MediaWiki:Sidebar': '* navigation\n** mainpage|mainpage-description\n** Special:WikiHomepageDemo|Your homepage\n** recentchanges-url|recentchanges\n* TOOLBOX\n',
+  'MediaWiki:Homepage.json': JSON.stringify(
+    {$version: '1', enabled: true, modules: {impact: {days: 60}}},
+    null,
+    '\t',
+  ),
+  'MediaWiki:Sidebar':
+    '* navigation\n** mainpage|mainpage-description\n** Special:WikiHomepageDemo|Your homepage\n** recentchanges-url|recentchanges\n* TOOLBOX\n',
   'MediaWiki:Common.js': commonJs,
   // Its file, and the bundle that it loads, are put there by each start: see gadget.js.
-  'MediaWiki:Gadgets-definition': '* wiki-homepage[ResourceLoader|hidden|targets=desktop,mobile]|wiki-homepage-loader.js',
+  'MediaWiki:Gadgets-definition':
+    '* wiki-homepage[ResourceLoader|hidden|targets=desktop,mobile]|wiki-homepage-loader.js',
 };

@@ -16,8 +16,14 @@ const sourcesOf = (names) => names.map((name) => join(here, name));
 /** What the empty and the seeded wiki were made from: after a change they are made again. */
 const installSources = sourcesOf(['install.js', 'configure.js']);
 const seedSources = sourcesOf([
-  'accounts.js', 'articles.js', 'import-xml.js', 'plan.js', 'seed.js', 'wiki-pages.js',
-  'php/pictures.php', 'php/seedThanks.php',
+  'accounts.js',
+  'articles.js',
+  'import-xml.js',
+  'plan.js',
+  'seed.js',
+  'wiki-pages.js',
+  'php/pictures.php',
+  'php/seedThanks.php',
 ]);
 
 const today = () => new Date().toISOString().slice(0, 10);
@@ -35,7 +41,8 @@ async function install({port, say}) {
   await installPhp(say);
   await unpackWiki(say);
   const made = hashFiles(installSources);
-  if (existsSync(paths.localSettings) && readState().installed === made && hasSnapshot('installed')) return;
+  if (existsSync(paths.localSettings) && readState().installed === made && hasSnapshot('installed'))
+    return;
   rmSync(paths.localSettings, {force: true});
   await configure({port, say});
   // Files of the unpacked package only; uploads of an earlier wiki go.
@@ -51,7 +58,10 @@ async function ensureSeed({port, reset, say}) {
   const old = seedDay !== today();
   if (seeded === made && !(reset && old) && hasSnapshot('seeded')) {
     if (reset) restoreSnapshot('seeded');
-    else if (old) say(`Note: the seed was made on ${seedDay}, its "today" has passed. --fresh makes a new one.`);
+    else if (old)
+      say(
+        `Note: the seed was made on ${seedDay}, its "today" has passed. --fresh makes a new one.`,
+      );
     return;
   }
   restoreSnapshot('installed');

@@ -17,7 +17,9 @@ const titlesWithViews = 50;
 const titlesWithoutViews = 20;
 /** TextExtracts gives so many at once. */
 const extractsAtOnce = 20;
-/** PageViewInfo looks back so far. */
+/** The extension that counts views. */
+export const viewsExtension = 'PageViewInfo';
+/** It looks back so far. */
 const longestViews = 60;
 /** PageViewInfo asks its service for a few pages per request; what is not there after ten stays uncounted. */
 const viewRounds = 10;
@@ -94,7 +96,7 @@ async function orNull<T>(part: Promise<T>): Promise<T | null> {
 
 export async function loadExtras(wiki: Wiki, parts: ImpactParts, run: RunOptions): Promise<Extras> {
   const has: Has = (name) => parts.site.extensions.includes(name);
-  const counts = has('PageViewInfo');
+  const counts = has(viewsExtension);
   const titles = editsSummary(parts)
     .articles.slice(0, counts ? titlesWithViews : titlesWithoutViews)
     .map(({title}) => title);

@@ -5,11 +5,12 @@ import type {Audience} from '../http/parameters.js';
 import {queryAll} from '../http/query.js';
 import type {Contributions, ImpactParts, Person} from './build-impact.js';
 import {buildImpact, cap} from './build-impact.js';
-import {loadExtras} from './impact-extras.js';
+import {loadExtras, viewsExtension} from './impact-extras.js';
 import {parseEdits} from './parse/parse-edits.js';
 import {parseStoredImpact} from './parse/parse-stored-impact.js';
 import {parseUser} from './parse/parse-user.js';
 import {loadFacts} from './user-source.js';
+import {pageUrl} from './urls.js';
 import type {SiteSource, Wiki} from './wiki.js';
 import {ages, largestPage} from './wiki.js';
 
@@ -80,6 +81,16 @@ export function createImpactSource(wiki: Wiki, user: UserSource, site: SiteSourc
       const own = query.user === null;
       const key = JSON.stringify([own ? query.timeZone : null, name, query.days]);
       return cached(key, (run) => compute(query, name, run), options);
+    },
+    contributionsUrl(about) {
+      const name = about ?? wiki.user;
+      if (name === null || name === undefined) return null;
+      // Before the wiki has said where its articles are, its script serves them all.
+      const path = site.known()?.articlePath ?? 'index.php?title=$1';
+      return pageUrl(path, wiki.apiUrl, `Special:Contributions/${name}`);
+    },
+    get countsViews() {
+      return site.known()?.extensions.includes(viewsExtension) ?? false;
     },
   };
 }

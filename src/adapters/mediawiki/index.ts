@@ -1,2 +1,2 @@
 export {createMediaWikiAdapter} from './mediawiki-adapter.js';
-export type {MediaWikiAdapterOptions} from './mediawiki-adapter.js';
+export type {MediaWikiAdapter, MediaWikiAdapterOptions} from './mediawiki-adapter.js';

@@ -90,11 +90,17 @@ function createWiki(options: MediaWikiAdapterOptions): Wiki {
   };
 }
 
+/** The stock adapter, which can find out beforehand what its wiki has. */
+export interface MediaWikiAdapter extends Adapter {
+  /** Asks what the wiki is and has, once; the answer is kept for a day. Never rejects. */
+  probe(): Promise<void>;
+}
+
 /**
  * A wiki with nothing but MediaWiki (1.39 or newer); extensions that it has make the answers richer. Requests
  * that are made together travel together.
  */
-export function createMediaWikiAdapter(options: MediaWikiAdapterOptions): Adapter {
+export function createMediaWikiAdapter(options: MediaWikiAdapterOptions): MediaWikiAdapter {
   const wiki = createWiki(options);
   const site = createSiteSource(wiki);
   const user = createUserSource(wiki);
@@ -106,5 +112,10 @@ export function createMediaWikiAdapter(options: MediaWikiAdapterOptions): Adapte
       options.configurationPage ?? defaultConfigurationPage,
     ),
     messages: createMessageSource(wiki, site),
+    probe: () =>
+      site().then(
+        () => undefined,
+        () => undefined,
+      ),
   };
 }

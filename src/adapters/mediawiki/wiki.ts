@@ -43,21 +43,23 @@ export async function loadContents(
   return parseContents(await wiki.query(parameters, {...run, audience: 'public'}));
 }
 
-export type SiteSource = (options?: LoadOptions<Site>) => Promise<Site>;
+export interface SiteSource {
+  (options?: LoadOptions<Site>): Promise<Site>;
+  /** The answer, once there was one. */
+  readonly known: () => Site | undefined;
+}
 
 /** What the wiki is and has. */
 export function createSiteSource(wiki: Wiki): SiteSource {
   const cached = wiki.publicCache<Site>({name: 'site', ...ages.site, parse: parseStoredSite});
-  return (options) =>
-    cached(
-      '',
-      async (run) =>
-        parseSite(
-          await wiki.query(
-            {meta: ['siteinfo'], siprop: ['extensions', 'general', 'namespaces']},
-            {...run, audience: 'public'},
-          ),
-        ),
-      options,
+  let known: Site | undefined;
+  const ask = async (run: RunOptions) =>
+    parseSite(
+      await wiki.query(
+        {meta: ['siteinfo'], siprop: ['extensions', 'general', 'namespaces']},
+        {...run, audience: 'public'},
+      ),
     );
+  const load = async (options?: LoadOptions<Site>) => (known = await cached('', ask, options));
+  return Object.assign(load, {known: () => known});
 }

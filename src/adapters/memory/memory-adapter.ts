@@ -105,6 +105,7 @@ export function createMemoryAdapter(given: string | Scenario, options: MemoryAda
   return {
     user: {facts: (asker) => answer('user', asker, async () => (await data()).user)},
     impact: {
+      contributionsUrl: (user) => `#/wiki/Special:Contributions/${encodeURIComponent(user ?? '')}`,
       impact: ({user, days}, asker) => answer('impact', asker, async () => {
         const impact = impactOf(await data(), user, asker?.reload ?? false);
         return impact && viewsSince(impact, days, now());

@@ -14,11 +14,14 @@ const pages: Readonly<Record<string, string>> = {
   gadget: '<script src="/dist/wiki-homepage.gadget.js"></script>',
   loader: '<script src="/dist/wiki-homepage.loader.js"></script>',
   'loader with a query': '<script src="/dist/wiki-homepage.loader.js?v=1"></script>',
-  'loader with a source': '<script data-source="/dist/wiki-homepage.gadget.js" src="/dist/wiki-homepage.loader.js"></script>',
-  'loader after a global name': '<script>wikiHomepageSource = "/dist/wiki-homepage.gadget.js"</script><script src="/dist/wiki-homepage.loader.js?"></script>',
+  'loader with a source':
+    '<script data-source="/dist/wiki-homepage.gadget.js" src="/dist/wiki-homepage.loader.js"></script>',
+  'loader after a global name':
+    '<script>wikiHomepageSource = "/dist/wiki-homepage.gadget.js"</script><script src="/dist/wiki-homepage.loader.js?"></script>',
   'loader on a wiki':
     '<script>mw = {config: {get: (name) => ({wgScript: "/w/index.php", wgScriptPath: "/w"})[name]}, loader: {using: () => Promise.resolve()}, hook: () => ({add() {}})}</script><script>fetch("/dist/wiki-homepage.loader.js").then((r) => r.text()).then(eval)</script>',
-  'two copies': '<script src="/dist/wiki-homepage.gadget.js"></script><script type="module" src="/dist/wiki-homepage.js"></script>',
+  'two copies':
+    '<script src="/dist/wiki-homepage.gadget.js"></script><script type="module" src="/dist/wiki-homepage.js"></script>',
 };
 
 function serve(folder: string): Promise<Server> {
@@ -26,7 +29,9 @@ function serve(folder: string): Promise<Server> {
     const {pathname, searchParams} = new URL(request.url ?? '/', 'http://localhost');
     const page = pages[decodeURIComponent(pathname.slice(1))];
     // As MediaWiki's index.php does with action=raw.
-    const raw = pathname === '/w/index.php' && searchParams.get('title') === 'MediaWiki:Gadget-wiki-homepage.js';
+    const raw =
+      pathname === '/w/index.php' &&
+      searchParams.get('title') === 'MediaWiki:Gadget-wiki-homepage.js';
     const file = join(folder, raw ? '/dist/wiki-homepage.gadget.js' : pathname);
     if (page !== undefined)
       response.setHeader('content-type', 'text/html; charset=utf-8').end(
@@ -34,7 +39,11 @@ function serve(folder: string): Promise<Server> {
         <wiki-homepage-provider adapter="memory" scenario="full"><wiki-impact></wiki-impact></wiki-homepage-provider>`,
       );
     else if (pathname === '/w/api.php')
-      response.setHeader('content-type', 'application/json').end('{"batchcomplete":true,"query":{"pages":[{"ns":8,"title":"MediaWiki:Homepage.json","missing":true}]}}');
+      response
+        .setHeader('content-type', 'application/json')
+        .end(
+          '{"batchcomplete":true,"query":{"pages":[{"ns":8,"title":"MediaWiki:Homepage.json","missing":true}]}}',
+        );
     else if (pathname.endsWith('.js') || raw) {
       if (!existsSync(file)) return void response.writeHead(404).end();
       response.setHeader('content-type', 'text/javascript');
@@ -52,7 +61,10 @@ describe('a page with the', () => {
 
   before(async () => {
     server = await serve(buildPackage('bundles'));
-    browser = await puppeteer.launch({executablePath: await ensureBrowser(() => undefined), args: browserArgs});
+    browser = await puppeteer.launch({
+      executablePath: await ensureBrowser(() => undefined),
+      args: browserArgs,
+    });
     page = await browser.newPage();
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', (error) => said.push(String(error)));
@@ -64,7 +76,9 @@ describe('a page with the', () => {
 
   async function open(name: string): Promise<void> {
     said.length = 0;
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${encodeURIComponent(name)}`);
+    await page.goto(
+      `http://127.0.0.1:${(server.address() as AddressInfo).port}/${encodeURIComponent(name)}`,
+    );
   }
   const shown = () => page.waitForSelector('wiki-impact[status="ready"]', {timeout: 15_000});
   const apiNames = () => page.evaluate('Object.keys(window.wikiHomepage ?? {}).sort()');
@@ -79,7 +93,9 @@ describe('a page with the', () => {
   it('gadget has the whole public API under one name', async () => {
     await open('gadget');
     await shown();
-    const exported = await page.evaluate('import("/dist/wiki-homepage.js").then((api) => Object.keys(api).sort())');
+    const exported = await page.evaluate(
+      'import("/dist/wiki-homepage.js").then((api) => Object.keys(api).sort())',
+    );
     assert.deepEqual(await apiNames(), exported);
   });
 
@@ -102,6 +118,10 @@ describe('a page with the', () => {
     });
     await open('module');
     await shown();
-    assert.deepEqual(scripts.filter((path) => !/index-|memory|scenario|data/.test(path)).length, 2, scripts.join());
+    assert.deepEqual(
+      scripts.filter((path) => !/index-|memory|scenario|data/.test(path)).length,
+      2,
+      scripts.join(),
+    );
   });
 });

@@ -18,10 +18,16 @@ const elements = readdirSync(join(home, 'src/elements'));
 const entries = Object.keys(packageJson.exports).flatMap((entry) =>
   entry.includes('*') ? elements.map((name) => entry.replace('*', name)) : [entry],
 );
-const modules = entries.filter((entry) => !entry.endsWith('.json')).map((entry) => entry.replace(/^\./, packageJson.name));
+const modules = entries
+  .filter((entry) => !entry.endsWith('.json'))
+  .map((entry) => entry.replace(/^\./, packageJson.name));
 
 function node(code: string) {
-  return spawnSync(process.execPath, ['--input-type=module', '--eval', code], {cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']});
+  return spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 const builtModules = () =>
@@ -43,10 +49,27 @@ describe('the package', () => {
   });
 
   it('has types for every export', () => {
-    const compilerOptions = {noEmit: true, strict: true, module: 'nodenext', target: 'es2022', types: []};
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({compilerOptions, files: ['consumer.mts']}));
-    writeFileSync(join(folder, 'consumer.mts'), modules.map((name, index) => `import * as m${index} from '${name}';\nvoid m${index};\n`).join(''));
-    const {stdout} = spawnSync(process.execPath, [join(home, 'node_modules/typescript/bin/tsc')], {cwd: folder, encoding: 'utf8'});
+    const compilerOptions = {
+      noEmit: true,
+      strict: true,
+      module: 'nodenext',
+      target: 'es2022',
+      types: [],
+    };
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({compilerOptions, files: ['consumer.mts']}),
+    );
+    writeFileSync(
+      join(folder, 'consumer.mts'),
+      modules
+        .map((name, index) => `import * as m${index} from '${name}';\nvoid m${index};\n`)
+        .join(''),
+    );
+    const {stdout} = spawnSync(process.execPath, [join(home, 'node_modules/typescript/bin/tsc')], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
     assert.equal(stdout, '');
   });
 
@@ -65,14 +88,20 @@ describe('the package', () => {
   });
 
   it('imports in Node without a registry of elements, too', () => {
-    const {stdout, stderr} = node(`const api = await import('${packageJson.name}'); if (!api.version) console.log('no version');`);
+    const {stdout, stderr} = node(
+      `const api = await import('${packageJson.name}'); if (!api.version) console.log('no version');`,
+    );
     assert.equal(stdout + stderr, '');
   });
 
   it('names exactly the modules with side effects', () => {
-    const patterns = packageJson.sideEffects.map((glob) => new RegExp(`^${glob.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`));
+    const patterns = packageJson.sideEffects.map(
+      (glob) => new RegExp(`^${glob.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`),
+    );
     const matches = (path: string) => patterns.some((pattern) => pattern.test(path));
-    const wrong = builtModules().filter((path) => matches(path) !== (isDefine(path) || entryScripts.includes(path)));
+    const wrong = builtModules().filter(
+      (path) => matches(path) !== (isDefine(path) || entryScripts.includes(path)),
+    );
     assert.deepEqual(wrong, []);
   });
 
@@ -82,7 +111,10 @@ describe('the package', () => {
   });
 
   it('has one version', () => {
-    assert.match(readFileSync(join(home, 'src/platform/version.ts'), 'utf8'), new RegExp(`'${packageJson.version.replaceAll('.', '\\.')}'`));
+    assert.match(
+      readFileSync(join(home, 'src/platform/version.ts'), 'utf8'),
+      new RegExp(`'${packageJson.version.replaceAll('.', '\\.')}'`),
+    );
   });
 
   it('has a lock file without the address of a registry', () => {
@@ -95,21 +127,34 @@ describe('the files for wikis', () => {
   const read = (name: string) => readFileSync(join(folder, 'dist', name), 'utf8');
 
   it('hold a gadget in ES2016 that is one statement and leaves no global name of its own', () => {
-    const program = parse(read('wiki-homepage.gadget.js'), {ecmaVersion: 2016, sourceType: 'script'});
-    assert.deepEqual(program.body.map(({type}) => type), ['ExpressionStatement']);
+    const program = parse(read('wiki-homepage.gadget.js'), {
+      ecmaVersion: 2016,
+      sourceType: 'script',
+    });
+    assert.deepEqual(
+      program.body.map(({type}) => type),
+      ['ExpressionStatement'],
+    );
   });
 
   it('hold a loader in ES5', () => {
     const program = parse(read('wiki-homepage.loader.js'), {ecmaVersion: 5, sourceType: 'script'});
-    assert.deepEqual(program.body.map(({type}) => type), ['ExpressionStatement']);
+    assert.deepEqual(
+      program.body.map(({type}) => type),
+      ['ExpressionStatement'],
+    );
   });
 
   it('hold a module that needs nothing but the chunks beside it', () => {
-    const chunks = existsSync(join(folder, 'dist/chunks')) ? readdirSync(join(folder, 'dist/chunks')).map((name) => `chunks/${name}`) : [];
+    const chunks = existsSync(join(folder, 'dist/chunks'))
+      ? readdirSync(join(folder, 'dist/chunks')).map((name) => `chunks/${name}`)
+      : [];
     for (const path of ['wiki-homepage.js', ...chunks]) {
       const code = read(path);
       const {body} = parse(code, {ecmaVersion: 2022, sourceType: 'module'});
-      const fixed = body.flatMap((node) => ('source' in node && node.source ? [String(node.source.value)] : []));
+      const fixed = body.flatMap((node) =>
+        'source' in node && node.source ? [String(node.source.value)] : [],
+      );
       const lazy = [...code.matchAll(/\bimport\("([^"]+)"\)/g)].map(([, target]) => target ?? '');
       for (const target of [...fixed, ...lazy]) assert.match(target, /^\.\.?\//, path);
     }
@@ -119,6 +164,7 @@ describe('the files for wikis', () => {
     assert.match(read('wiki-homepage.js'), /GPL-2\.0-or-later/);
     assert.match(read('wiki-homepage.gadget.js'), /GPL-2\.0-or-later/);
     const notices = read('wiki-homepage.licenses.txt');
-    for (const name of ['lit-html', 'd3-shape', '@lit/context', 'banana-i18n']) assert.match(notices, new RegExp(`^${name} \\d.*\\n\\n\\S`, 'm'));
+    for (const name of ['lit-html', 'd3-shape', '@lit/context', 'banana-i18n'])
+      assert.match(notices, new RegExp(`^${name} \\d.*\\n\\n\\S`, 'm'));
   });
 });

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -12,10 +20,20 @@ const home = join(import.meta.dirname, '../../..');
 const root = mkdtempSync(join(tmpdir(), 'wiki-homepage-create-'));
 const inCopy = (path: string): string => join(root, path);
 const run = (...args: readonly string[]) =>
-  spawnSync(process.execPath, args, {cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']});
+  spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 
 before(() => {
-  for (const path of ['src', 'test/helpers', 'test/browser/tsconfig.json', 'tsconfig.json', 'package.json']) {
+  for (const path of [
+    'src',
+    'test/helpers',
+    'test/browser/tsconfig.json',
+    'tsconfig.json',
+    'package.json',
+  ]) {
     mkdirSync(join(inCopy(path), '..'), {recursive: true});
     cpSync(join(home, path), inCopy(path), {recursive: true});
   }
@@ -42,14 +60,22 @@ describe('npm run create', () => {
 
     it('changes one line of what was there', () => {
       const lines = readFileSync(join(home, 'src/registry.ts'), 'utf8').split('\n');
-      const added = readFileSync(inCopy('src/registry.ts'), 'utf8').split('\n').filter((line) => !lines.includes(line));
+      const added = readFileSync(inCopy('src/registry.ts'), 'utf8')
+        .split('\n')
+        .filter((line) => !lines.includes(line));
       assert.equal(added.length, 1);
       assert.match(added[0] ?? '', /'wiki-throw-away': .*elements\/throw-away\/define\.js/);
     });
 
     it('leaves no placeholder', () => {
-      const files = ['define', 'throw-away-element', 'throw-away-styles'].map((name) => `src/elements/throw-away/${name}.ts`);
-      for (const path of [...files, 'src/elements/throw-away/i18n/en.json', 'test/browser/elements/throw-away.test.ts'])
+      const files = ['define', 'throw-away-element', 'throw-away-styles'].map(
+        (name) => `src/elements/throw-away/${name}.ts`,
+      );
+      for (const path of [
+        ...files,
+        'src/elements/throw-away/i18n/en.json',
+        'test/browser/elements/throw-away.test.ts',
+      ])
         assert.doesNotMatch(readFileSync(inCopy(path), 'utf8'), /__|undefined\.|\.tmpl/, path);
     });
 
@@ -59,19 +85,28 @@ describe('npm run create', () => {
 
     it('has messages without a fault', () => {
       const {problems} = generateMessages(root);
-      assert.deepEqual(problems.filter((problem: string) => problem.includes('throw-away')), []);
+      assert.deepEqual(
+        problems.filter((problem: string) => problem.includes('throw-away')),
+        [],
+      );
     });
 
     it('has a complete doc block', async () => {
       const {problems} = await manifestOf(root);
-      assert.deepEqual(problems.filter((problem) => problem.includes('throw-away')), []);
+      assert.deepEqual(
+        problems.filter((problem) => problem.includes('throw-away')),
+        [],
+      );
     });
 
     it('has types without a fault, its test too', () => {
       assert.equal(run(join(home, 'tools/generate-messages.js'), `--root=${root}`).status, 0);
       assert.ok(existsSync(inCopy('src/elements/throw-away/i18n/messages.generated.ts')));
       const {stdout} = run(join(home, 'node_modules/typescript/bin/tsc'), '-p', 'test/browser');
-      assert.deepEqual(stdout.split('\n').filter((line) => line.includes('throw-away')), []);
+      assert.deepEqual(
+        stdout.split('\n').filter((line) => line.includes('throw-away')),
+        [],
+      );
     });
   });
 });

@@ -4,7 +4,12 @@ const dayMs = 86_400_000;
 
 /** @param {string} zone @returns {(instant: string) => string} the day of an instant, `YYYY-MM-DD` */
 export function dayIn(zone) {
-  const format = new Intl.DateTimeFormat('en-CA', {timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit'});
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
   return (instant) => format.format(new Date(instant));
 }
 
@@ -24,7 +29,8 @@ export function longestStreak(days) {
 /** @param {string} today `YYYY-MM-DD` @param {number} length @returns {string[]} the days of the window, ascending */
 export function windowDays(today, length) {
   return Array.from({length}, (_, i) =>
-    new Date(Date.parse(today) - (length - 1 - i) * dayMs).toISOString().slice(0, 10));
+    new Date(Date.parse(today) - (length - 1 - i) * dayMs).toISOString().slice(0, 10),
+  );
 }
 
 /**
@@ -33,7 +39,12 @@ export function windowDays(today, length) {
  * @param {string} zone
  */
 export async function contributionsOf(client, user, zone) {
-  const edits = await client.list({list: 'usercontribs', ucuser: user, ucprop: 'title|timestamp', uclimit: 'max'});
+  const edits = await client.list({
+    list: 'usercontribs',
+    ucuser: user,
+    ucprop: 'title|timestamp',
+    uclimit: 'max',
+  });
   const toDay = dayIn(zone);
   const days = edits.map(({timestamp}) => toDay(timestamp));
   const perPage = new Map();

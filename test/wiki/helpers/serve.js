@@ -6,7 +6,10 @@ const [, , port, way] = process.argv;
 const server = await startServer({port: Number(port)});
 stopOnSignals(server.stop);
 console.log(JSON.stringify({pid: server.pid}));
-if (way === 'throw') setTimeout(() => { throw new Error('on purpose'); }, 10);
+if (way === 'throw')
+  setTimeout(() => {
+    throw new Error('on purpose');
+  }, 10);
 else if (way === 'reject') void Promise.reject(new Error('on purpose'));
 else if (way === 'exit') process.exit(0);
 await server.ended;

@@ -4,7 +4,9 @@ import {join} from 'node:path';
 import {root} from '../../../tools/wiki/paths.js';
 
 /** Why tests of widgets cannot run, or false. */
-export const noWidgets = existsSync(join(process.env.WIKI_DIST ?? join(root, 'dist'), 'wiki-homepage.js'))
+export const noWidgets = existsSync(
+  join(process.env.WIKI_DIST ?? join(root, 'dist'), 'wiki-homepage.js'),
+)
   ? false
   : 'dist/wiki-homepage.js does not exist: run `npm run build` first';
 
@@ -14,7 +16,10 @@ const read = (file) => {
 };
 
 /** English texts by key, as translators see them. */
-export const texts = {...read('src/i18n/common/en.json'), ...read('src/elements/impact/i18n/en.json')};
+export const texts = {
+  ...read('src/i18n/common/en.json'),
+  ...read('src/elements/impact/i18n/en.json'),
+};
 
 /**
  * A pattern for a text that the widget shows, whatever stands for its parameters.
@@ -23,7 +28,9 @@ export const texts = {...read('src/i18n/common/en.json'), ...read('src/elements/
 export function textPattern(key) {
   const text = texts[key];
   if (text === undefined) throw new Error(`There is no text named ${key}.`);
-  const parts = text.split(/\$\d|\{\{[^}]*\}\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const parts = text
+    .split(/\$\d|\{\{[^}]*\}\}/)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(parts.join('.+?'));
 }
 
@@ -33,15 +40,26 @@ export function textPattern(key) {
  */
 export async function impactWith(page, status) {
   const widget = page.locator(`wiki-impact[status="${status}"]`);
-  await widget.waitFor({state: 'attached', timeout: 15_000}).catch(async (cause) => {
-    const now = await page.locator('wiki-impact').evaluateAll((all) => all.map((one) => one.getAttribute('status')));
+  await widget.waitFor({state: 'attached', timeout: 20_000}).catch(async (cause) => {
+    const now = await page
+      .locator('wiki-impact')
+      .evaluateAll((all) =>
+        all.map((one) => [
+          one.getAttribute('status'),
+          one.shadowRoot?.querySelector('[part~="failed"]')?.textContent,
+        ]),
+      );
     throw new Error(`wiki-impact should be ${status} but is ${JSON.stringify(now)}.`, {cause});
   });
   return widget;
 }
 
 /** Strings as people read them: without the marks that isolate directions. */
-const plain = (text) => text.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
+const plain = (text) =>
+  text
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** @param {import('playwright-core').Locator} widget @returns {Promise<string>} all that it shows */
 export async function shownText(widget) {
@@ -54,8 +72,13 @@ export async function shownText(widget) {
  * @returns {Promise<{label: string, value: string, note: string}[]>}
  */
 export async function scoresOf(widget) {
-  const rows = await widget.locator('[part~="scores"] > div').evaluateAll((divs) =>
-    divs.map((div) => ['dt', 'dd b', 'dd span'].map((at) => div.querySelector(at)?.textContent ?? '')));
+  const rows = await widget
+    .locator('[part~="scores"] > div')
+    .evaluateAll((divs) =>
+      divs.map((div) =>
+        ['dt', 'dd b', 'dd span'].map((at) => div.querySelector(at)?.textContent ?? ''),
+      ),
+    );
   return rows.map((row) => row.map(plain)).map(([label, value, note]) => ({label, value, note}));
 }
 
