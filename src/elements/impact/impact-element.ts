@@ -27,7 +27,7 @@ import {
   usualDays,
   variantOf,
 } from './impact-scene.js';
-import {bone, impactInvitation, impactSkeleton} from './impact-states.js';
+import {impactInvitation, impactSkeleton} from './impact-states.js';
 import {impactStyles} from './impact-styles.js';
 import {
   countedUntil,
@@ -223,7 +223,7 @@ export class WikiImpactElement extends LitElement {
 
   private renderPending() {
     const views = this.wiki.adapter?.impact?.countsViews !== false;
-    return this.renderCard(impactSkeleton(mostArticles, views), {footer: bone('8em')});
+    return this.renderCard(impactSkeleton(mostArticles, views));
   }
 
   /** Where even the words for it do not arrive, those at hand have to do. */

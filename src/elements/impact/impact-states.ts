@@ -9,7 +9,7 @@ import {person, scores, thumbnail} from './impact-templates.js';
 import type {ImpactWiki} from './impact-scene.js';
 
 /** Takes the room of text: its line is as high as that of the words which will stand there. */
-export const bone = (size: string): TemplateResult =>
+const bone = (size: string): TemplateResult =>
   html`<span class="bone" .style=${`inline-size:${size}`}></span>`;
 
 /** What plots that nobody counted look like. */
@@ -32,7 +32,10 @@ const row = () =>
 const lineUp = () =>
   html`<div class="line-up"><h3 class="sum"><b>${bone('10.5em')}</b></h3><span class="meta">${bone('15em')}</span></div>`;
 
-/** The same blocks as the card to come, with the same lines, so that nothing moves when it does. */
+/**
+ * The same blocks as the card to come, with the same lines, so that nothing moves when it does. The footer is its own:
+ * one that both shared would move when fewer rows come.
+ */
 export function impactSkeleton(rows: number, views: boolean): TemplateResult {
   const score = {label: bone('5em'), value: bone('4em'), note: bone('7em')};
   const [bars, area] = shapes();
@@ -40,7 +43,7 @@ export function impactSkeleton(rows: number, views: boolean): TemplateResult {
     <div>${lineUp()}<div class="plot">${bars}</div>${views ? nothing : html`<div class="x"></div>`}</div>
     ${views ? html`<div>${lineUp()}<div class="plot low">${area}</div><div class="x"></div></div>` : nothing}
     <div><div class="line-up"><h3>${bone('10em')}</h3><span class="meta">${bone('6em')}</span></div><ul
-      class="articles">${Array.from({length: rows}, row)}</ul></div></div>`;
+      class="articles">${Array.from({length: rows}, row)}</ul></div></div><div class="foot" aria-hidden="true">${bone('8em')}</div>`;
 }
 
 /** Before the first edit to an article. */
