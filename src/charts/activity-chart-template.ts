@@ -1,12 +1,19 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import {barBox, type ActivityGeometry} from './activity-geometry.js';
+import type {ActivityGeometry} from './activity-geometry.js';
 import type {DayCursor} from './day-cursor.js';
-import {baseLine, grid, percent, picture, valueLabels} from './plot-parts.js';
+import {baseLine, grid, picture, valueLabels} from './plot-parts.js';
+
+/** The marker and what it looks like, together a part that may come after the picture. */
+export interface DayPointer {
+  readonly cursor: DayCursor;
+  readonly mark: (plot: ActivityPlot, bar: number, tooltip: boolean) => TemplateResult;
+}
 
 export interface ActivityPlot {
   readonly geometry: ActivityGeometry;
-  readonly cursor: DayCursor;
+  /** What answers to pointer and keyboard; without it the plot stands still. */
+  readonly pointer?: DayPointer | undefined;
   /** Says what is shown, for those who do not see it. */
   readonly label: string;
   /** Labels at zero, half and top. */
@@ -15,29 +22,12 @@ export interface ActivityPlot {
   readonly describe: (bar: number) => readonly [day: string, amounts: string];
 }
 
-/** Beside the column, on the side with more room, and no wider than that side. */
-function tooltip({geometry, describe}: ActivityPlot, bar: number): TemplateResult {
-  const {start, width} = barBox(geometry, bar);
-  const [day, amounts] = describe(bar);
-  const before = start > 0.5;
-  const room = before ? start : 1 - start - width;
-  const edge = percent(before ? 1 - start : start + width);
-  const place = `inset-inline-${before ? 'end' : 'start'}:calc(${edge} + 8px);max-inline-size:calc(${percent(room)} + ${before ? 8 : 20}px)`;
-  return html`<div class="tip" part="tooltip" aria-hidden="true" .style=${place}><b>${day}</b>${amounts}</div>`;
-}
-
-function mark(plot: ActivityPlot, bar: number): TemplateResult {
-  const {start, width, height} = barBox(plot.geometry, bar);
-  const place = `inset-inline-start:${percent(start)};inline-size:${percent(width)};block-size:${percent(height)}`;
-  return html`<div class="mark" part="mark" .style=${place}></div>${plot.cursor.tooltipShown ? tooltip(plot, bar) : nothing}`;
-}
-
 /**
  * Columns per day. For assistive technology it is a read-only slider over the days: one tab stop whose value text is
  * announced on every move without a live region (docs/decisions/0006-looks.md).
  */
 export function activityPlot(plot: ActivityPlot): TemplateResult {
-  const {geometry, cursor, label} = plot;
+  const {geometry, pointer, label} = plot;
   const {width, height, barPath, tickPath, bars} = geometry;
   const drawing = guard([geometry], () =>
     picture(
@@ -49,11 +39,13 @@ export function activityPlot(plot: ActivityPlot): TemplateResult {
   );
   if (!bars.length)
     return html`<div class="plot" part="activity-plot" role="img" aria-label=${label}>${drawing}${valueLabels(plot.values)}</div>`;
-  const {marked, resting} = cursor;
+  const cursor = pointer?.cursor;
+  const resting = cursor?.resting ?? bars.length - 1;
+  const marked = cursor?.marked ?? null;
   return html`<div class="plot" part="activity-plot" role="slider" tabindex="0" aria-readonly="true" aria-orientation="horizontal"
     aria-label=${label} aria-valuemin="1" aria-valuemax=${bars.length} aria-valuenow=${resting + 1}
     aria-valuetext=${plot.describe(marked ?? resting).join(': ')}
-    @pointermove=${cursor.onPointerMove} @pointerdown=${cursor.onPointerDown} @pointerleave=${cursor.onPointerLeave}
-    @focus=${cursor.onFocus} @blur=${cursor.onBlur} @keydown=${cursor.onKeyDown}
-    >${drawing}${valueLabels(plot.values)}${marked === null ? nothing : mark(plot, marked)}</div>`;
+    @pointermove=${cursor?.onPointerMove} @pointerdown=${cursor?.onPointerDown} @pointerleave=${cursor?.onPointerLeave}
+    @focus=${cursor?.onFocus} @blur=${cursor?.onBlur} @keydown=${cursor?.onKeyDown}
+    >${drawing}${valueLabels(plot.values)}${pointer && marked !== null ? pointer.mark(plot, marked, pointer.cursor.tooltipShown) : nothing}</div>`;
 }

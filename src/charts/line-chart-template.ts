@@ -7,7 +7,7 @@ import type {DayCursor} from './day-cursor.js';
 export interface LinePlot {
   readonly geometry: LineGeometry;
   /** The mark that this plot shares with the columns above it. */
-  readonly cursor: DayCursor;
+  readonly cursor: DayCursor | undefined;
   /** Says what is shown, for those who do not see it. */
   readonly label: string;
   /** Labels at zero, half and top. */
@@ -20,7 +20,7 @@ export interface LinePlot {
 export function linePlot({geometry, cursor, label, values, marked}: LinePlot): TemplateResult {
   const {width, height, line, area} = geometry;
   return html`<div class="plot low" part="line-plot" role="img" aria-label=${label}
-    @pointermove=${cursor.onPointerMove} @pointerleave=${cursor.onPointerLeave}
+    @pointermove=${cursor?.onPointerMove} @pointerleave=${cursor?.onPointerLeave}
     >${guard([geometry], () =>
       picture(
         width,

@@ -104,7 +104,7 @@ export class HomepageController<K extends string = string>
 
   /** The texts of the reader's language are there. */
   get textsReady(): boolean {
-    return this.texts.translator !== undefined;
+    return this.translated !== undefined;
   }
 
   textsSettled(): Promise<void> {

@@ -4,7 +4,7 @@ import {baseStyles} from '../../styles/base.js';
 import {activityPlot} from '../activity-chart-template.js';
 import {activityGeometry, type ActivityGeometry} from '../activity-geometry.js';
 import {chartStyles} from '../chart-styles.js';
-import {DayCursor} from '../day-cursor.js';
+import {DayCursor, dayMark} from '../day-mark.js';
 import {dayLabels} from '../plot-parts.js';
 import {seriesConverter, type Series} from '../series.js';
 import {activityFormats} from './activity-formats.js';
@@ -65,7 +65,9 @@ export class WikiActivityChartElement extends LitElement {
   }
 
   private get formats() {
-    return activityFormats((this.isConnected && this.closest('[lang]')?.getAttribute('lang')) || 'en');
+    return activityFormats(
+      (this.isConnected && this.closest('[lang]')?.getAttribute('lang')) || 'en',
+    );
   }
 
   private dayOf(bar: number, style: 'short' | 'long'): string {
@@ -89,7 +91,7 @@ export class WikiActivityChartElement extends LitElement {
     const marks = last > 0 ? [0, Math.floor(last / 2), last] : last === 0 ? [0] : [];
     return html`${activityPlot({
       geometry,
-      cursor,
+      pointer: {cursor, mark: dayMark},
       label,
       values: [0, geometry.top / 2, geometry.top].map(formats.number),
       describe: (bar) => [this.dayOf(bar, 'long'), this.amountOf(bar)],

@@ -2,13 +2,11 @@ import {html, LitElement, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Adapter, AdapterError} from '../../adapters/adapter.js';
 import {chartStyles} from '../../charts/chart-styles.js';
-import {DayCursor} from '../../charts/day-cursor.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
+import {LazyPart} from '../../controllers/lazy-part.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
-import {hasNoArticleEdits} from '../../domain/impact/impact-view.js';
 import type {Impact} from '../../domain/model.js';
-import {bcp47} from '../../i18n/languages.js';
 import {baseStyles} from '../../styles/base.js';
 import {cardTemplate, headingRank} from '../../styles/card-template.js';
 import {cardStyles} from '../../styles/card.js';
@@ -17,9 +15,19 @@ import {icon} from '../../styles/icons.js';
 import {iconChart, iconTable} from '../../styles/icons.generated.js';
 import {stateStyles} from '../../styles/states.js';
 import {messages} from './i18n/messages.generated.js';
+import type {ImpactFailure} from './impact-failure.js';
 import {impactPlots} from './impact-plots.js';
-import {impactFigures, mostArticles, type ImpactFigures, type ImpactScene} from './impact-scene.js';
-import {bone, impactFailure, impactInvitation, impactSkeleton} from './impact-states.js';
+import {
+  impactFigures,
+  type ImpactFigures,
+  type ImpactScene,
+  type ImpactVariant,
+  isEmpty,
+  mostArticles,
+  usualDays,
+  variantOf,
+} from './impact-scene.js';
+import {impactInvitation, impactSkeleton} from './impact-states.js';
 import {impactStyles} from './impact-styles.js';
 import {
   countedUntil,
@@ -28,12 +36,6 @@ import {
   impactScores,
   staleNotice,
 } from './impact-templates.js';
-
-/** How often figures are computed anew although nothing came: the day may have turned. Milliseconds. */
-const figuresLast = 900_000;
-
-/** What of the numbers is special, most important first. */
-export type ImpactVariant = 'unactivated' | 'third-person' | 'stale' | 'no-views' | 'full';
 
 /**
  * Shows what somebody's edits did: scores, activity by day, views, the articles that mattered most.
@@ -75,11 +77,20 @@ export class WikiImpactElement extends LitElement {
     args: () => [this.user ?? null, this.shownDays] as const,
     run: (adapter, [user, days], options) =>
       adapter.impact?.impact({user, days, timeZone: this.wiki.timeZone}, options),
-    isEmpty: (impact) => this.isEmpty(impact),
+    isEmpty: (impact) => isEmpty(impact, this.thirdPerson),
   });
-  private readonly cursor = new DayCursor(this, {
-    count: () => this.figures?.activity.bars.length ?? 0,
-    rightToLeft: () => this.wiki.direction === 'rtl',
+  private readonly pointer = new LazyPart(this, async () => {
+    const {DayCursor, dayMark} = await import('../../charts/day-mark.js');
+    const count = () => this.figures?.activity.bars.length ?? 0;
+    const rightToLeft = () => this.wiki.direction === 'rtl';
+    return {cursor: new DayCursor(this, {count, rightToLeft}), mark: dayMark};
+  });
+  private readonly table = new LazyPart(this, () => import('./impact-table.js'));
+  private readonly failure = new LazyPart(this, async () => {
+    const {impactFailure, messages: texts} = await import('./impact-failure.js');
+    const wiki = this.wiki.with(texts);
+    await wiki.textsSettled();
+    return (failure: Omit<ImpactFailure, 'wiki'>) => impactFailure({...failure, wiki});
   });
 
   /** The configuration, for a widget outside any provider. */
@@ -109,14 +120,15 @@ export class WikiImpactElement extends LitElement {
   @state() private asTable = false;
 
   private skeletonSeen = false;
-  private figures: (ImpactFigures & {readonly key: readonly unknown[]}) | undefined;
+  private figures: ImpactFigures | undefined;
 
   protected override willUpdate(): void {
     this.status = this.impact.status;
     const impact = this.impact.value;
-    const figures = impact ? this.figuresOf(impact) : undefined;
-    this.figures = figures;
-    this.variant = figures && this.variantOf(figures);
+    this.figures = impact
+      ? impactFigures(impact, this.wiki.now(), this.shownDays, this.figures)
+      : undefined;
+    this.variant = this.figures && variantOf(this.figures, this.thirdPerson);
   }
 
   /** Content that is shorter than a skeleton that was seen must not pull up what stands below it: the room stays. */
@@ -130,14 +142,20 @@ export class WikiImpactElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    if (this.status !== 'pending') return;
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => (this.skeletonSeen = this.status === 'pending')),
-    );
+    const look = () => (this.skeletonSeen = this.status === 'pending');
+    requestAnimationFrame(() => requestAnimationFrame(look));
+  }
+
+  /** Waits for parts that are on their way, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    for (const part of [this.pointer, this.table, this.failure]) await part.coming;
+    return super.getUpdateComplete();
   }
 
   /** Asks the wiki again, past every cache. */
   async refresh(): Promise<void> {
+    this.failure.reset();
     await this.impact.reload();
   }
 
@@ -150,39 +168,20 @@ export class WikiImpactElement extends LitElement {
   };
 
   private get shownDays(): number {
-    return this.days ?? this.wiki.config.modules.impact.days;
+    return this.days ?? this.wiki.config?.modules.impact.days ?? usualDays;
   }
 
   private get thirdPerson(): boolean {
     return this.user !== undefined;
   }
 
-  private figuresOf(impact: Impact): ImpactFigures & {readonly key: readonly unknown[]} {
-    const now = this.wiki.now();
-    const key = [impact, this.shownDays, Math.floor(now / figuresLast)];
-    const former = this.figures;
-    if (former?.key.every((part, i) => part === key[i])) return former;
-    return {...impactFigures(impact, now, this.shownDays), key};
-  }
-
-  private isEmpty(impact: Impact): boolean {
-    return this.thirdPerson ? impact.editCount.count === 0 : hasNoArticleEdits(impact);
-  }
-
-  private variantOf({impact, view}: ImpactFigures): ImpactVariant {
-    if (this.isEmpty(impact)) return 'unactivated';
-    if (this.thirdPerson) return 'third-person';
-    return view.staleSince ? 'stale' : view.dailyViews ? 'full' : 'no-views';
-  }
-
   private sceneOf(figures: ImpactFigures): ImpactScene {
-    const {wiki, thirdPerson, cursor, asTable} = this;
+    const {wiki, thirdPerson} = this;
     return {
       ...figures,
       wiki,
       thirdPerson,
-      cursor,
-      asTable,
+      pointer: this.pointer.want(),
       headingLevel: headingRank(this.headingLevel + 1),
     };
   }
@@ -202,7 +201,7 @@ export class WikiImpactElement extends LitElement {
     return cardTemplate({
       heading,
       headingLevel,
-      language: bcp47(wiki.language),
+      language: wiki.tag,
       direction: wiki.direction,
       body,
       ...more,
@@ -210,29 +209,33 @@ export class WikiImpactElement extends LitElement {
   }
 
   private renderNumbers(figures: ImpactFigures) {
+    const {wiki} = this;
     const scene = this.sceneOf(figures);
-    const {wiki, asTable} = this;
-    const label = wiki.msg(asTable ? 'wiki-impact-show-charts' : 'wiki-impact-show-table');
-    const body = html`<div class="stack">${staleNotice(scene, this.onRetry)}${impactScores(scene)}${impactPlots(scene)}${impactArticles(scene)}</div>`;
+    const table = this.asTable ? this.table.want() : undefined;
+    const label = wiki.msg(table ? 'wiki-impact-show-charts' : 'wiki-impact-show-table');
+    const body = html`<div class="stack">${staleNotice(scene, this.onRetry)}${impactScores(scene)}${table ? table.impactTable(scene) : impactPlots(scene)}${impactArticles(scene)}</div>`;
     return this.renderCard(body, {
       footer: impactFooter(scene),
       actions: html`${countedUntil(scene)}<button class="bare" type="button" aria-label=${label} title=${label}
-        @click=${this.onTableClick}>${icon(asTable ? iconChart : iconTable)}</button>`,
+        @click=${this.onTableClick}>${icon(table ? iconChart : iconTable)}</button>`,
     });
   }
 
   private renderPending() {
     const views = this.wiki.adapter?.impact?.countsViews !== false;
-    return this.renderCard(impactSkeleton(mostArticles, views), {footer: bone('8em')});
+    return this.renderCard(impactSkeleton(mostArticles, views));
   }
 
+  /** Where even the words for it do not arrive, those at hand have to do. */
   private renderFailed(error: AdapterError) {
-    const {wiki, user = null} = this;
+    const {wiki, user = null, onRetry: retry} = this;
     const url = wiki.adapter?.impact?.contributionsUrl?.(user) ?? null;
     const headingLevel = headingRank(this.headingLevel + 1);
-    return this.renderCard(
-      impactFailure({wiki, error, user, url, headingLevel, retry: this.onRetry}),
-    );
+    const part = this.failure.want();
+    if (part) return this.renderCard(part({error, user, url, headingLevel, retry}));
+    if (!this.failure.failed) return this.renderPending();
+    return this.renderCard(html`<p role="alert">${wiki.msg('wiki-impact-failed-title')}
+      <button class="plain" type="button" @click=${retry}>${wiki.msg('wiki-impact-stale-check')}</button></p>`);
   }
 
   protected override render() {
@@ -240,7 +243,7 @@ export class WikiImpactElement extends LitElement {
     return this.impact.render({
       pending: () => this.renderPending(),
       empty: (impact) => this.renderCard(impactInvitation(wiki, impact, this.thirdPerson)),
-      ready: (impact) => this.renderNumbers(this.figures ?? this.figuresOf(impact)),
+      ready: () => this.figures && this.renderNumbers(this.figures),
       failed: (error) => this.renderFailed(error),
     });
   }

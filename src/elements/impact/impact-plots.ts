@@ -3,7 +3,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {activityPlot} from '../../charts/activity-chart-template.js';
 import {linePlot} from '../../charts/line-chart-template.js';
 import {dayLabels, type DayLabel} from '../../charts/plot-parts.js';
-import {impactTable} from './impact-table.js';
 import type {ImpactScene} from './impact-scene.js';
 import {person} from './impact-templates.js';
 import type {DailySeries} from '../../domain/impact/impact-view.js';
@@ -65,7 +64,7 @@ function description(
 }
 
 function activityPanel(scene: ImpactScene): TemplateResult {
-  const {wiki, view, activity, cursor} = scene;
+  const {wiki, view, activity, pointer} = scene;
   const {total, peak, top} = view.dailyEdits;
   const sum = wiki.rich(
     'wiki-impact-activity-sum',
@@ -75,7 +74,7 @@ function activityPanel(scene: ImpactScene): TemplateResult {
   return html`<div part="activity">${head(scene, sum, peak && wiki.msg('wiki-impact-activity-busiest', peak.count, wiki.formats.day(peak.day, 'medium')))}${activityPlot(
     {
       geometry: activity,
-      cursor,
+      pointer,
       values: axis(scene, top),
       describe: (bar) => describe(scene, bar),
       label: `${description(scene, 'activity', view.dailyEdits)} ${wiki.msg('wiki-impact-chart-keys')}`,
@@ -88,13 +87,13 @@ function viewsPanel(scene: ImpactScene): unknown {
     wiki,
     view: {dailyViews, days},
     line,
-    cursor,
+    pointer,
     activity,
     thirdPerson,
   } = scene;
   if (!dailyViews || !line) return nothing;
   const {total, peak, top, values} = dailyViews;
-  const bar = cursor.marked;
+  const bar = pointer?.cursor.marked ?? null;
   const index = bar === null ? null : (activity.bars[bar]?.index ?? 0);
   const marked =
     index === null
@@ -110,7 +109,7 @@ function viewsPanel(scene: ImpactScene): unknown {
   return html`<div part="views">${head(scene, wiki.rich(thirdPerson ? 'wiki-impact-views-sum-third-person' : 'wiki-impact-views-sum', shown, person(scene.impact)), peakText)}${linePlot(
     {
       geometry: line,
-      cursor,
+      cursor: pointer?.cursor,
       marked,
       values: axis(scene, top),
       label: description(scene, 'views', dailyViews, dailyViews.countedUntil),
@@ -119,4 +118,4 @@ function viewsPanel(scene: ImpactScene): unknown {
 }
 
 export const impactPlots = (scene: ImpactScene): TemplateResult =>
-  scene.asTable ? impactTable(scene) : html`${activityPanel(scene)}${viewsPanel(scene)}`;
+  html`${activityPanel(scene)}${viewsPanel(scene)}`;

@@ -1,8 +1,8 @@
 import {activityGeometry, type ActivityGeometry} from '../../charts/activity-geometry.js';
-import type {DayCursor} from '../../charts/day-cursor.js';
+import type {DayPointer} from '../../charts/activity-chart-template.js';
 import {lineGeometry, type LineGeometry} from '../../charts/line-geometry.js';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
-import {impactView, type ImpactView} from '../../domain/impact/impact-view.js';
+import {hasNoArticleEdits, impactView, type ImpactView} from '../../domain/impact/impact-view.js';
 import type {Impact} from '../../domain/model.js';
 import type {MessageKey} from './i18n/messages.generated.js';
 
@@ -12,6 +12,8 @@ export type ImpactWiki = Pick<HomepageController<MessageKey>, 'msg' | 'rich' | '
 /** What is computed once per model, not on every move of the pointer. */
 export interface ImpactFigures {
   readonly impact: Impact;
+  /** Days and time that they were computed for. */
+  readonly key: string;
   readonly view: ImpactView;
   readonly activity: ActivityGeometry;
   /** Null when the wiki counts no views, or nobody has read anything yet. */
@@ -23,22 +25,47 @@ export interface ImpactScene extends ImpactFigures {
   readonly wiki: ImpactWiki;
   /** About somebody else: texts do not say "you". */
   readonly thirdPerson: boolean;
-  readonly cursor: DayCursor;
-  /** Numbers instead of plots. */
-  readonly asTable: boolean;
+  /** Undefined until it has come. */
+  readonly pointer: DayPointer | undefined;
   /** Rank of the headings inside the card. */
   readonly headingLevel: number;
 }
 
+/** Days that are shown when neither the element nor the configuration says. */
+export const usualDays = 60;
 /** Rows of the list of articles. */
 export const mostArticles = 5;
 
-export function impactFigures(impact: Impact, now: number, days: number): ImpactFigures {
+/** How often figures are computed anew although nothing came: the day may have turned. Milliseconds. */
+const figuresLast = 900_000;
+
+/** @param former is given back when it is still right, so that what it drew stays. */
+export function impactFigures(
+  impact: Impact,
+  now: number,
+  days: number,
+  former?: ImpactFigures,
+): ImpactFigures {
+  const key = `${days} ${Math.floor(now / figuresLast)}`;
+  if (former?.impact === impact && former.key === key) return former;
   const view = impactView(impact, {now, days, articles: mostArticles});
   const activity = activityGeometry(view.dailyEdits.values, {top: view.dailyEdits.top});
   const {dailyViews} = view;
   const line = dailyViews?.peak
     ? lineGeometry(dailyViews.values, {width: activity.width, height: 72, top: dailyViews.top})
     : null;
-  return {impact, view, activity, line};
+  return {impact, key, view, activity, line};
+}
+
+/** What of the numbers is special, most important first. */
+export type ImpactVariant = 'unactivated' | 'third-person' | 'stale' | 'no-views' | 'full';
+
+/** An invitation stands for numbers: before the reader's first edit to an article, before somebody else's first edit. */
+export const isEmpty = (impact: Impact, thirdPerson: boolean): boolean =>
+  thirdPerson ? impact.editCount.count === 0 : hasNoArticleEdits(impact);
+
+export function variantOf({impact, view}: ImpactFigures, thirdPerson: boolean): ImpactVariant {
+  if (isEmpty(impact, thirdPerson)) return 'unactivated';
+  if (thirdPerson) return 'third-person';
+  return view.staleSince ? 'stale' : view.dailyViews ? 'full' : 'no-views';
 }

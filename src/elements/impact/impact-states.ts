@@ -1,18 +1,15 @@
-/** The card without plots: still waiting, nothing edited yet, nothing arrived. */
-import type {AdapterError} from '../../adapters/adapter.js';
+/** The card without plots: still waiting, or nothing edited yet. */
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {activityGeometry} from '../../charts/activity-geometry.js';
 import {lineGeometry} from '../../charts/line-geometry.js';
 import {picture} from '../../charts/plot-parts.js';
 import {iconCalendar, iconClock, iconEdit, iconHeart} from '../../styles/icons.generated.js';
-import {canRetry, failureText} from '../../controllers/failure-text.js';
-import {failedTemplate} from '../../styles/failed-template.js';
 import type {Impact} from '../../domain/model.js';
-import {forward, person, scores, thumbnail} from './impact-templates.js';
+import {person, scores, thumbnail} from './impact-templates.js';
 import type {ImpactWiki} from './impact-scene.js';
 
 /** Takes the room of text: its line is as high as that of the words which will stand there. */
-export const bone = (size: string): TemplateResult =>
+const bone = (size: string): TemplateResult =>
   html`<span class="bone" .style=${`inline-size:${size}`}></span>`;
 
 /** What plots that nobody counted look like. */
@@ -35,7 +32,10 @@ const row = () =>
 const lineUp = () =>
   html`<div class="line-up"><h3 class="sum"><b>${bone('10.5em')}</b></h3><span class="meta">${bone('15em')}</span></div>`;
 
-/** The same blocks as the card to come, with the same lines, so that nothing moves when it does. */
+/**
+ * The same blocks as the card to come, with the same lines, so that nothing moves when it does. The footer is its own:
+ * one that both shared would move when fewer rows come.
+ */
 export function impactSkeleton(rows: number, views: boolean): TemplateResult {
   const score = {label: bone('5em'), value: bone('4em'), note: bone('7em')};
   const [bars, area] = shapes();
@@ -43,7 +43,7 @@ export function impactSkeleton(rows: number, views: boolean): TemplateResult {
     <div>${lineUp()}<div class="plot">${bars}</div>${views ? nothing : html`<div class="x"></div>`}</div>
     ${views ? html`<div>${lineUp()}<div class="plot low">${area}</div><div class="x"></div></div>` : nothing}
     <div><div class="line-up"><h3>${bone('10em')}</h3><span class="meta">${bone('6em')}</span></div><ul
-      class="articles">${Array.from({length: rows}, row)}</ul></div></div>`;
+      class="articles">${Array.from({length: rows}, row)}</ul></div></div><div class="foot" aria-hidden="true">${bone('8em')}</div>`;
 }
 
 /** Before the first edit to an article. */
@@ -77,50 +77,4 @@ export function impactInvitation(
         ]
       : []),
   ])}<p class="invitation">${words}</p></div>`;
-}
-
-export interface ImpactFailure {
-  readonly wiki: ImpactWiki;
-  readonly error: AdapterError;
-  /** Whose numbers were asked for; null: the reader's own. */
-  readonly user: string | null;
-  /** Where the edits are listed, null when that is not known. */
-  readonly url: string | null;
-  readonly headingLevel: number;
-  readonly retry: () => void;
-}
-
-/** Nothing arrived: why, what is safe, and ways on. An account that is not shown is no fault of anything. */
-export function impactFailure({
-  wiki,
-  error,
-  user,
-  url,
-  headingLevel,
-  retry,
-}: ImpactFailure): TemplateResult {
-  const retryLabel = wiki.msg('wiki-common-retry');
-  if (error.kind === 'missing' && user !== null) {
-    const heading = wiki.msg('wiki-impact-missing-title');
-    const text = wiki.msg('wiki-impact-missing', user);
-    return failedTemplate({
-      heading,
-      headingLevel,
-      text,
-      retryLabel,
-      retry: undefined,
-      around: nothing,
-    });
-  }
-  const someone = {name: user ?? '', gender: 'unknown'} as const;
-  const third = user === null ? '' : '-third-person';
-  return failedTemplate({
-    heading: wiki.msg('wiki-impact-failed-title'),
-    headingLevel,
-    text: wiki.msg(`wiki-impact-failed${third}`, failureText(wiki, error), someone),
-    retryLabel,
-    retry: canRetry(error) ? retry : undefined,
-    around:
-      url === null ? nothing : forward(url, wiki.msg(`wiki-impact-failed-link${third}`, someone)),
-  });
 }

@@ -34,7 +34,7 @@ export const impactStyles = css`
   .broken { visibility: hidden; }
   .about { flex: 1; min-inline-size: 0; }
   .about > :first-child { font-weight: 700; font-size: .9375em; line-height: 1.4; }
-  .about > * { display: block; text-align: match-parent; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .about > * { display: block; text-align: -webkit-match-parent; text-align: match-parent; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   .about a::after { content: ''; position: absolute; inset: 0; }
   .about a:focus-visible { outline: 0; }
   .about a:focus-visible::after { outline: 2px solid var(--wiki-border-color-progressive--focus); outline-offset: -1px; }

@@ -1,0 +1,24 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {ActivityPlot} from './activity-chart-template.js';
+import {barBox} from './activity-geometry.js';
+import {percent} from './plot-parts.js';
+
+export {DayCursor} from './day-cursor.js';
+
+/** Beside the column, on the side with more room, and no wider than that side. */
+function tooltip({geometry, describe}: ActivityPlot, bar: number): TemplateResult {
+  const {start, width} = barBox(geometry, bar);
+  const [day, amounts] = describe(bar);
+  const before = start > 0.5;
+  const room = before ? start : 1 - start - width;
+  const edge = percent(before ? 1 - start : start + width);
+  const place = `inset-inline-${before ? 'end' : 'start'}:calc(${edge} + 8px);max-inline-size:calc(${percent(room)} + ${before ? 8 : 20}px)`;
+  return html`<div class="tip" part="tooltip" aria-hidden="true" .style=${place}><b>${day}</b>${amounts}</div>`;
+}
+
+/** The marked column, and its tooltip unless it was dismissed. */
+export function dayMark(plot: ActivityPlot, bar: number, tooltipShown: boolean): TemplateResult {
+  const {start, width, height} = barBox(plot.geometry, bar);
+  const place = `inset-inline-start:${percent(start)};inline-size:${percent(width)};block-size:${percent(height)}`;
+  return html`<div class="mark" part="mark" .style=${place}></div>${tooltipShown ? tooltip(plot, bar) : nothing}`;
+}
