@@ -38,10 +38,12 @@ const attempts = 3;
 const firstDelay = 500;
 /** Seconds of replication lag at which background requests stand back: the value MediaWiki recommends. */
 const maxlag = 5;
-/** Seconds for which caches may keep public replies. */
+/** Seconds for which caches in front of the wiki may keep public replies. */
 const publicAge = 300;
 /** Servers refuse longer addresses; beyond it the parameters travel in the body. */
 const longestAddress = 6000;
+/** Milliseconds that a reader who looks at a skeleton is kept waiting for a second attempt. */
+const foregroundPause = 2_000;
 
 function commonParameters(at: Circumstances, options: RequestOptions): Parameters {
   const personal = options.audience === 'personal';
@@ -52,8 +54,9 @@ function commonParameters(at: Circumstances, options: RequestOptions): Parameter
     maxlag: options.background ? maxlag : undefined,
     // A reply in the reader's language is not the same for everybody, and MediaWiki forbids caches to keep it.
     uselang: personal ? undefined : 'content',
-    smaxage: personal ? undefined : publicAge,
-    maxage: personal ? undefined : publicAge,
+    // Only caches in front of the wiki: with `maxage` MediaWiki 1.39 has browsers keep its errors too, and a reader
+    // could try again in vain. Whoever wants fresh answers must not get those caches' either.
+    smaxage: personal || options.fresh ? undefined : publicAge,
     assertuser: personal ? (at.user ?? undefined) : undefined,
     origin: at.foreign ? '*' : undefined,
   };
@@ -137,8 +140,9 @@ export function createSend(at: Circumstances): Send {
         try {
           return await once(parameters, options, controller.signal);
         } catch (error) {
-          const delay = delayBeforeNext(error, attempt, at.random);
-          if (delay === undefined || attempt === attempts || at.now() + delay >= endsAt)
+          const delay = delayBeforeNext(error, attempt, at.random) ?? Infinity;
+          const pauseLimit = options.background ? limit : foregroundPause;
+          if (delay > pauseLimit || attempt === attempts || at.now() + delay >= endsAt)
             throw error;
           const pause = new Promise<void>((resume) => void at.timer(resume, delay));
           await abortable(pause, controller.signal);

@@ -60,7 +60,8 @@ export function createImpactSource(wiki: Wiki, user: UserSource, site: SiteSourc
     const [person, contributions, about] = await Promise.all([
       own ? loadOwn(wiki, name, query.timeZone, run) : loadOther(wiki, name, run),
       loadEdits(wiki, name, own ? 'personal' : 'public', run),
-      site({signal: run.signal}),
+      // What failed before may be kept by a cache on the way.
+      site({signal: run.signal, reload: run.fresh && !site.known()}),
     ]);
     const parts: ImpactParts = {
       person,

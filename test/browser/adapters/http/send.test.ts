@@ -46,7 +46,7 @@ describe('what a request says', () => {
     const {requests, run} = setup([]);
     await run(everybody, {meta: ['siteinfo'], action: 'query'});
     expect(requests[0]?.url.search).to.equal(
-      '?action=query&errorformat=plaintext&format=json&formatversion=2&maxage=300&meta=siteinfo&smaxage=300&uselang=content',
+      '?action=query&errorformat=plaintext&format=json&formatversion=2&meta=siteinfo&smaxage=300&uselang=content',
     );
     expect(requests[0]?.init.credentials).to.equal('omit');
   });
@@ -131,10 +131,17 @@ describe('retries', () => {
     expect(requests).to.have.length(3);
   });
 
-  it('wait as long as the wiki says', async () => {
+  it('do not keep a reader waiting for more than two seconds', async () => {
+    const busy = () => new Response('', {status: 429, headers: {'Retry-After': '4'}});
+    const {requests, run} = setup([busy]);
+    expect(await run(own)).to.include({kind: 'rate-limited', retryAfter: 4});
+    expect(requests).to.have.length(1);
+  });
+
+  it('wait as long as the wiki says when nobody looks', async () => {
     const busy = () => new Response('', {status: 503, headers: {'Retry-After': '4'}});
     const {clock, requests, run} = setup([busy]);
-    const reply = run(own);
+    const reply = run({...own, background: true});
     await clock.advance(4249);
     expect(requests).to.have.length(1);
     await clock.advance(1);
