@@ -30,10 +30,10 @@ export class HomepageController<K extends string = string>
   private readonly texts: Texts;
   private readonly module: string | undefined;
 
-  constructor(
-    private readonly host: HomepageHost,
-    options: HomepageControllerOptions<K>,
-  ) {
+  private readonly host: HomepageHost;
+
+  constructor(host: HomepageHost, options: HomepageControllerOptions<K>) {
+    this.host = host;
     this.module = options.module;
     this.surroundings = new Surroundings(host);
     this.texts = new Texts(() => host.requestUpdate());

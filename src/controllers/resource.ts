@@ -69,17 +69,21 @@ export class Resource<T, A extends readonly unknown[] = readonly unknown[]> {
   private loaded: T | undefined;
   private hidden = false;
   private reloading = false;
+  private asked: readonly unknown[] = [];
   private abandoned = false;
   /** The error of the last attempt; a value that was there before it stays. */
   error: AdapterError | undefined;
 
-  constructor(
-    private readonly host: HomepageHost,
-    private readonly context: ResourceContext,
-    private readonly options: ResourceOptions<T, A>,
-  ) {
+  private readonly host: HomepageHost;
+  private readonly context: ResourceContext;
+  private readonly options: ResourceOptions<T, A>;
+
+  constructor(host: HomepageHost, context: ResourceContext, options: ResourceOptions<T, A>) {
+    this.host = host;
+    this.context = context;
+    this.options = options;
     this.task = new Task(host, {
-      args: () => [this.source(), options.given?.(), ...options.args()],
+      args: () => this.args,
       task: (_, {signal}) => this.attempt(signal),
       onComplete: (value) => this.onComplete(value),
       onError: (error) => this.onError(error),
@@ -92,15 +96,15 @@ export class Resource<T, A extends readonly unknown[] = readonly unknown[]> {
 
   /** The model, loaded or given; null and undefined alike mean nothing to show. */
   get value(): T | undefined {
-    return this.loaded ?? this.options.given?.();
+    return (this.current ? this.loaded : undefined) ?? this.given;
   }
 
   get status(): WidgetStatus {
-    const {context, value, options} = this;
-    if (context.disabled || this.hidden) return 'hidden';
+    const {context, value, options, current} = this;
+    if (context.disabled || (current && this.hidden)) return 'hidden';
     if (value !== undefined && value !== null)
       return !context.textsReady ? 'pending' : options.isEmpty?.(value) ? 'empty' : 'ready';
-    if (this.error && !this.reloading) return 'failed';
+    if (current && this.error && !this.reloading) return 'failed';
     return context.missing && !context.adapter ? 'hidden' : 'pending';
   }
 
@@ -124,17 +128,34 @@ export class Resource<T, A extends readonly unknown[] = readonly unknown[]> {
     return status === 'empty' ? templates.empty(value) : templates.ready(value);
   }
 
-  /** Whom to ask: nobody for a model that was given, unless a fresh one is wanted. */
+  private get args(): readonly unknown[] {
+    return [this.source(), this.given, ...this.options.args()];
+  }
+
+  /**
+   * Whether what is known answers what is asked now. The task starts after the host's `willUpdate`, in which the host
+   * reads the status.
+   */
+  private get current(): boolean {
+    return this.args.every((arg, index) => Object.is(arg, this.asked[index]));
+  }
+
+  private get given(): T | undefined {
+    return this.options.given?.();
+  }
+
+  /** Whom to ask by itself: nobody for a model that was given. */
   private source(): Adapter | undefined {
     const {disabled, adapter} = this.context;
-    const given = this.options.given?.() !== undefined;
-    return disabled || (given && !this.reloading) ? undefined : adapter;
+    return disabled || this.given !== undefined ? undefined : adapter;
   }
 
   private async attempt(signal: AbortSignal) {
-    const adapter = this.source();
     const reload = this.reloading;
+    // Fresh numbers were asked for by a person, also where a model was given.
+    const adapter = reload ? this.context.adapter : this.source();
     this.hidden = false;
+    this.asked = this.args;
     if (!reload) this.loaded = this.error = undefined;
     this.reloading = reload && !!adapter;
     if (!adapter) return initialState;

@@ -53,7 +53,10 @@ export class Surroundings implements ReactiveController {
   /** True once it is clear that nobody gives this widget an adapter. */
   missing = false;
 
-  constructor(private readonly host: HomepageHost) {
+  private readonly host: HomepageHost;
+
+  constructor(host: HomepageHost) {
+    this.host = host;
     const callback = () => this.onProvided();
     const subscribe = true;
     this.configConsumer = new ContextConsumer(host, {context: configContext, callback, subscribe});

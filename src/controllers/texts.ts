@@ -27,7 +27,11 @@ export class Texts {
   /** Numbers and dates as the language of the texts writes them. */
   formats: Formats = localeFormats(english);
 
-  constructor(private readonly onChange: () => void) {}
+  private readonly onChange: () => void;
+
+  constructor(onChange: () => void) {
+    this.onChange = onChange;
+  }
 
   /** Undefined while the language is on its way. */
   get locale(): Locale | undefined {

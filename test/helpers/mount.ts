@@ -44,7 +44,12 @@ export async function settled(
   for (;;) {
     const status = element.getAttribute('status');
     if (status !== null && statuses.includes(status)) return status;
-    // Not a frame: a page behind another one has none.
-    await new Promise((resolve) => setTimeout(resolve, 16));
+    await new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => {
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(element, {attributeFilter: ['status']});
+    });
   }
 }
