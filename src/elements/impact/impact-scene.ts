@@ -15,6 +15,8 @@ export interface ImpactFigures {
   /** Days and time that they were computed for. */
   readonly key: string;
   readonly view: ImpactView;
+  /** How many edits the numbers were computed from. */
+  readonly examined: number;
   readonly activity: ActivityGeometry;
   /** Null when the wiki counts no views, or nobody has read anything yet. */
   readonly line: LineGeometry | null;
@@ -54,7 +56,8 @@ export function impactFigures(
   const line = dailyViews?.peak
     ? lineGeometry(dailyViews.values, {width: activity.width, height: 72, top: dailyViews.top})
     : null;
-  return {impact, key, view, activity, line};
+  const examined = impact.dailyEdits.reduce((sum, {count}) => sum + count, 0);
+  return {impact, key, view, examined, activity, line};
 }
 
 /** What of the numbers is special, most important first. */

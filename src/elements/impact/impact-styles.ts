@@ -24,6 +24,7 @@ export const impactStyles = css`
     .scores div:nth-child(n) { grid-column: auto; padding-inline: 0 12px; border: 0; }
     .scores div:nth-child(n + 2) { padding-inline-start: 20px; border-inline-start: 1px solid var(--wiki-border-color-muted); }
     dd b { font-size: 1.5em; }
+    dd > span { max-inline-size: 12em; }
   }
 
   .articles li { display: flex; align-items: center; gap: 12px; position: relative; padding-block: 10px; border-block-start: 1px solid var(--wiki-border-color-muted); }

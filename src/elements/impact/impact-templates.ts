@@ -81,13 +81,20 @@ function lastEdit({
   return {value: wiki.formats.relative(lastEditAt, wiki.now(), timeZone), note};
 }
 
-function longestStreak({wiki, view: {streak, days}}: ImpactScene): Pick<Score, 'value' | 'note'> {
+/** Of a long history only the newest edits were looked at: the streak may have been longer before. */
+function longestStreak(scene: ImpactScene): Pick<Score, 'value' | 'note'> {
+  const {wiki, impact, examined, thirdPerson} = scene;
+  const {streak, days} = scene.view;
   if (!streak) return {value: wiki.msg('wiki-impact-none'), note: nothing};
-  const range = wiki.formats.dayRange(streak.start, streak.end, days.at(-1) ?? '');
+  const dates = wiki.formats.dayRange(streak.start, streak.end, days.at(-1) ?? '');
+  const range = days.slice(-2).includes(streak.end)
+    ? wiki.msg('wiki-impact-streak-running', dates)
+    : dates;
+  const partial = `wiki-impact-partial${thirdPerson ? '-third-person' : ''}` as const;
   return {
     value: wiki.msg('wiki-impact-streak-days', streak.days),
-    note: days.slice(-2).includes(streak.end)
-      ? wiki.msg('wiki-impact-streak-running', range)
+    note: impact.partial
+      ? html`${range}<br />${wiki.msg(partial, examined, person(impact))}`
       : range,
   };
 }

@@ -145,6 +145,12 @@ describe('<wiki-impact>', () => {
     expect(links(element).at(-1)).to.equal('All 1,000+ edits');
   });
 
+  it('says of how many edits the streak was computed when there are more', async () => {
+    expect(text(await show(wiki('capped')), '[part=scores]')).to.contain(
+      'of your newest 1,000 edits',
+    );
+  });
+
   it('shows nothing for a reader who is not logged in', async () => {
     const element = await show(wiki('anonymous'));
     expect(element.status).to.equal('hidden');
