@@ -4,15 +4,11 @@ import type {AccountKind, LanguageCode} from '../../domain/model.js';
 /** The wiki page that the widgets are on. */
 export interface WikiPage {
   readonly apiUrl: string;
-  /** Path of articles with `$1` for the title, `/wiki/$1`. */
-  readonly articlePath: string;
   readonly user: {readonly kind: AccountKind; readonly name: string | null};
   readonly userLanguage: LanguageCode;
   readonly namespace: number;
   /** `view`, `edit`, `history` … */
   readonly action: string;
-  readonly title: string;
-  readonly skin: string;
 }
 
 interface MwGlobals {
@@ -43,7 +39,6 @@ export function readWikiPage(): WikiPage | null {
   const namespace = config.get('wgNamespaceNumber');
   return {
     apiUrl: `${text(config.get('wgScriptPath'))}/api.php`,
-    articlePath: text(config.get('wgArticlePath'), '/index.php?title=$1'),
     user:
       typeof name === 'string'
         ? {kind: temporary ? 'temporary' : 'named', name}
@@ -51,8 +46,6 @@ export function readWikiPage(): WikiPage | null {
     userLanguage: text(config.get('wgUserLanguage'), 'en'),
     namespace: typeof namespace === 'number' ? namespace : 0,
     action: text(config.get('wgAction'), 'view'),
-    title: text(config.get('wgPageName')).replaceAll('_', ' '),
-    skin: text(config.get('skin')),
   };
 }
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {AdapterError} from '../../../src/adapters/adapter.js';
+import {AdapterError} from '../../../src/adapters/adapter.js';
 import {
   createMemoryAdapter,
   findScenario,
@@ -12,7 +12,7 @@ import {hasNoArticleEdits, impactView} from '../../../src/domain/impact/impact-v
 const time = Date.parse('2026-11-22T12:12:00Z');
 const now = () => time;
 const query = {user: null, days: 60, timeZone: 'UTC'};
-const failureOf = (promise: Promise<unknown>) => promise.then(() => null, (error: AdapterError) => error);
+const failureOf = (promise: Promise<unknown>) => promise.then(() => null, (error: unknown) => (error instanceof AdapterError ? error : null));
 const kindOf = async (promise: Promise<unknown>) => (await failureOf(promise))?.kind ?? null;
 
 async function viewOf(scenario: string) {

@@ -1,9 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {
-  onWikiPage,
-  readWikiPage,
-  whenWikiPage,
-} from '../../../src/adapters/mediawiki/mw-config.js';
+import {onWikiPage, readWikiPage, whenWikiPage} from '../../../src/adapters/mediawiki/mw-config.js';
 
 const globals = globalThis as {mw?: unknown; RLQ?: unknown};
 
@@ -13,13 +9,10 @@ const mwWith = (values: Readonly<Record<string, unknown>>) => ({
 
 const named = mwWith({
   wgScriptPath: '/w',
-  wgArticlePath: '/wiki/$1',
   wgUserName: 'Amina K.',
   wgUserLanguage: 'ar',
   wgNamespaceNumber: 4,
   wgAction: 'view',
-  wgPageName: 'Project:Home_page',
-  skin: 'minerva',
 });
 
 describe('the page’s own wiki', () => {
@@ -37,13 +30,10 @@ describe('the page’s own wiki', () => {
     globals.mw = named;
     expect(readWikiPage()).to.deep.equal({
       apiUrl: '/w/api.php',
-      articlePath: '/wiki/$1',
       user: {kind: 'named', name: 'Amina K.'},
       userLanguage: 'ar',
       namespace: 4,
       action: 'view',
-      title: 'Project:Home page',
-      skin: 'minerva',
     });
   });
 

@@ -40,9 +40,9 @@ function hostile(now: number): Impact {
   return impact(now, {
     user: {id: 666, name}, gender: 'unknown', contributionsUrl: address, thanksUrl: address,
     articles: worded(now, [
-      [`${script}`, `"><svg onload="globalThis.wikiHomepageBreached=true">`],
+      [script, `"><svg onload="globalThis.wikiHomepageBreached=true">`],
       [`${override} gpj.exe`, `{{PLURAL:$1|$1|[[File:x]]}} \${globalThis.wikiHomepageBreached=true} $1 $2`],
-      ['__proto__', `${'\u0000'}${'Z\u0351\u0363\u0363\u0363\u0363\u0363\u0363'.repeat(8)}`],
+      ['__proto__', `\u0000${'Z\u0351\u0363\u0363\u0363\u0363\u0363\u0363'.repeat(8)}`],
       ['</style></script>--><!--', ' \n\t'],
     ]).map((row, index) => ({
       ...row, url: address, thumbnailUrl: ['data:text/html,<script>1</script>', address, scriptedPicture, null][index] ?? null,
