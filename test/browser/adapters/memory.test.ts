@@ -15,9 +15,12 @@ const query = {user: null, days: 60, timeZone: 'UTC'};
 const failureOf = (promise: Promise<unknown>) =>
   promise.then(
     () => null,
-    (error: unknown) => (error instanceof AdapterError ? error : null),
+    (error: unknown) => (error instanceof Error ? error : null),
   );
-const kindOf = async (promise: Promise<unknown>) => (await failureOf(promise))?.kind ?? null;
+const kindOf = async (promise: Promise<unknown>) => {
+  const failure = await failureOf(promise);
+  return failure instanceof AdapterError ? failure.kind : null;
+};
 
 async function viewOf(scenario: string) {
   const adapter = createMemoryAdapter(scenario, {now});
@@ -215,11 +218,7 @@ describe('memory adapter: slow, failing, offline', () => {
       retryAfter: 30,
     } as const;
     const error = await failureOf(createMemoryAdapter('full', {now, fail}).user.facts());
-    expect([error?.code, error?.wikiText, error?.retryAfter]).to.deep.equal([
-      'ratelimited',
-      'Slow down',
-      30,
-    ]);
+    expect(error).to.include({code: 'ratelimited', wikiText: 'Slow down', retryAfter: 30});
   });
 
   it('is not reached while offline', async () => {
