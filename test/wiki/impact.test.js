@@ -7,6 +7,7 @@ import {openPage, skins, wikiUrl} from '../../tools/wiki/harness.js';
 import {useSessions} from './helpers/sessions.js';
 import {contributionsOf, dayIn, windowDays} from './helpers/contributions.js';
 import {
+  eventually,
   articlesOf,
   editsInTable,
   impactWith,
@@ -147,9 +148,9 @@ describe('wiki-impact on a wiki', {skip: noWidgets}, () => {
         const {page} = await openPage(await open({user: 'Newcomer Dara'}), {
           page: `${demo}/${name}`,
         });
-        assert.match(
-          await shownText(await impactWith(page, 'failed')),
-          textPattern('wiki-impact-missing'),
+        const widget = await impactWith(page, 'failed');
+        await eventually(async () =>
+          assert.match(await shownText(widget), textPattern('wiki-impact-missing')),
         );
       });
 

@@ -222,7 +222,8 @@ export class WikiImpactElement extends LitElement {
   }
 
   private renderPending() {
-    const views = this.wiki.adapter?.impact?.countsViews !== false;
+    // Before a wiki is known it is taken for a stock one, which counts none.
+    const views = this.wiki.adapter ? this.wiki.adapter.impact?.countsViews !== false : false;
     return this.renderCard(impactSkeleton(mostArticles, views));
   }
 

@@ -97,3 +97,15 @@ export async function editsInTable(widget) {
 export async function articlesOf(widget) {
   return (await widget.locator('[part~="articles"] li a').allTextContents()).map(plain);
 }
+
+/** Repeats a check until it holds: what is loaded when it is needed comes a moment after the status. */
+export async function eventually(check, milliseconds = 3000) {
+  const end = Date.now() + milliseconds;
+  for (;;)
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+}
