@@ -37,7 +37,8 @@ const text = (value: unknown, fallback = ''): string =>
 /** @returns what `mw.config` says, or null where there is none (yet). */
 export function readWikiPage(): WikiPage | null {
   const config = globals().mw?.config;
-  if (typeof config?.get !== 'function') return null;
+  // The map is there before it is filled.
+  if (typeof config?.get !== 'function' || config.get('wgUserLanguage') === null) return null;
   const name = config.get('wgUserName');
   const temporary = config.get('wgUserIsTemp') === true;
   const namespace = config.get('wgNamespaceNumber');

@@ -8,7 +8,7 @@ import {
 const globals = globalThis as {mw?: unknown; RLQ?: unknown};
 
 const mwWith = (values: Readonly<Record<string, unknown>>) => ({
-  config: {get: (key: string) => values[key] ?? null},
+  config: {get: (key: string) => ({wgUserLanguage: 'en', ...values})[key] ?? null},
 });
 
 const named = mwWith({
@@ -55,6 +55,15 @@ describe('the page’s own wiki', () => {
   it('knows readers who are not logged in', () => {
     globals.mw = mwWith({wgUserName: null});
     expect(readWikiPage()?.user).to.deep.equal({kind: 'anonymous', name: null});
+  });
+
+  it('is waited for while mw.config is there but empty', async () => {
+    const queue: (() => void)[] = [];
+    Object.assign(globals, {RLQ: queue, mw: {config: {get: () => null}}});
+    const coming = whenWikiPage();
+    globals.mw = named;
+    for (const run of queue) run();
+    expect((await coming)?.userLanguage).to.equal('ar');
   });
 
   it('is waited for while MediaWiki’s start-up script is on its way', async () => {
