@@ -83,7 +83,7 @@ describe('wiki-impact on a wiki', {skip: noWidgets}, () => {
         const expected = windowDays(dayIn(zone)(new Date().toISOString()), 60)
           .map((day) => days.filter((one) => one === day).length)
           .reverse();
-        await eventually(async () => assert.deepEqual(await editsInTable(widget), expected));
+        assert.deepEqual(await editsInTable(widget), expected);
       });
 
     it('in the zone of the preferences, not that of the browser', async () => {
