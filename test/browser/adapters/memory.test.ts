@@ -12,7 +12,7 @@ import {hasNoArticleEdits, impactView} from '../../../src/domain/impact/impact-v
 const time = Date.parse('2026-11-22T12:12:00Z');
 const now = () => time;
 const query = {user: null, days: 60, timeZone: 'UTC'};
-const failureOf = (promise: Promise<unknown>) => promise.then(() => null, (error: AdapterError) => error);
+const failureOf = (promise: Promise<unknown>) => promise.then(() => null, (error: unknown) => error as AdapterError);
 const kindOf = async (promise: Promise<unknown>) => (await failureOf(promise))?.kind ?? null;
 
 async function viewOf(scenario: string) {
