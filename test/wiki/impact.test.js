@@ -1,4 +1,3 @@
-/* global getComputedStyle */
 // wiki-impact on a real wiki: true numbers, in every skin, and its own words for each thing that can go wrong.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';

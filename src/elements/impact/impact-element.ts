@@ -57,6 +57,7 @@ import {
  * @csspart tooltip - What happened on the marked day.
  * @csspart table - The table that stands for both plots.
  * @csspart articles - The list of articles with its heading.
+ * @csspart sparkline - The small line of views beside an article.
  * @csspart failed - What stands in the card when nothing arrived.
  * @csspart footer - The part below the hairline.
  * @cssproperty --wiki-color-scheme - `light` or `dark`, on the element or around it. Default: the page's `color-scheme`.

@@ -89,6 +89,7 @@ export async function scoresOf(widget) {
  */
 export async function editsInTable(widget) {
   await widget.locator('[part~="header"] button').click();
+  await widget.locator('[part~="table"]').waitFor();
   const cells = await widget.locator('[part~="table"] tbody td:nth-of-type(1)').allTextContents();
   return cells.map((cell) => Number(plain(cell).replace(/\D/g, '')));
 }
