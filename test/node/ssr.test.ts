@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {createMemoryAdapter} from '../../src/adapters/memory/index.js';
 import type {Impact} from '../../src/domain/model.js';
-import {WikiImpactElement} from '../../src/elements/impact/impact-element.js';
+import '../../src/elements/impact/define.js';
 
 const now = () => Date.parse('2026-11-22T12:12:00Z');
 const query = {user: null, days: 60, timeZone: 'UTC'};
@@ -21,7 +21,6 @@ describe('wiki-impact on a server', () => {
   const original = globalThis.fetch;
   const asked: unknown[] = [];
   before(() => {
-    customElements.define('wiki-impact', WikiImpactElement);
     globalThis.fetch = (input) => {
       asked.push(input);
       return Promise.reject(new Error('Nothing is asked on a server'));

@@ -12,11 +12,11 @@ const banner = `/*! ${name} ${version} | ${license} | what it contains: ${name}.
  * A second minifier finds about 3 % that esbuild leaves (inlining across functions, several passes). It works on syntax
  * that is lowered already and keeps to it.
  */
-async function squeeze(code, module) {
+async function squeeze(code, module, ecma) {
   const {code: squeezed = code} = await minify(code, {
     module,
-    compress: {passes: 3, unsafe_arrows: module, ecma: module ? 2022 : 2015},
-    format: {comments: false, ascii_only: !module, ecma: module ? 2022 : 2015},
+    compress: {passes: 3, unsafe_arrows: module, ecma},
+    format: {comments: false, ascii_only: !module, ecma},
   });
   return squeezed;
 }
@@ -38,7 +38,8 @@ export function lower({target, wrap = false}) {
         charset: wrap ? 'ascii' : 'utf8', // a classic script is read in the encoding of its page
       });
       for (const warning of result.warnings) this.warn(warning.text);
-      return {code: `${banner}\n${await squeeze(result.code, !wrap)}`, map: null};
+      const ecma = target === 'es5' ? 5 : wrap ? 2015 : 2022;
+      return {code: `${banner}\n${await squeeze(result.code, !wrap, ecma)}`, map: null};
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Widgets on a wiki's page, with no provider around them. */
 import {expect, fixture} from '@open-wc/testing';
 import {html} from 'lit';
+import {AdapterError} from '../../../src/adapters/adapter.js';
 import {createMemoryAdapter} from '../../../src/adapters/memory/index.js';
 import {registerConnector} from '../../../src/config/connector.js';
 import {WikiHomepageProviderElement} from '../../../src/config/provider/provider-element.js';
@@ -92,6 +93,17 @@ describe('a lone widget on a page of a wiki', () => {
     await settled(widget, ['pending']);
     expect(await settled(widget)).to.equal('ready');
     expect(shown(widget)).not.to.contain('Apple');
+  });
+
+  it('is hidden when no connection comes about, and says so on the console', async () => {
+    enter();
+    registerConnector({
+      onWikiPage: () => true,
+      connect: () => Promise.reject(new AdapterError('network', 'No answer')),
+    });
+    const widget = await lone();
+    expect(await settled(widget)).to.equal('hidden');
+    expect(said.said.map(({text}) => text).join()).to.contain('has no adapter');
   });
 
   it('is not served where the page is no wiki’s', async () => {
