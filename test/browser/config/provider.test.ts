@@ -1,4 +1,4 @@
-import {expect, fixture} from '@open-wc/testing';
+import {expect, fixture, fixtureSync} from '@open-wc/testing';
 import {html} from 'lit';
 import {facts, NumberWidget, shown, userAdapter} from '../../helpers/number-widget.js';
 import {mount, settled} from '../../helpers/mount.js';
@@ -17,7 +17,7 @@ describe('wiki-homepage-provider', () => {
   });
 
   it('serves widgets that were there before it was upgraded', async () => {
-    const wrapper = await fixture(html`<late-provider><test-number></test-number></late-provider>`);
+    const wrapper = fixtureSync(html`<late-provider><test-number></test-number></late-provider>`);
     const {WikiHomepageProviderElement: Provider} =
       await import('../../../src/config/provider/provider-element.js');
     customElements.define(
