@@ -1,5 +1,5 @@
 /** Widgets on a wiki's page, with no provider around them. */
-import {expect, fixture} from '@open-wc/testing';
+import {expect, fixture, fixtureSync} from '@open-wc/testing';
 import {html} from 'lit';
 import {AdapterError} from '../../../src/adapters/adapter.js';
 import {createMemoryAdapter} from '../../../src/adapters/memory/index.js';
@@ -64,7 +64,7 @@ describe('a lone widget on a page of a wiki', () => {
         return mediaWikiConnector.connect(options);
       },
     });
-    const both = await fixture(
+    const both = fixtureSync(
       html`<div><wiki-impact></wiki-impact><wiki-impact></wiki-impact></div>`,
     );
     for (const widget of both.children)
@@ -77,9 +77,7 @@ describe('a lone widget on a page of a wiki', () => {
   it('follows a provider that comes around it later', async () => {
     enter();
     registerConnector(mediaWikiConnector);
-    const wrapper = await fixture(
-      html`<later-provider><wiki-impact></wiki-impact></later-provider>`,
-    );
+    const wrapper = fixtureSync(html`<later-provider><wiki-impact></wiki-impact></later-provider>`);
     const widget = wrapper.firstElementChild as HTMLElement;
     await settled(widget);
     expect(shown(widget)).to.contain('Apple');
