@@ -1,5 +1,4 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {guard} from 'lit/directives/guard.js';
 import type {ActivityGeometry} from './activity-geometry.js';
 import type {DayCursor} from './day-cursor.js';
 import {baseLine, grid, picture, valueLabels} from './plot-parts.js';
@@ -29,13 +28,11 @@ export interface ActivityPlot {
 export function activityPlot(plot: ActivityPlot): TemplateResult {
   const {geometry, pointer, label} = plot;
   const {width, height, barPath, tickPath, bars} = geometry;
-  const drawing = guard([geometry], () =>
-    picture(
-      Math.max(1, width),
-      height,
-      svg`${grid(width, height)}<path
+  const drawing = picture(
+    Math.max(1, width),
+    height,
+    svg`${grid(width, height)}<path
     class="ticks" d=${tickPath}></path><path class="bars" d=${barPath}></path>${baseLine(width, height)}`,
-    ),
   );
   if (!bars.length)
     return html`<div class="plot" part="activity-plot" role="img" aria-label=${label}>${drawing}${valueLabels(plot.values)}</div>`;

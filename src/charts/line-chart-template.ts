@@ -1,5 +1,4 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {guard} from 'lit/directives/guard.js';
 import type {LineGeometry} from './line-geometry.js';
 import {atDay, baseLine, grid, percent, picture, valueLabels} from './plot-parts.js';
 import type {DayCursor} from './day-cursor.js';
@@ -21,13 +20,11 @@ export function linePlot({geometry, cursor, label, values, marked}: LinePlot): T
   const {width, height, line, area} = geometry;
   return html`<div class="plot low" part="line-plot" role="img" aria-label=${label}
     @pointermove=${cursor?.onPointerMove} @pointerleave=${cursor?.onPointerLeave}
-    >${guard([geometry], () =>
-      picture(
-        width,
-        height,
-        svg`<path class="area" d=${area}></path>${grid(width, height)}<path
+    >${picture(
+      width,
+      height,
+      svg`<path class="area" d=${area}></path>${grid(width, height)}<path
       class="line" d=${line}></path>${baseLine(width, height)}`,
-      ),
     )}${valueLabels(values)}${
       marked
         ? html`<div class="guide" .style=${atDay(marked.at)}></div>${

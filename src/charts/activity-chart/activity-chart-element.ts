@@ -6,6 +6,7 @@ import {activityGeometry, type ActivityGeometry} from '../activity-geometry.js';
 import {chartStyles} from '../chart-styles.js';
 import {DayCursor, dayMark} from '../day-mark.js';
 import {dayLabels} from '../plot-parts.js';
+import {reduceBars} from '../reduce.js';
 import {seriesConverter, type Series} from '../series.js';
 import {activityFormats} from './activity-formats.js';
 
@@ -57,7 +58,7 @@ export class WikiActivityChartElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('values') || changed.has('top'))
-      this.geometry = activityGeometry(this.values, {top: this.top});
+      this.geometry = activityGeometry(this.values, {top: this.top, reduce: reduceBars});
   }
 
   private get textDirection(): string {

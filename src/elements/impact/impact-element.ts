@@ -23,7 +23,7 @@ import {
   type ImpactScene,
   type ImpactVariant,
   isEmpty,
-  mostArticles,
+  mostArticles, mostDays,
   usualDays,
   variantOf,
 } from './impact-scene.js';
@@ -168,7 +168,7 @@ export class WikiImpactElement extends LitElement {
   };
 
   private get shownDays(): number {
-    return this.days ?? this.wiki.config?.modules.impact.days ?? usualDays;
+    return Math.min(mostDays, this.days ?? this.wiki.config?.modules.impact.days ?? usualDays);
   }
 
   private get thirdPerson(): boolean {

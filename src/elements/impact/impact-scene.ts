@@ -35,6 +35,8 @@ export interface ImpactScene extends ImpactFigures {
 
 /** Days that are shown when neither the element nor the configuration says. */
 export const usualDays = 60;
+/** Each has a column of its own. */
+export const mostDays = 365;
 /** Rows of the list of articles. */
 export const mostArticles = 5;
 

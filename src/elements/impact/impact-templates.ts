@@ -1,6 +1,6 @@
 /** The blocks of a card that has numbers. Functions of the scene; no rules, no state. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {averages} from '../../charts/reduce.js';
+import {averages} from '../../charts/averages.js';
 import {sparkline} from '../../charts/sparkline-template.js';
 import {addDays, dayIn} from '../../domain/calendar.js';
 import type {ArticleImpact, CappedCount, Impact} from '../../domain/model.js';
