@@ -4,6 +4,7 @@ import {barBox} from './activity-geometry.js';
 import {percent} from './plot-parts.js';
 
 export {DayCursor} from './day-cursor.js';
+export {markStyles} from './mark-styles.js';
 
 /** Beside the column, on the side with more room, and no wider than that side. */
 function tooltip({geometry, describe}: ActivityPlot, bar: number): TemplateResult {

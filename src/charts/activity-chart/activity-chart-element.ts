@@ -4,7 +4,7 @@ import {baseStyles} from '../../styles/base.js';
 import {activityPlot} from '../activity-chart-template.js';
 import {activityGeometry, type ActivityGeometry} from '../activity-geometry.js';
 import {chartStyles} from '../chart-styles.js';
-import {DayCursor, dayMark} from '../day-mark.js';
+import {DayCursor, dayMark, markStyles} from '../day-mark.js';
 import {dayLabels} from '../plot-parts.js';
 import {reduceBars} from '../reduce.js';
 import {seriesConverter, type Series} from '../series.js';
@@ -26,6 +26,7 @@ export class WikiActivityChartElement extends LitElement {
   static override styles = [
     baseStyles,
     chartStyles,
+    markStyles,
     css`
     table { inline-size: 100%; border-collapse: collapse; font-size: .875em; font-variant-numeric: tabular-nums; }
     caption, th { text-align: start; font-weight: 400; }

@@ -1,4 +1,4 @@
-import {html, LitElement, type PropertyValues} from 'lit';
+import {type CSSResult, html, LitElement, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Adapter, AdapterError} from '../../adapters/adapter.js';
 import {chartStyles} from '../../charts/chart-styles.js';
@@ -10,12 +10,13 @@ import type {Impact} from '../../domain/model.js';
 import {baseStyles} from '../../styles/base.js';
 import {cardTemplate, headingRank} from '../../styles/card-template.js';
 import {cardStyles} from '../../styles/card.js';
-import {controlStyles} from '../../styles/controls.js';
+import {addStyles} from '../../styles/add-styles.js';
+import {boneStyles} from '../../styles/bone.js';
+import {buttonStyles} from '../../styles/buttons.js';
 import {icon} from '../../styles/icons.js';
-import {iconChart, iconTable} from '../../styles/icons.generated.js';
-import {stateStyles} from '../../styles/states.js';
+import {iconTable} from '../../styles/icons/table.generated.js';
+import type {MessageCatalog} from '../../i18n/compiled.js';
 import {messages} from './i18n/messages.generated.js';
-import type {ImpactFailure} from './impact-failure.js';
 import {impactPlots} from './impact-plots.js';
 import {
   impactFigures,
@@ -23,19 +24,20 @@ import {
   type ImpactScene,
   type ImpactVariant,
   isEmpty,
-  mostArticles, mostDays,
+  mostArticles,
+  mostDays,
+  needsMore,
   usualDays,
   variantOf,
 } from './impact-scene.js';
-import {impactInvitation, impactSkeleton} from './impact-states.js';
+import {impactSkeleton} from './impact-states.js';
 import {impactStyles} from './impact-styles.js';
-import {
-  countedUntil,
-  impactArticles,
-  impactFooter,
-  impactScores,
-  staleNotice,
-} from './impact-templates.js';
+import {countedUntil, impactArticles, impactFooter, impactScores} from './impact-templates.js';
+
+interface LatePart {
+  readonly catalogs: readonly MessageCatalog[];
+  readonly styles: readonly CSSResult[];
+}
 
 /**
  * Shows what somebody's edits did: scores, activity by day, views, the articles that mattered most.
@@ -65,8 +67,8 @@ export class WikiImpactElement extends LitElement {
   static override styles = [
     baseStyles,
     cardStyles,
-    controlStyles,
-    stateStyles,
+    buttonStyles,
+    boneStyles,
     chartStyles,
     impactStyles,
   ];
@@ -80,18 +82,15 @@ export class WikiImpactElement extends LitElement {
     isEmpty: (impact) => isEmpty(impact, this.thirdPerson),
   });
   private readonly pointer = new LazyPart(this, async () => {
-    const {DayCursor, dayMark} = await import('../../charts/day-mark.js');
+    const {DayCursor, dayMark, markStyles} = await import('../../charts/day-mark.js');
+    addStyles(this.shadowRoot, [markStyles]);
     const count = () => this.figures?.activity.bars.length ?? 0;
     const rightToLeft = () => this.wiki.direction === 'rtl';
     return {cursor: new DayCursor(this, {count, rightToLeft}), mark: dayMark};
   });
-  private readonly table = new LazyPart(this, () => import('./impact-table.js'));
-  private readonly failure = new LazyPart(this, async () => {
-    const {impactFailure, messages: texts} = await import('./impact-failure.js');
-    const wiki = this.wiki.with(texts);
-    await wiki.textsSettled();
-    return (failure: Omit<ImpactFailure, 'wiki'>) => impactFailure({...failure, wiki});
-  });
+  private readonly table = this.later(() => import('./impact-table.js'));
+  private readonly more = this.later(() => import('./impact-more.js'));
+  private readonly failure = this.later(() => import('./impact-failure.js'));
 
   /** The configuration, for a widget outside any provider. */
   @property({attribute: false}) config?: HomepageConfig | undefined;
@@ -123,12 +122,15 @@ export class WikiImpactElement extends LitElement {
   private figures: ImpactFigures | undefined;
 
   protected override willUpdate(): void {
-    this.status = this.impact.status;
     const impact = this.impact.value;
     this.figures = impact
       ? impactFigures(impact, this.wiki.now(), this.shownDays, this.figures)
       : undefined;
     this.variant = this.figures && variantOf(this.figures, this.thirdPerson);
+    this.status = this.impact.status;
+    const more = this.thirdPerson || (this.figures && needsMore(this.figures, this.variant));
+    if (more && !this.more.want() && (this.status === 'ready' || this.status === 'empty'))
+      this.status = this.more.failed ? 'failed' : 'pending';
   }
 
   /** Content that is shorter than a skeleton that was seen must not pull up what stands below it: the room stays. */
@@ -149,14 +151,25 @@ export class WikiImpactElement extends LitElement {
   /** Waits for parts that are on their way, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    for (const part of [this.pointer, this.table, this.failure]) await part.coming;
+    for (const part of [this.pointer, this.table, this.more, this.failure]) await part.coming;
     return super.getUpdateComplete();
   }
 
   /** Asks the wiki again, past every cache. */
   async refresh(): Promise<void> {
     this.failure.reset();
+    this.more.reset();
     await this.impact.reload();
+  }
+
+  /** A part that comes with texts and styles of its own. */
+  private later<P extends LatePart>(load: () => Promise<P>): LazyPart<P> {
+    return new LazyPart(this, async () => {
+      const part = await load();
+      addStyles(this.shadowRoot, part.styles);
+      await this.wiki.with(...part.catalogs).textsSettled();
+      return part;
+    });
   }
 
   private readonly onRetry = (): void => {
@@ -209,15 +222,15 @@ export class WikiImpactElement extends LitElement {
   }
 
   private renderNumbers(figures: ImpactFigures) {
-    const {wiki} = this;
     const scene = this.sceneOf(figures);
+    const {wiki, view} = scene;
     const table = this.asTable ? this.table.want() : undefined;
     const label = wiki.msg(table ? 'wiki-impact-show-charts' : 'wiki-impact-show-table');
-    const body = html`<div class="stack">${staleNotice(scene, this.onRetry)}${impactScores(scene)}${table ? table.impactTable(scene) : impactPlots(scene)}${impactArticles(scene)}</div>`;
+    const body = html`<div class="stack">${view.staleSince && this.more.want()?.staleNotice(scene, view.staleSince, this.onRetry)}${impactScores(scene)}${table ? table.impactTable(scene) : impactPlots(scene)}${impactArticles(scene)}</div>`;
     return this.renderCard(body, {
       footer: impactFooter(scene),
       actions: html`${countedUntil(scene)}<button class="bare" type="button" aria-label=${label} title=${label}
-        @click=${this.onTableClick}>${icon(table ? iconChart : iconTable)}</button>`,
+        @click=${this.onTableClick}>${icon(table?.iconChart ?? iconTable)}</button>`,
     });
   }
 
@@ -226,24 +239,33 @@ export class WikiImpactElement extends LitElement {
     return this.renderCard(impactSkeleton(mostArticles, views));
   }
 
-  /** Where even the words for it do not arrive, those at hand have to do. */
   private renderFailed(error: AdapterError) {
     const {wiki, user = null, onRetry: retry} = this;
     const url = wiki.adapter?.impact?.contributionsUrl?.(user) ?? null;
     const headingLevel = headingRank(this.headingLevel + 1);
     const part = this.failure.want();
-    if (part) return this.renderCard(part({error, user, url, headingLevel, retry}));
-    if (!this.failure.failed) return this.renderPending();
+    if (part)
+      return this.renderCard(part.impactFailure({wiki, error, user, url, headingLevel, retry}));
+    return this.failure.failed ? this.renderUnfinished() : this.renderPending();
+  }
+
+  /** A part did not come: the words at hand have to do. */
+  private renderUnfinished() {
+    const {wiki} = this;
+    if (this.status === 'pending') return this.renderPending();
     return this.renderCard(html`<p role="alert">${wiki.msg('wiki-impact-failed-title')}
-      <button class="plain" type="button" @click=${retry}>${wiki.msg('wiki-impact-stale-check')}</button></p>`);
+      <button class="plain" type="button" @click=${this.onRetry}>${wiki.msg('wiki-impact-stale-check')}</button></p>`);
   }
 
   protected override render() {
-    const {wiki} = this;
-    return this.impact.render({
+    const {wiki, thirdPerson, figures, impact, status} = this;
+    const unfinished = status === 'ready' || status === 'empty' ? undefined : this.renderUnfinished;
+    return impact.render({
       pending: () => this.renderPending(),
-      empty: (impact) => this.renderCard(impactInvitation(wiki, impact, this.thirdPerson)),
-      ready: () => this.figures && this.renderNumbers(this.figures),
+      empty: (value) =>
+        unfinished?.call(this) ??
+        this.renderCard(this.more.want()?.impactInvitation(wiki, value, thirdPerson)),
+      ready: () => unfinished?.call(this) ?? (figures && this.renderNumbers(figures)),
       failed: (error) => this.renderFailed(error),
     });
   }

@@ -46,19 +46,10 @@ export const impactStyles = css`
     .about a { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; white-space: normal; }
   }
 
-  .scroll { max-block-size: 300px; overflow: auto; }
-  table { inline-size: 100%; border-collapse: collapse; font-size: .875em; font-variant-numeric: tabular-nums; }
-  th, td { padding: 6px 8px; border-block-end: 1px solid var(--wiki-border-color-muted); text-align: end; font-weight: 400; }
-  thead th { position: sticky; inset-block-start: 0; background: var(--wiki-background-color-base); font-weight: 700; }
-  th:first-child { padding-inline-start: 0; text-align: start; }
-  tr > :last-child { padding-inline-end: 2px; }
-
   .bone { display: inline-block; block-size: 1em; line-height: 1; vertical-align: baseline; max-inline-size: 100%; }
   .pending dt { display: block; }
   .pending .icon { display: none; }
   .pending .plot path { fill: var(--wiki-background-color-neutral); }
   .pending .plot, .pending .thumb { animation: bone 1.6s ease-in-out infinite alternate; }
-  .invitation { font-size: .9375em; text-wrap: pretty; max-inline-size: 60ch; }
   @media (prefers-reduced-motion: reduce) { .pending .plot, .pending .thumb { animation: none; } }
-  @media print { .scroll { max-block-size: none; } }
 `;
