@@ -2,7 +2,7 @@
 import {scaleBand} from 'd3-scale';
 
 /** Part of a day's width that stays empty. */
-const gap = 0.3;
+export const gap = 0.3;
 /** Height of the tick that stands for a day without edits. */
 const tick = 2;
 
@@ -31,13 +31,6 @@ export interface ActivityGeometry {
   readonly tickPath: string;
   /** Value at the top of the axis. */
   readonly top: number;
-}
-
-/** Where a column stands and how high it is, as fractions of the plot. */
-export interface BarBox {
-  readonly start: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** @returns an end for the axis when nobody gave one: the lowest even number that no value exceeds, at least 2. */
@@ -75,14 +68,4 @@ export function activityGeometry(
 export function barAt({bars}: ActivityGeometry, fraction: number): number | null {
   if (!bars.length || Number.isNaN(fraction)) return null;
   return Math.min(bars.length - 1, Math.max(0, Math.floor(fraction * bars.length)));
-}
-
-/** Where column `k` stands. */
-export function barBox({bars, top}: ActivityGeometry, k: number): BarBox {
-  const pitch = 1 / bars.length;
-  return {
-    start: (k + gap / 2) * pitch,
-    width: (1 - gap) * pitch,
-    height: Math.min((bars[k]?.value ?? 0) / top, 1),
-  };
 }

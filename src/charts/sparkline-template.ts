@@ -7,7 +7,11 @@ const size = {width: 72, height: 24};
  * A small line on its own scale, with a dot at its end. Hidden from assistive technology unless it has a label: in lists
  * the number stands beside it.
  */
-export function sparkline(values: readonly (number | null)[], label = '', reduce?: ReduceLine): TemplateResult {
+export function sparkline(
+  values: readonly (number | null)[],
+  label = '',
+  reduce?: ReduceLine,
+): TemplateResult {
   const range = extent(values, reduce);
   const {line, area, last} = lineGeometry(values, {
     ...size,

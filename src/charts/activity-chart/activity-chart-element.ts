@@ -4,7 +4,7 @@ import {baseStyles} from '../../styles/base.js';
 import {activityPlot} from '../activity-chart-template.js';
 import {activityGeometry, type ActivityGeometry} from '../activity-geometry.js';
 import {chartStyles} from '../chart-styles.js';
-import {DayCursor, dayMark, markStyles} from '../day-mark.js';
+import {dayPointer, markStyles} from '../day-mark.js';
 import {dayLabels} from '../plot-parts.js';
 import {reduceBars} from '../reduce.js';
 import {seriesConverter, type Series} from '../series.js';
@@ -35,7 +35,7 @@ export class WikiActivityChartElement extends LitElement {
   `,
   ];
 
-  private readonly cursor = new DayCursor(this, {
+  private readonly pointer = dayPointer(this, {
     count: () => this.geometry.bars.length,
     rightToLeft: () => this.textDirection === 'rtl',
   });
@@ -88,12 +88,14 @@ export class WikiActivityChartElement extends LitElement {
   }
 
   private renderPlot() {
-    const {geometry, cursor, label, formats} = this;
+    const {geometry, pointer, label, formats} = this;
     const last = geometry.bars.length - 1;
-    const marks = last > 0 ? [0, Math.floor(last / 2), last] : last === 0 ? [0] : [];
+    if (last < 0)
+      return html`<div class="plot" part="activity-plot" role="img" aria-label=${label}></div>`;
+    const marks = last > 0 ? [0, Math.floor(last / 2), last] : [0];
     return html`${activityPlot({
       geometry,
-      pointer: {cursor, mark: dayMark},
+      pointer,
       label,
       values: [0, geometry.top / 2, geometry.top].map(formats.number),
       describe: (bar) => [this.dayOf(bar, 'long'), this.amountOf(bar)],

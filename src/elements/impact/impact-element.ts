@@ -1,4 +1,4 @@
-import {type CSSResult, html, LitElement, type PropertyValues} from 'lit';
+import {html, LitElement, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Adapter, AdapterError} from '../../adapters/adapter.js';
 import {chartStyles} from '../../charts/chart-styles.js';
@@ -15,8 +15,8 @@ import {boneStyles} from '../../styles/bone.js';
 import {buttonStyles} from '../../styles/buttons.js';
 import {icon} from '../../styles/icons.js';
 import {iconTable} from '../../styles/icons/table.generated.js';
-import type {MessageCatalog} from '../../i18n/compiled.js';
 import {messages} from './i18n/messages.generated.js';
+import {later} from './impact-parts.js';
 import {impactPlots} from './impact-plots.js';
 import {
   impactFigures,
@@ -33,11 +33,6 @@ import {
 import {impactSkeleton} from './impact-states.js';
 import {impactStyles} from './impact-styles.js';
 import {countedUntil, impactArticles, impactFooter, impactScores} from './impact-templates.js';
-
-interface LatePart {
-  readonly catalogs: readonly MessageCatalog[];
-  readonly styles: readonly CSSResult[];
-}
 
 /**
  * Shows what somebody's edits did: scores, activity by day, views, the articles that mattered most.
@@ -82,15 +77,14 @@ export class WikiImpactElement extends LitElement {
     isEmpty: (impact) => isEmpty(impact, this.thirdPerson),
   });
   private readonly pointer = new LazyPart(this, async () => {
-    const {DayCursor, dayMark, markStyles} = await import('../../charts/day-mark.js');
+    const {dayPointer, markStyles} = await import('../../charts/day-mark.js');
     addStyles(this.shadowRoot, [markStyles]);
     const count = () => this.figures?.activity.bars.length ?? 0;
-    const rightToLeft = () => this.wiki.direction === 'rtl';
-    return {cursor: new DayCursor(this, {count, rightToLeft}), mark: dayMark};
+    return dayPointer(this, {count, rightToLeft: () => this.wiki.direction === 'rtl'});
   });
-  private readonly table = this.later(() => import('./impact-table.js'));
-  private readonly more = this.later(() => import('./impact-more.js'));
-  private readonly failure = this.later(() => import('./impact-failure.js'));
+  private readonly table = later(this, this.wiki, () => import('./impact-table.js'));
+  private readonly more = later(this, this.wiki, () => import('./impact-more.js'));
+  private readonly failure = later(this, this.wiki, () => import('./impact-failure.js'));
 
   /** The configuration, for a widget outside any provider. */
   @property({attribute: false}) config?: HomepageConfig | undefined;
@@ -119,6 +113,8 @@ export class WikiImpactElement extends LitElement {
   @state() private asTable = false;
 
   private skeletonSeen = false;
+  /** The numbers are there, a part that they need is not. */
+  private unfinished = false;
   private figures: ImpactFigures | undefined;
 
   protected override willUpdate(): void {
@@ -129,8 +125,8 @@ export class WikiImpactElement extends LitElement {
     this.variant = this.figures && variantOf(this.figures, this.thirdPerson);
     this.status = this.impact.status;
     const more = this.thirdPerson || (this.figures && needsMore(this.figures, this.variant));
-    if (more && !this.more.want() && (this.status === 'ready' || this.status === 'empty'))
-      this.status = this.more.failed ? 'failed' : 'pending';
+    this.unfinished = !!more && !this.more.want() && /ready|empty/.test(this.status);
+    if (this.unfinished) this.status = this.more.failed ? 'failed' : 'pending';
   }
 
   /** Content that is shorter than a skeleton that was seen must not pull up what stands below it: the room stays. */
@@ -162,23 +158,9 @@ export class WikiImpactElement extends LitElement {
     await this.impact.reload();
   }
 
-  /** A part that comes with texts and styles of its own. */
-  private later<P extends LatePart>(load: () => Promise<P>): LazyPart<P> {
-    return new LazyPart(this, async () => {
-      const part = await load();
-      addStyles(this.shadowRoot, part.styles);
-      await this.wiki.with(...part.catalogs).textsSettled();
-      return part;
-    });
-  }
+  private readonly onRetry = (): void => void this.refresh();
 
-  private readonly onRetry = (): void => {
-    void this.refresh();
-  };
-
-  private readonly onTableClick = (): void => {
-    this.asTable = !this.asTable;
-  };
+  private readonly onTableClick = (): void => void (this.asTable = !this.asTable);
 
   private get shownDays(): number {
     return Math.min(mostDays, this.days ?? this.wiki.config?.modules.impact.days ?? usualDays);
@@ -235,8 +217,8 @@ export class WikiImpactElement extends LitElement {
   }
 
   private renderPending() {
-    const views = this.wiki.adapter?.impact?.countsViews !== false;
-    return this.renderCard(impactSkeleton(mostArticles, views));
+    const {impact} = this.wiki.adapter ?? {};
+    return this.renderCard(impactSkeleton(mostArticles, impact?.countsViews !== false));
   }
 
   private renderFailed(error: AdapterError) {
@@ -244,28 +226,24 @@ export class WikiImpactElement extends LitElement {
     const url = wiki.adapter?.impact?.contributionsUrl?.(user) ?? null;
     const headingLevel = headingRank(this.headingLevel + 1);
     const part = this.failure.want();
-    if (part)
-      return this.renderCard(part.impactFailure({wiki, error, user, url, headingLevel, retry}));
-    return this.failure.failed ? this.renderUnfinished() : this.renderPending();
+    if (!part) return this.failure.failed ? this.renderUnfinished() : this.renderPending();
+    return this.renderCard(part.impactFailure({wiki, error, user, url, headingLevel, retry}));
   }
 
   /** A part did not come: the words at hand have to do. */
   private renderUnfinished() {
-    const {wiki} = this;
     if (this.status === 'pending') return this.renderPending();
-    return this.renderCard(html`<p role="alert">${wiki.msg('wiki-impact-failed-title')}
-      <button class="plain" type="button" @click=${this.onRetry}>${wiki.msg('wiki-impact-stale-check')}</button></p>`);
+    return this.renderCard(html`<p role="alert">${this.wiki.msg('wiki-impact-failed-title')}
+      <button class="plain" type="button" @click=${this.onRetry}>${this.wiki.msg('wiki-impact-stale-check')}</button></p>`);
   }
 
   protected override render() {
-    const {wiki, thirdPerson, figures, impact, status} = this;
-    const unfinished = status === 'ready' || status === 'empty' ? undefined : this.renderUnfinished;
+    const {wiki, thirdPerson, figures, impact, more} = this;
+    if (this.unfinished) return this.renderUnfinished();
     return impact.render({
       pending: () => this.renderPending(),
-      empty: (value) =>
-        unfinished?.call(this) ??
-        this.renderCard(this.more.want()?.impactInvitation(wiki, value, thirdPerson)),
-      ready: () => unfinished?.call(this) ?? (figures && this.renderNumbers(figures)),
+      empty: (value) => this.renderCard(more.want()?.impactInvitation(wiki, value, thirdPerson)),
+      ready: () => figures && this.renderNumbers(figures),
       failed: (error) => this.renderFailed(error),
     });
   }

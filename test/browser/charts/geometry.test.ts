@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {activityGeometry, barAt, barBox} from '../../../src/charts/activity-geometry.js';
+import {activityGeometry, barAt} from '../../../src/charts/activity-geometry.js';
+import {barBox} from '../../../src/charts/bar-box.js';
 import {reduceBars, reduceLine} from '../../../src/charts/reduce.js';
 import {extent, lineGeometry} from '../../../src/charts/line-geometry.js';
 
@@ -40,15 +41,21 @@ describe('activityGeometry', () => {
   });
 
   it('survives absurd values', () => {
-    const {barPath, tickPath} = activityGeometry(
-      [Number.NaN, Infinity, -Infinity, -5, null],
-      {reduce: reduceBars},
-    );
+    const {barPath, tickPath} = activityGeometry([Number.NaN, Infinity, -Infinity, -5, null], {
+      reduce: reduceBars,
+    });
     expect([columns(barPath), columns(tickPath)]).to.deep.equal([0, 5]);
   });
 
   it('draws 100,000 days as 400 columns', () => {
-    expect(columns(activityGeometry(Array.from({length: 100_000}, () => 1), {reduce: reduceBars}).barPath)).to.equal(400);
+    expect(
+      columns(
+        activityGeometry(
+          Array.from({length: 100_000}, () => 1),
+          {reduce: reduceBars},
+        ).barPath,
+      ),
+    ).to.equal(400);
   });
 });
 
