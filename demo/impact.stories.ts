@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import {scenarios} from '../src/adapters/memory/scenarios.js';
+import {findScenario, scenarios} from '../src/adapters/memory/scenarios.js';
 import '../src/elements/impact/define.js';
 import type {DemoGlobals} from './.storybook/globals.js';
 import {adapterOf, demoNow} from './.storybook/in-provider.js';
@@ -24,9 +24,9 @@ const meta: Meta<ImpactArgs> = {
     },
   },
   args: {scenario: 'full'},
-  render: ({user, days, 'heading-level': level}) =>
+  render: ({scenario, user, days, 'heading-level': level}) =>
     html`<wiki-impact
-      user=${ifDefined(user)}
+      user=${ifDefined(user ?? findScenario(scenario)?.subject ?? undefined)}
       days=${ifDefined(days)}
       heading-level=${ifDefined(level)}
     ></wiki-impact>`,
@@ -47,7 +47,7 @@ export const AllScenarios: Story = {
   render: (_args, {globals}) => html`
     <div class="demo-gallery">
       ${scenarios.map(
-        ({name, title, description}) => html`
+        ({name, title, description, subject}) => html`
           <section>
             <h2 class="demo-caption" lang="en" dir="ltr"><b>${title}</b> ${description}</h2>
             <wiki-homepage-provider
@@ -57,7 +57,7 @@ export const AllScenarios: Story = {
               language=${(globals as DemoGlobals).language}
               dir=${document.documentElement.dir as 'ltr' | 'rtl'}
               time-zone="UTC"
-              ><wiki-impact user=${ifDefined(name === 'third-person' ? 'Joon Seo' : undefined)}></wiki-impact
+              ><wiki-impact user=${ifDefined(subject ?? undefined)}></wiki-impact
             ></wiki-homepage-provider>
           </section>
         `,

@@ -1,4 +1,5 @@
 /** The switches of the toolbar. Storybook keeps them in the address (`globals=…`), so that a link keeps the state. */
+import type {Preview} from '@storybook/web-components-vite';
 import {adapterErrorKinds} from '../../src/adapters/adapter-error.js';
 
 interface Choice {
@@ -6,9 +7,13 @@ interface Choice {
   readonly title: string;
 }
 
-const toolbar = (title: string, icon: string, items: readonly Choice[]) => ({
+type Toolbar = NonNullable<Preview['globalTypes']>[string];
+type Icon = NonNullable<NonNullable<Toolbar['toolbar']>['icon']>;
+
+const toolbar = (title: string, icon: Icon, items: readonly Choice[]): Toolbar => ({
+  name: title,
   description: title,
-  toolbar: {title, icon, dynamicTitle: true, items},
+  toolbar: {title, icon, dynamicTitle: true, items: [...items]},
 });
 
 const choices = (...values: readonly string[]): readonly Choice[] =>

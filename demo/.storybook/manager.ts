@@ -1,3 +1,3 @@
 import {addons} from 'storybook/manager-api';
 
-addons.setConfig({enableShortcuts: true, sidebar: {showRoots: true}});
+addons.setConfig({sidebar: {showRoots: true}});

@@ -111,7 +111,7 @@ export interface PreferenceSource {
 /** The wiki's configuration page. */
 export interface ConfigurationSource {
   /** The page's JSON, unvalidated; null when there is no such page. */
-  read(options?: LoadOptions<unknown>): Promise<unknown>;
+  read(options?: LoadOptions): Promise<unknown>;
 }
 
 /** Texts that the wiki changed. */

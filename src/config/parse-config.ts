@@ -40,7 +40,7 @@ export function parseHomepageConfig(json: unknown): ParsedConfig {
     else fail(run, '', 'not-json');
   }
   // What passed the check is a part of a configuration: the types are generated from the table's schema.
-  const config = resolveConfig((checked ?? {}) as object);
+  const config = resolveConfig(checked ?? {});
   if (!checked) settle(run, 0, config);
   return {config, problems: run.problems};
 }

@@ -121,7 +121,10 @@ export class Surroundings implements ReactiveController {
         this.implicit = connection;
         this.onProvided();
       },
-      () => this.giveUp(),
+      () => {
+        this.provided = false;
+        this.giveUp();
+      },
     );
     // Until the connection stands, the widget is served.
     if (pageConnection()) this.provided = true;

@@ -4,8 +4,7 @@ import {whenWikiPage, type WikiPage} from '../adapters/mediawiki/mw-config.js';
 import type {Adapter} from '../adapters/adapter.js';
 import type {HomepageConfig} from '../config/config-types.generated.js';
 import type {Connection, ConnectOptions} from '../config/connector.js';
-import type {ConfigProblem} from '../config/config-problem.js';
-import {parseHomepageConfig} from '../config/parse-config.js';
+import {defaultConfig} from '../config/resolve-config.js';
 import {AdapterError} from '../adapters/adapter-error.js';
 
 /** Makes the adapter: for example data, for the page's own wiki, or for the wiki that was named. */
@@ -27,22 +26,26 @@ async function adapterFor(
   });
 }
 
-/** The configuration as it is stored; null where nothing is, or where it cannot be read. */
-async function storedConfig(adapter: Adapter, options: ConnectOptions): Promise<unknown> {
+/**
+ * What the wiki set, over the defaults. The checker comes with its table only where there is something to check: most
+ * wikis set nothing.
+ */
+async function configuration(adapter: Adapter, options: ConnectOptions): Promise<HomepageConfig> {
   try {
-    return options.configSrc
+    const stored = options.configSrc
       ? await readJson(options.configSrc)
-      : ((await adapter.configuration?.read()) ?? null);
+      : await adapter.configuration?.read();
+    if (stored === null || stored === undefined) return defaultConfig;
+    const {parseHomepageConfig} = await import('../config/parse-config.js');
+    const {config, problems} = parseHomepageConfig(stored);
+    if (problems.length)
+      console.warn(`wiki-homepage: ${problems.length} problems in the configuration.`, problems);
+    return config;
   } catch (error) {
     // A homepage with defaults serves newcomers better than none.
     console.warn('wiki-homepage: the configuration could not be read, defaults are used.', error);
-    return null;
+    return defaultConfig;
   }
-}
-
-function report(problems: readonly ConfigProblem[]): void {
-  if (problems.length)
-    console.warn(`wiki-homepage: ${problems.length} problems in the configuration.`, problems);
 }
 
 /**
@@ -56,10 +59,8 @@ export async function connect(options: ConnectOptions = {}): Promise<Connection>
   const page = await whenWikiPage();
   const adapter = await adapterFor(options, page);
   // One request: both are public.
-  const [stored] = await Promise.all([storedConfig(adapter, options), adapter.probe?.()]);
-  const {config, problems} = parseHomepageConfig(stored ?? {});
-  report(problems);
+  const [config] = await Promise.all([configuration(adapter, options), adapter.probe?.()]);
   const ownPage = options.apiUrl || options.adapter === 'memory' ? null : page;
   const language = config.language ?? ownPage?.userLanguage ?? null;
-  return {adapter, config: {...config, language} satisfies HomepageConfig};
+  return {adapter, config: {...config, language}};
 }

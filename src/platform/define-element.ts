@@ -7,7 +7,7 @@ import {version} from './version.js';
  * nothing, and says so when it is another version.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  installDocumentStyles(document);
+  if (typeof document !== 'undefined') installDocumentStyles(document); // a server registers elements, too
   const versions = shared('versions', () => new Map<string, string>());
   if (!customElements.get(tag)) {
     versions.set(tag, version);

@@ -5,7 +5,7 @@
  */
 export function shared<T>(name: string, create: () => T): T {
   const key = Symbol.for(`wiki-homepage/1/${name}`);
-  const holder: {[key: symbol]: unknown} = globalThis as unknown as {[key: symbol]: unknown};
+  const holder: {[key: symbol]: unknown} = globalThis;
   holder[key] ??= create();
   return holder[key] as T;
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {openPage, setSwitches, wikiUrl} from '../../tools/wiki/harness.js';
 import {useSessions} from './helpers/sessions.js';
-import {impactWith, noWidgets, scoresOf, shownText, textPattern, texts} from './helpers/widget.js';
+import {eventually, impactWith, noWidgets, scoresOf, shownText, textPattern, texts} from './helpers/widget.js';
 
 const demo = 'Special:WikiHomepageDemo';
 
@@ -41,7 +41,7 @@ describe('wiki-impact on a wiki with a fault', {skip: noWidgets}, () => {
           url: `${wikiUrl()}/wiki-homepage/wiki-homepage.js`,
         });
         const widget = await impactWith(page, 'failed');
-        assert.match(await shownText(widget), textPattern(key));
+        await eventually(async () => assert.match(await shownText(widget), textPattern(key)));
         assert.deepEqual(unexpected(said), []);
         await setSwitches(session, []);
         await widget.locator('button', {hasText: texts['wiki-common-retry']}).click();
@@ -53,7 +53,9 @@ describe('wiki-impact on a wiki with a fault', {skip: noWidgets}, () => {
       await session.route('**/api.php*', (route) => route.abort('internetdisconnected'));
       const {page} = await openPage(session);
       const widget = await impactWith(page, 'failed');
-      assert.match(await shownText(widget), textPattern('wiki-common-failed-network'));
+      await eventually(async () =>
+        assert.match(await shownText(widget), textPattern('wiki-common-failed-network')),
+      );
       await session.unroute('**/api.php*');
       await widget.locator('button', {hasText: texts['wiki-common-retry']}).click();
       await impactWith(page, 'ready');
@@ -63,9 +65,9 @@ describe('wiki-impact on a wiki with a fault', {skip: noWidgets}, () => {
       const {page} = await openPage(await open({switches: ['private']}), {
         page: `${demo}/Newcomer Dara`,
       });
-      assert.match(
-        await shownText(await impactWith(page, 'failed')),
-        textPattern('wiki-common-failed-denied'),
+      const widget = await impactWith(page, 'failed');
+      await eventually(async () =>
+        assert.match(await shownText(widget), textPattern('wiki-common-failed-denied')),
       );
     });
   });

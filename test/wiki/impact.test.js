@@ -1,4 +1,3 @@
-/* global getComputedStyle */
 // wiki-impact on a real wiki: true numbers, in every skin, and its own words for each thing that can go wrong.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
@@ -7,6 +6,7 @@ import {openPage, skins, wikiUrl} from '../../tools/wiki/harness.js';
 import {useSessions} from './helpers/sessions.js';
 import {contributionsOf, dayIn, windowDays} from './helpers/contributions.js';
 import {
+  eventually,
   articlesOf,
   editsInTable,
   impactWith,
@@ -147,9 +147,9 @@ describe('wiki-impact on a wiki', {skip: noWidgets}, () => {
         const {page} = await openPage(await open({user: 'Newcomer Dara'}), {
           page: `${demo}/${name}`,
         });
-        assert.match(
-          await shownText(await impactWith(page, 'failed')),
-          textPattern('wiki-impact-missing'),
+        const widget = await impactWith(page, 'failed');
+        await eventually(async () =>
+          assert.match(await shownText(widget), textPattern('wiki-impact-missing')),
         );
       });
 

@@ -1,4 +1,3 @@
-/* global document, getComputedStyle, requestAnimationFrame */
 // Pages of the wiki in its skins, without our script: what the tests of widgets are compared with.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';

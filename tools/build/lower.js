@@ -14,14 +14,14 @@ const banner = `/*! ${name} ${version} | ${license} | what it contains: ${name}.
  * A second minifier finds about 3 % that esbuild leaves (inlining across functions, several passes). It works on syntax
  * that is lowered already and keeps to it.
  */
-async function squeeze(code, module) {
+async function squeeze(code, module, ecma) {
   const names = privateNames(join(import.meta.dirname, '../..'));
   const {code: squeezed = code} = await minify(code, {
     module,
-    compress: {passes: 3, unsafe_arrows: module, ecma: module ? 2022 : 2015},
+    compress: {passes: 3, unsafe_arrows: module, ecma},
     mangle: {properties: {regex: new RegExp(`^(?:${[...names.keys()].join('|')})$`)}},
     nameCache: {props: {props: Object.fromEntries([...names].map(([a, b]) => [`$${a}`, b]))}},
-    format: {comments: false, ascii_only: !module, ecma: module ? 2022 : 2015},
+    format: {comments: false, ascii_only: !module, ecma},
   });
   return squeezed;
 }
@@ -43,7 +43,8 @@ export function lower({target, wrap = false}) {
         charset: wrap ? 'ascii' : 'utf8', // a classic script is read in the encoding of its page
       });
       for (const warning of result.warnings) this.warn(warning.text);
-      return {code: `${banner}\n${await squeeze(result.code, !wrap)}`, map: null};
+      const ecma = target === 'es5' ? 5 : wrap ? 2015 : 2022;
+      return {code: `${banner}\n${await squeeze(result.code, !wrap, ecma)}`, map: null};
     },
   };
 }

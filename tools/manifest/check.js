@@ -7,9 +7,12 @@ function filesOf(root, path, seen = new Map()) {
   if (seen.has(path) || !existsSync(join(root, path))) return seen;
   const source = readFileSync(join(root, path), 'utf8');
   seen.set(path, source.replace(/\/\*[^]*?\*\//g, ''));
-  for (const [, statement, target] of source.matchAll(
-    /^(?:import|export)\s([^;]*?)from\s+'(\.[^']+)\.js'/gm,
-  )) {
+  const imports = [
+    ...source.matchAll(/^(?:import|export)\s([^;]*?)from\s+'(\.[^']+)\.js'/gm),
+    // Parts that are loaded when they are needed are drawn too.
+    ...source.matchAll(/(import)\('(\.[^']+)\.js'\)/g),
+  ];
+  for (const [, statement, target] of imports) {
     const next = normalize(join(dirname(path), `${target}.ts`));
     const drawn = /^src\/(elements|charts|styles|config\/provider)\//.test(next);
     if (drawn && !statement.startsWith('type ') && !/-element\.ts$|define\.ts$/.test(next))

@@ -1,4 +1,3 @@
-/* global document */
 // What the tests against a wiki share: the wiki, a browser, sessions, and a page that is watched.
 import {chromium} from 'playwright-core';
 import {browserArgs, ensureBrowser} from '../browser.js';

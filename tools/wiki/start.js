@@ -3,6 +3,7 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {accounts, admin} from './accounts.js';
+import {ensureBuilt} from './ensure-built.js';
 import {paths} from './paths.js';
 import {WikiToolError} from './run.js';
 import {stopOnSignals} from './stop-signals.js';
@@ -73,6 +74,7 @@ async function main() {
     await wiki?.stop();
     console.log('\nStopped. Nothing is left running.');
   });
+  ensureBuilt(say);
   wiki = await startWiki({...options, say});
   announce(wiki);
   if (await wiki.ended) return;

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
 import {WikiClient} from './client.js';
+import {ensureBuilt} from './ensure-built.js';
 import {root} from './paths.js';
 import {WikiToolError} from './run.js';
 import {freePort} from './server.js';
@@ -64,6 +65,7 @@ function runTests(files) {
 }
 
 async function main() {
+  ensureBuilt();
   let wiki = null;
   stopOnSignals(async () => wiki?.stop());
   if (process.env.WIKI_URL) await checkWiki(process.env.WIKI_URL.replace(/\/$/, ''));
@@ -71,13 +73,9 @@ async function main() {
     wiki = await ownWiki();
     process.env.WIKI_URL = wiki.url;
   }
-  let counts = {passed: 0, failed: 1, skipped: 0};
-  try {
-    counts = await runTests(testFiles(process.argv.slice(2)));
-  } finally {
-    await wiki?.stop();
-  }
-  const {passed, failed, skipped} = counts;
+  const {passed, failed, skipped} = await runTests(testFiles(process.argv.slice(2))).finally(() =>
+    wiki?.stop(),
+  );
   console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 }

@@ -2,14 +2,20 @@ import {AdapterError, isAbortError} from '../adapter-error.js';
 import {readReply, retryAfterSeconds} from './errors.js';
 
 /**
- * The JSON at an address that the embedding code named.
+ * One exchange whose answer is JSON.
  *
+ * @param now milliseconds since the epoch, to read a `Retry-After` that is a date
  * @throws AdapterError `malformed` for what is not JSON, `network` and its like for what does not arrive.
  */
-export async function readJson(url: string, signal?: AbortSignal): Promise<unknown> {
+export async function readJson(
+  url: string,
+  init: RequestInit = {},
+  fetcher = fetch,
+  now = Date.now,
+): Promise<unknown> {
   try {
-    const response = await fetch(url, {credentials: 'same-origin', signal: signal ?? null});
-    const retryAfter = retryAfterSeconds(response.headers.get('retry-after'), Date.now());
+    const response = await fetcher(url, init);
+    const retryAfter = retryAfterSeconds(response.headers.get('retry-after'), now());
     return readReply({status: response.status, retryAfter}, await response.text());
   } catch (cause) {
     if (cause instanceof AdapterError || isAbortError(cause)) throw cause;

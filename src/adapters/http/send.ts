@@ -1,8 +1,8 @@
 /** One exchange with api.php: addresses, credentials, deadline, retries. */
-import {AdapterError, isAbortError} from '../adapter-error.js';
-import {readReply, retryAfterSeconds} from './errors.js';
+import {AdapterError} from '../adapter-error.js';
 import type {Audience, Parameters} from './parameters.js';
 import {queryString, written} from './parameters.js';
+import {readJson} from './read-json.js';
 import {abortable} from './share.js';
 
 /** Calls back after so many milliseconds; returns a function that cancels. */
@@ -79,7 +79,7 @@ function delayBeforeNext(
 
 type Credentials = 'omit' | 'same-origin';
 
-async function exchange(
+function exchange(
   at: Circumstances,
   parameters: Parameters,
   options: RequestOptions,
@@ -96,14 +96,7 @@ async function exchange(
     init.method = 'POST';
     init.body = query;
   }
-  try {
-    const response = await at.fetch(url.href, init);
-    const retryAfter = retryAfterSeconds(response.headers.get('retry-after'), at.now());
-    return readReply({status: response.status, retryAfter}, await response.text());
-  } catch (cause) {
-    if (cause instanceof AdapterError || isAbortError(cause)) throw cause;
-    throw new AdapterError('network', 'No answer', {cause});
-  }
+  return readJson(url.href, init, at.fetch, at.now);
 }
 
 /** @param controller is aborted by whoever gives up, and by the deadline. */
@@ -142,8 +135,7 @@ export function createSend(at: Circumstances): Send {
         } catch (error) {
           const delay = delayBeforeNext(error, attempt, at.random) ?? Infinity;
           const pauseLimit = options.background ? limit : foregroundPause;
-          if (delay > pauseLimit || attempt === attempts || at.now() + delay >= endsAt)
-            throw error;
+          if (delay > pauseLimit || attempt === attempts || at.now() + delay >= endsAt) throw error;
           const pause = new Promise<void>((resume) => void at.timer(resume, delay));
           await abortable(pause, controller.signal);
         }

@@ -4,15 +4,11 @@ import type {AccountKind, LanguageCode} from '../../domain/model.js';
 /** The wiki page that the widgets are on. */
 export interface WikiPage {
   readonly apiUrl: string;
-  /** Path of articles with `$1` for the title, `/wiki/$1`. */
-  readonly articlePath: string;
   readonly user: {readonly kind: AccountKind; readonly name: string | null};
   readonly userLanguage: LanguageCode;
   readonly namespace: number;
   /** `view`, `edit`, `history` … */
   readonly action: string;
-  readonly title: string;
-  readonly skin: string;
 }
 
 interface MwGlobals {
@@ -20,7 +16,8 @@ interface MwGlobals {
     readonly config?: {get(key: string): unknown};
     hook?(name: string): {add(handler: (content: unknown) => void): unknown};
   };
-  RLQ?: {push(callback: () => void): unknown};
+  /** MediaWiki's queue: a callback runs once the modules before it are there. */
+  RLQ?: {push(entry: readonly [modules: readonly string[], callback: () => void]): unknown};
 }
 
 const globals = (): MwGlobals => globalThis as MwGlobals;
@@ -37,13 +34,13 @@ const text = (value: unknown, fallback = ''): string =>
 /** @returns what `mw.config` says, or null where there is none (yet). */
 export function readWikiPage(): WikiPage | null {
   const config = globals().mw?.config;
-  if (typeof config?.get !== 'function') return null;
+  // The start-up script fills in what is the page's, `mediawiki.base` what is the site's.
+  if (typeof config?.get !== 'function' || config.get('wgUserLanguage') === null) return null;
   const name = config.get('wgUserName');
   const temporary = config.get('wgUserIsTemp') === true;
   const namespace = config.get('wgNamespaceNumber');
   return {
     apiUrl: `${text(config.get('wgScriptPath'))}/api.php`,
-    articlePath: text(config.get('wgArticlePath'), '/index.php?title=$1'),
     user:
       typeof name === 'string'
         ? {kind: temporary ? 'temporary' : 'named', name}
@@ -51,18 +48,16 @@ export function readWikiPage(): WikiPage | null {
     userLanguage: text(config.get('wgUserLanguage'), 'en'),
     namespace: typeof namespace === 'number' ? namespace : 0,
     action: text(config.get('wgAction'), 'view'),
-    title: text(config.get('wgPageName')).replaceAll('_', ' '),
-    skin: text(config.get('skin')),
   };
 }
 
-/** Waits until MediaWiki's start-up script has run: it may come after ours. */
+/** Waits until MediaWiki's own scripts have said what the page and the site are: they may come after ours. */
 export async function whenWikiPage(): Promise<WikiPage | null> {
   const page = readWikiPage();
   const queue = globals().RLQ;
   if (page || !queue) return page;
   await new Promise<void>((resolve) => {
-    queue.push(() => resolve());
+    queue.push([['mediawiki.base'], resolve]);
   });
   return readWikiPage();
 }

@@ -47,7 +47,11 @@ export interface MemoryAdapter extends Adapter {
 
 type Build = (now: number) => ScenarioData | Promise<ScenarioData>;
 
-function createStore(name: string, initial: () => Promise<ScenarioData>, storage: MemoryStorage | undefined) {
+function createStore(
+  name: string,
+  initial: () => Promise<ScenarioData>,
+  storage: MemoryStorage | undefined,
+) {
   const written = new Map<string, string | null>();
   const place = (key: string) => `wiki-homepage-memory/${name}/${key}`;
   return {
@@ -65,24 +69,37 @@ function createStore(name: string, initial: () => Promise<ScenarioData>, storage
 }
 
 /** The catalogue is a file of its own: pages that talk to a real wiki never load it. */
-const buildNamed = (name: ScenarioName): Build => async (now) =>
-  (await import('./scenarios.js')).scenarioCalled(name).build(now);
+const buildNamed =
+  (name: ScenarioName): Build =>
+  async (now) =>
+    (await import('./scenarios.js')).scenarioCalled(name).build(now);
 
 function nameOf(name: string): ScenarioName {
   if (isScenarioName(name)) return name;
   const known = scenarioNames.join(', ');
-  throw new AdapterError('missing', `No example situation is called "${name}". There are: ${known}`);
+  throw new AdapterError(
+    'missing',
+    `No example situation is called "${name}". There are: ${known}`,
+  );
 }
 
 function impactOf(data: ScenarioData, user: string | null, reload: boolean): Impact | null {
   if (user === null) return (reload ? data.refreshed : undefined) ?? data.impact;
-  const impact = user === data.user.name ? data.impact : Object.hasOwn(data.others, user) ? data.others[user] : null;
-  if (!impact) throw new AdapterError('missing', `There is no account called "${user}"`, {code: 'nosuchuser'});
+  const impact =
+    user === data.user.name
+      ? data.impact
+      : Object.hasOwn(data.others, user)
+        ? data.others[user]
+        : null;
+  if (!impact)
+    throw new AdapterError('missing', `There is no account called "${user}"`, {code: 'nosuchuser'});
   return impact;
 }
 
 const modesOf = ({delay, fail, offline}: MemoryAdapterOptions): Partial<MemoryModes> => ({
-  ...(delay !== undefined && {delay}), ...(fail !== undefined && {fail}), ...(offline !== undefined && {offline}),
+  ...(delay !== undefined && {delay}),
+  ...(fail !== undefined && {fail}),
+  ...(offline !== undefined && {offline}),
 });
 
 /**
@@ -91,11 +108,19 @@ const modesOf = ({delay, fail, offline}: MemoryAdapterOptions): Partial<MemoryMo
  * @param options Modes here win over those of the scenario.
  * @throws AdapterError `missing` for an unknown name.
  */
-export function createMemoryAdapter(given: string | Scenario, options: MemoryAdapterOptions = {}): MemoryAdapter {
+export function createMemoryAdapter(
+  given: string | Scenario,
+  options: MemoryAdapterOptions = {},
+): MemoryAdapter {
   const asked = typeof given === 'string' ? parseScenario(given) : null;
-  const {name, build, modes} = typeof given === 'string'
-    ? {name: nameOf(asked?.name ?? ''), build: buildNamed(nameOf(asked?.name ?? '')), modes: asked?.modes}
-    : {name: given.name, build: (at: number) => given.build(at), modes: given.modes};
+  const {name, build, modes} =
+    typeof given === 'string'
+      ? {
+          name: nameOf(asked?.name ?? ''),
+          build: buildNamed(nameOf(asked?.name ?? '')),
+          modes: asked?.modes,
+        }
+      : {name: given.name, build: (at: number) => given.build(at), modes: given.modes};
   const {now = Date.now} = options;
   const network = createMemoryNetwork({...modes, ...modesOf(options)}, options.setTimeout);
   const data = async () => build(now());
@@ -106,25 +131,37 @@ export function createMemoryAdapter(given: string | Scenario, options: MemoryAda
     user: {facts: (asker) => answer('user', asker, async () => (await data()).user)},
     impact: {
       contributionsUrl: (user) => `#/wiki/Special:Contributions/${encodeURIComponent(user ?? '')}`,
-      impact: ({user, days}, asker) => answer('impact', asker, async () => {
-        const impact = impactOf(await data(), user, asker?.reload ?? false);
-        return impact && viewsSince(impact, days, now());
-      }),
+      impact: ({user, days}, asker) =>
+        answer('impact', asker, async () => {
+          const impact = impactOf(await data(), user, asker?.reload ?? false);
+          return impact && viewsSince(impact, days, now());
+        }),
     },
     preferences: {
       read: (key, asker) => answer('preferences', asker, () => store.read(key)),
       write: (key, value, asker) => answer('preferences', asker, () => store.write(key, value)),
     },
     configuration: {
-      read: (asker) => answer('configuration', asker, async () => structuredClone(options.configuration ?? (await data()).configuration ?? null)),
+      read: (asker) =>
+        answer('configuration', asker, async () =>
+          structuredClone(options.configuration ?? (await data()).configuration ?? null),
+        ),
     },
     messages: {
-      overrides: (keys, _language, asker) => answer('messages', asker, async () => {
-        const changed = Object.entries(options.messages ?? (await data()).messages ?? {});
-        return Object.fromEntries(changed.filter(([key]) => keys.includes(key)));
-      }),
+      overrides: (keys, _language, asker) =>
+        answer('messages', asker, async () => {
+          const changed = Object.entries(options.messages ?? (await data()).messages ?? {});
+          return Object.fromEntries(changed.filter(([key]) => keys.includes(key)));
+        }),
     },
     instruments: {send: (event) => void events.push(event)},
-    control: {scenario: name, events, set, get modes() { return network.modes; }},
+    control: {
+      scenario: name,
+      events,
+      set,
+      get modes() {
+        return network.modes;
+      },
+    },
   };
 }

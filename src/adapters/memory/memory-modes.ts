@@ -27,13 +27,17 @@ export interface MemoryModes {
   readonly offline: boolean;
 }
 
-const kindOf = (text: string | null): AdapterErrorKind | null => adapterErrorKinds.find((kind) => kind === text) ?? null;
+const kindOf = (text: string | null): AdapterErrorKind | null =>
+  adapterErrorKinds.find((kind) => kind === text) ?? null;
 
 /**
  * Splits `full?delay=500&fail=timeout&offline` into a scenario's name and modes, so that markup and addresses
  * can ask for them. What cannot be read is ignored.
  */
-export function parseScenario(text: string): {readonly name: string; readonly modes: Partial<MemoryModes>} {
+export function parseScenario(text: string): {
+  readonly name: string;
+  readonly modes: Partial<MemoryModes>;
+} {
   const [name = '', query = ''] = text.split('?');
   const parameters = new URLSearchParams(query);
   const delay = Number(parameters.get('delay'));

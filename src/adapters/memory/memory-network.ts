@@ -10,12 +10,20 @@ export interface MemoryNetwork {
   /** From the next request on. What is not named stays; failures are counted anew. */
   readonly set: (change: Partial<MemoryModes>) => void;
   /** Gives what `make` makes after the delay, or fails. */
-  readonly answer: <T>(source: MemorySource, asker: LoadOptions<never> | WriteOptions | undefined, make: () => T | Promise<T>) => Promise<T>;
+  readonly answer: <T>(
+    source: MemorySource,
+    asker: LoadOptions<never> | WriteOptions | undefined,
+    make: () => T | Promise<T>,
+  ) => Promise<T>;
 }
 
 const aborted = () => new DOMException('The asker gave up', 'AbortError');
 
-function waitFor(milliseconds: number, timer: MemoryTimer, signal: AbortSignal | undefined): Promise<void> {
+function waitFor(
+  milliseconds: number,
+  timer: MemoryTimer,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const giveUp = () => reject(aborted());
     signal?.addEventListener('abort', giveUp, {once: true});
@@ -29,7 +37,8 @@ function waitFor(milliseconds: number, timer: MemoryTimer, signal: AbortSignal |
 }
 
 export function createMemoryNetwork(
-  given: Partial<MemoryModes>, timer: MemoryTimer = (callback, milliseconds) => setTimeout(callback, milliseconds),
+  given: Partial<MemoryModes>,
+  timer: MemoryTimer = (callback, milliseconds) => setTimeout(callback, milliseconds),
 ): MemoryNetwork {
   let modes: MemoryModes = {delay: 0, fail: null, offline: false, ...given};
   let failed = 0;
@@ -37,7 +46,12 @@ export function createMemoryNetwork(
   function nextFailure(source: MemorySource): AdapterError | null {
     if (modes.offline) return new AdapterError('network', 'The pretended wiki is offline');
     const fault = typeof modes.fail === 'string' ? {kind: modes.fail} : modes.fail;
-    if (!fault || (fault.sources && !fault.sources.includes(source)) || failed >= (fault.times ?? Infinity)) return null;
+    if (
+      !fault ||
+      (fault.sources && !fault.sources.includes(source)) ||
+      failed >= (fault.times ?? Infinity)
+    )
+      return null;
     failed++;
     return new AdapterError(fault.kind, `The pretended wiki fails: ${fault.kind}`, fault);
   }

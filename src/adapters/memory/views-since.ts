@@ -16,5 +16,9 @@ export function viewsSince(impact: Impact, days: number, now: number): Impact {
     const dailyViews = article.dailyViews.filter(inside);
     return {...article, dailyViews, views: sum(dailyViews)};
   };
-  return {...impact, views: {...views, daily, total: sum(daily)}, articles: impact.articles.map(row)};
+  return {
+    ...impact,
+    views: {...views, daily, total: sum(daily)},
+    articles: impact.articles.map(row),
+  };
 }

@@ -1,18 +1,13 @@
 import {html, LitElement, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Adapter, AdapterError} from '../../adapters/adapter.js';
-import {chartStyles} from '../../charts/chart-styles.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
 import {LazyPart} from '../../controllers/lazy-part.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
 import type {Impact} from '../../domain/model.js';
-import {baseStyles} from '../../styles/base.js';
 import {cardTemplate, headingRank} from '../../styles/card-template.js';
-import {cardStyles} from '../../styles/card.js';
 import {addStyles} from '../../styles/add-styles.js';
-import {boneStyles} from '../../styles/bone.js';
-import {buttonStyles} from '../../styles/buttons.js';
 import {icon} from '../../styles/icons.js';
 import {iconTable} from '../../styles/icons/table.generated.js';
 import {messages} from './i18n/messages.generated.js';
@@ -54,19 +49,13 @@ import {countedUntil, impactArticles, impactFooter, impactScores} from './impact
  * @csspart tooltip - What happened on the marked day.
  * @csspart table - The table that stands for both plots.
  * @csspart articles - The list of articles with its heading.
+ * @csspart sparkline - The small line of views beside an article.
  * @csspart failed - What stands in the card when nothing arrived.
  * @csspart footer - The part below the hairline.
  * @cssproperty --wiki-color-scheme - `light` or `dark`, on the element or around it. Default: the page's `color-scheme`.
  */
 export class WikiImpactElement extends LitElement {
-  static override styles = [
-    baseStyles,
-    cardStyles,
-    buttonStyles,
-    boneStyles,
-    chartStyles,
-    impactStyles,
-  ];
+  static override styles = impactStyles;
 
   private readonly wiki = new HomepageController(this, {messages, module: 'impact'});
   private readonly impact = this.wiki.load({
@@ -217,8 +206,10 @@ export class WikiImpactElement extends LitElement {
   }
 
   private renderPending() {
-    const {impact} = this.wiki.adapter ?? {};
-    return this.renderCard(impactSkeleton(mostArticles, impact?.countsViews !== false));
+    // Before a wiki is known it is taken for a stock one, which counts none.
+    const {adapter} = this.wiki;
+    const views = !!adapter && adapter.impact?.countsViews !== false;
+    return this.renderCard(impactSkeleton(mostArticles, views));
   }
 
   private renderFailed(error: AdapterError) {

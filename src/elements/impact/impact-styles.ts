@@ -1,6 +1,11 @@
 import {css} from 'lit';
+import {chartStyles} from '../../charts/chart-styles.js';
+import {baseStyles} from '../../styles/base.js';
+import {boneStyles} from '../../styles/bone.js';
+import {buttonStyles} from '../../styles/buttons.js';
+import {cardStyles} from '../../styles/card.js';
 
-export const impactStyles = css`
+const ownStyles = css`
   .stack { display: grid; gap: 22px; grid-template-columns: minmax(0, 1fr); }
   h3 { font-size: .875em; line-height: 1.5; font-weight: 700; color: var(--wiki-color-emphasized); }
   .line-up { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 6px; margin-block-end: 6px; }
@@ -53,3 +58,13 @@ export const impactStyles = css`
   .pending .plot, .pending .thumb { animation: bone 1.6s ease-in-out infinite alternate; }
   @media (prefers-reduced-motion: reduce) { .pending .plot, .pending .thumb { animation: none; } }
 `;
+
+/** Of the first picture; other parts bring theirs. */
+export const impactStyles = [
+  baseStyles,
+  cardStyles,
+  buttonStyles,
+  boneStyles,
+  chartStyles,
+  ownStyles,
+];

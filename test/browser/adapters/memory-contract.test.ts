@@ -1,12 +1,21 @@
 import {expect} from '@open-wc/testing';
 import {adapterErrorKinds} from '../../../src/adapters/adapter.js';
 import {createMemoryAdapter} from '../../../src/adapters/memory/index.js';
-import {adapterContract, ContractError, scenarios, type ContractScenario} from '../../../src/testing/index.js';
+import {
+  adapterContract,
+  ContractError,
+  scenarios,
+  type ContractScenario,
+} from '../../../src/testing/index.js';
 import {checkImpact, checkUserFacts} from '../../../src/testing/shapes.js';
 
 const now = () => Date.parse('2026-11-22T12:12:00Z');
 const names: Partial<Record<ContractScenario, string>> = {
-  'active': 'full', 'newcomer': 'unactivated', 'anonymous': 'anonymous', 'temporary': 'temporary', 'missing-user': 'hidden-user',
+  active: 'full',
+  newcomer: 'unactivated',
+  anonymous: 'anonymous',
+  temporary: 'temporary',
+  'missing-user': 'hidden-user',
 };
 
 function create(scenario: ContractScenario) {
@@ -15,7 +24,8 @@ function create(scenario: ContractScenario) {
 }
 
 describe('the memory adapter keeps the contract', () => {
-  for (const {name, run} of adapterContract({name: 'memory', create, person: 'Joon Seo'})) it(name, run);
+  for (const {name, run} of adapterContract({name: 'memory', create, person: 'Joon Seo'}))
+    it(name, run);
 });
 
 describe('every example situation keeps the contract', () => {
@@ -44,7 +54,9 @@ describe('the contract suite notices', () => {
 
   it('a source that ignores being given up', async () => {
     const user = {facts: () => good.user.facts()};
-    expect(await run('user: a request given up beforehand', {user})).to.be.instanceOf(ContractError);
+    expect(await run('user: a request given up beforehand', {user})).to.be.instanceOf(
+      ContractError,
+    );
   });
 
   it('failures that are not AdapterErrors', async () => {
@@ -55,11 +67,15 @@ describe('the contract suite notices', () => {
   it('numbers that contradict each other', async () => {
     const own = await good.impact.impact({user: null, days: 60, timeZone: 'UTC'});
     const views = own?.views && {...own.views, total: 1};
-    expect(await run('own numbers', {impact: {impact: () => Promise.resolve({...own, views})}})).to.be.instanceOf(ContractError);
+    expect(
+      await run('own numbers', {impact: {impact: () => Promise.resolve({...own, views})}}),
+    ).to.be.instanceOf(ContractError);
   });
 
   it('models that JSON would change', async () => {
     const configuration = {read: () => Promise.resolve(new Map())};
-    expect(await run('configuration: is null or JSON', {configuration})).to.be.instanceOf(ContractError);
+    expect(await run('configuration: is null or JSON', {configuration})).to.be.instanceOf(
+      ContractError,
+    );
   });
 });

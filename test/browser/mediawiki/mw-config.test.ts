@@ -1,25 +1,18 @@
 import {expect} from '@open-wc/testing';
-import {
-  onWikiPage,
-  readWikiPage,
-  whenWikiPage,
-} from '../../../src/adapters/mediawiki/mw-config.js';
+import {onWikiPage, readWikiPage, whenWikiPage} from '../../../src/adapters/mediawiki/mw-config.js';
 
 const globals = globalThis as {mw?: unknown; RLQ?: unknown};
 
 const mwWith = (values: Readonly<Record<string, unknown>>) => ({
-  config: {get: (key: string) => values[key] ?? null},
+  config: {get: (key: string) => ({wgUserLanguage: 'en', ...values})[key] ?? null},
 });
 
 const named = mwWith({
   wgScriptPath: '/w',
-  wgArticlePath: '/wiki/$1',
   wgUserName: 'Amina K.',
   wgUserLanguage: 'ar',
   wgNamespaceNumber: 4,
   wgAction: 'view',
-  wgPageName: 'Project:Home_page',
-  skin: 'minerva',
 });
 
 describe('the page’s own wiki', () => {
@@ -37,13 +30,10 @@ describe('the page’s own wiki', () => {
     globals.mw = named;
     expect(readWikiPage()).to.deep.equal({
       apiUrl: '/w/api.php',
-      articlePath: '/wiki/$1',
       user: {kind: 'named', name: 'Amina K.'},
       userLanguage: 'ar',
       namespace: 4,
       action: 'view',
-      title: 'Project:Home page',
-      skin: 'minerva',
     });
   });
 
@@ -57,13 +47,23 @@ describe('the page’s own wiki', () => {
     expect(readWikiPage()?.user).to.deep.equal({kind: 'anonymous', name: null});
   });
 
+  it('is waited for while mw.config does not hold the site’s values yet', async () => {
+    const queue: [readonly string[], () => void][] = [];
+    Object.assign(globals, {RLQ: queue, mw: {config: {get: () => null}}});
+    const coming = whenWikiPage();
+    globals.mw = named;
+    expect(queue[0]?.[0]).to.deep.equal(['mediawiki.base']);
+    for (const [, run] of queue) run();
+    expect((await coming)?.userLanguage).to.equal('ar');
+  });
+
   it('is waited for while MediaWiki’s start-up script is on its way', async () => {
-    const queue: (() => void)[] = [];
+    const queue: [readonly string[], () => void][] = [];
     globals.RLQ = queue;
     expect(onWikiPage()).to.equal(true);
     const coming = whenWikiPage();
     globals.mw = named;
-    for (const run of queue) run();
+    for (const [, run] of queue) run();
     expect((await coming)?.user.name).to.equal('Amina K.');
   });
 });

@@ -25,7 +25,9 @@ describe('placeholders in wikitext', () => {
   });
 
   it('keep what they held as fallback content of the element', async () => {
-    const root = await fixture(html`<div><div class="wiki-sample">Needs <b>JavaScript</b></div></div>`);
+    const root = await fixture(
+      html`<div><div class="wiki-sample">Needs <b>JavaScript</b></div></div>`,
+    );
     upgradePlaceholders(root, registry);
     expect(root.querySelector('wiki-sample')?.textContent).to.equal('Needs JavaScript');
   });

@@ -111,6 +111,39 @@ describe('a page with the', () => {
     assert.deepEqual(added, ['wikiHomepage']);
   });
 
+  /** Puts `inner` of one copy into `outer` of the other; the second copy's classes get names of their own. */
+  const nestCopies = (outer: string, inner: string) =>
+    page.evaluate(
+      async (tags) => {
+        const module = '/dist/wiki-homepage.js';
+        const second = (await import(module)) as {
+          readonly [name: string]: CustomElementConstructor;
+        } & {readonly createMemoryAdapter: (scenario: string) => unknown};
+        const {WikiHomepageProviderElement: Provider, WikiImpactElement: Impact} = second;
+        if (!Provider || !Impact) throw new Error('The second copy lacks its classes');
+        customElements.define('second-provider', class extends Provider {});
+        customElements.define('second-impact', class extends Impact {});
+        const provider = document.createElement(tags.outer);
+        const adapter = second.createMemoryAdapter('full');
+        Object.assign(provider, {id: 'nested', adapter});
+        provider.append(document.createElement(tags.inner));
+        document.body.append(provider);
+      },
+      {outer, inner},
+    );
+
+  for (const [outer, inner] of [
+    ['second-provider', 'wiki-impact'],
+    ['wiki-homepage-provider', 'second-impact'],
+  ] as const)
+    it(`gadget and a second copy work together: <${inner}> inside <${outer}>`, async () => {
+      await open('gadget');
+      await shown();
+      await nestCopies(outer, inner);
+      await page.waitForSelector(`#nested > ${inner}[status="ready"]`, {timeout: 15_000});
+      assert.deepEqual(said, []);
+    });
+
   it('module asks for no more than two scripts until the widget is there, example data apart', async () => {
     const scripts: string[] = [];
     page.on('request', (request) => {

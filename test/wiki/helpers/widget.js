@@ -89,6 +89,7 @@ export async function scoresOf(widget) {
  */
 export async function editsInTable(widget) {
   await widget.locator('[part~="header"] button').click();
+  await widget.locator('[part~="table"]').waitFor();
   const cells = await widget.locator('[part~="table"] tbody td:nth-of-type(1)').allTextContents();
   return cells.map((cell) => Number(plain(cell).replace(/\D/g, '')));
 }
@@ -96,4 +97,16 @@ export async function editsInTable(widget) {
 /** @param {import('playwright-core').Locator} widget @returns {Promise<string[]>} titles in the list of articles */
 export async function articlesOf(widget) {
   return (await widget.locator('[part~="articles"] li a').allTextContents()).map(plain);
+}
+
+/** Repeats a check until it holds: what is loaded when it is needed comes a moment after the status. */
+export async function eventually(check, milliseconds = 3000) {
+  const end = Date.now() + milliseconds;
+  for (;;)
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
 }

@@ -35,7 +35,7 @@ class Embedding {
 				'<script type="module" src="' . self::BASE . 'wiki-homepage.js"></script>' );
 			// Room for the card until the script has arrived, as docs/embedding.md says.
 			$out->addHeadItem( 'wiki-homepage-room',
-				'<style>wiki-impact:not(:defined) { display: block; min-block-size: 640px }</style>' );
+				'<style>wiki-impact:not(:defined) { display: block; min-block-size: calc(620px + 7.9em) }</style>' );
 		}
 	}
 }

@@ -8,9 +8,11 @@ export function endingOn(end: Day, counts: readonly number[]): readonly DayCount
 }
 
 /** Days with something on them: models leave out days without edits. */
-export const withoutZeros = (days: readonly DayCount[]): readonly DayCount[] => days.filter(({count}) => count > 0);
+export const withoutZeros = (days: readonly DayCount[]): readonly DayCount[] =>
+  days.filter(({count}) => count > 0);
 
-export const total = (days: readonly DayCount[]): number => days.reduce((sum, {count}) => sum + count, 0);
+export const total = (days: readonly DayCount[]): number =>
+  days.reduce((sum, {count}) => sum + count, 0);
 
 /** Cuts `whole` into counts that follow `weights` and add up to it exactly. */
 export function spread(whole: number, weights: readonly number[]): readonly number[] {

@@ -3,7 +3,8 @@
 /** The middle square of a 320 by 200 drawing. */
 const picture = (...shapes: readonly string[]): string =>
   `data:image/svg+xml,${encodeURIComponent(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="60 0 200 200">${shapes.join('')}</svg>`)}`;
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="60 0 200 200">${shapes.join('')}</svg>`,
+  )}`;
 
 export const lighthouse = picture(
   '<rect width="320" height="200" fill="#cfe0ea"/>',

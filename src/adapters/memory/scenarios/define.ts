@@ -7,14 +7,27 @@ import type {Scenario, ScenarioData} from '../scenario.js';
 type Differences = (now: number) => Partial<ScenarioData>;
 
 export function situation(
-  name: string, title: string, description: string, differences: Differences, subject: string | null = null,
+  name: string,
+  title: string,
+  description: string,
+  differences: Differences,
+  subject: string | null = null,
 ): Scenario {
   return {
-    name, title, description, subject,
-    build: (now) => ({user: amina(now), impact: impact(now), others: {'Joon Seo': joon(now)}, ...differences(now)}),
+    name,
+    title,
+    description,
+    subject,
+    build: (now) => ({
+      user: amina(now),
+      impact: impact(now),
+      others: {'Joon Seo': joon(now)},
+      ...differences(now),
+    }),
   };
 }
 
 /** Amina K. with another impact. */
-export const withImpact = (more: (now: number) => Partial<Impact>): Differences =>
+export const withImpact =
+  (more: (now: number) => Partial<Impact>): Differences =>
   (now) => ({impact: impact(now, more(now))});

@@ -1,0 +1,53 @@
+/** Rendering on a server: from numbers that are known to a finished card. */
+import {render} from '@lit-labs/ssr';
+import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
+import {html} from 'lit';
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {createMemoryAdapter} from '../../src/adapters/memory/index.js';
+import type {Impact} from '../../src/domain/model.js';
+import '../../src/elements/impact/define.js';
+
+const now = () => Date.parse('2026-11-22T12:12:00Z');
+const query = {user: null, days: 60, timeZone: 'UTC'};
+
+async function knownImpact(): Promise<Impact> {
+  const impact = await createMemoryAdapter('full', {now}).impact.impact(query);
+  assert.ok(impact);
+  return impact;
+}
+
+describe('wiki-impact on a server', () => {
+  const original = globalThis.fetch;
+  const asked: unknown[] = [];
+  before(() => {
+    globalThis.fetch = (input) => {
+      asked.push(input);
+      return Promise.reject(new Error('Nothing is asked on a server'));
+    };
+  });
+  after(() => {
+    globalThis.fetch = original;
+  });
+
+  const written = async (data: Impact | undefined) =>
+    collectResult(render(html`<wiki-impact .data=${data}></wiki-impact>`));
+
+  it('is ready at once with the numbers it was given', async () => {
+    const impact = await knownImpact();
+    const page = await written(impact);
+    assert.match(page, /<wiki-impact [^>]*status="ready"/);
+    assert.match(page, /<template [^>]*shadowrootmode="open"/);
+    assert.ok(page.includes(`>${impact.editCount.count}<`));
+    for (const {title} of impact.articles.slice(0, 5)) assert.ok(page.includes(title), title);
+  });
+
+  it('is a skeleton without them', async () => {
+    assert.match(await written(undefined), /<wiki-impact [^>]*status="pending"/);
+  });
+
+  it('asks nobody', async () => {
+    await written(await knownImpact());
+    assert.deepEqual(asked, []);
+  });
+});
