@@ -5,6 +5,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import {licenses} from './tools/build/licenses.js';
 import {lower} from './tools/build/lower.js';
 import {minifyTemplates} from './tools/build/minify-templates.js';
+import {slim} from './tools/build/slim.js';
 import {virtual} from './tools/build/virtual.js';
 
 const root = import.meta.dirname;
@@ -20,6 +21,7 @@ const plugins = (...more) => [
   ...more,
   minifyTemplates(source),
   esbuild({tsconfig: join(root, 'tsconfig.json'), target: 'es2022', sourceMap: false}),
+  slim,
   nodeResolve({browser: true, exportConditions: ['production']}),
 ];
 

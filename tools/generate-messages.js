@@ -21,6 +21,12 @@ function messageFolders(root) {
     .sort();
 }
 
+/** Whose texts they are: those of `elements/impact/i18n/table` are a part of `impact`'s; `i18n/common` is its own. */
+function widgetOf(src, folder) {
+  const path = relative(src, folder).split(sep);
+  return path[path.indexOf('i18n') - 1] ?? path.at(-1);
+}
+
 /** The texts of a file without its metadata, or a problem. */
 function readTexts(path, file, problems) {
   try {
@@ -73,7 +79,7 @@ export default translation;
 function generateFolder(root, folder) {
   const problems = [];
   const name = relative(root, folder).split(sep).join('/');
-  const widget = basename(basename(folder) === 'i18n' ? dirname(folder) : folder);
+  const widget = widgetOf(join(root, 'src'), folder);
   const texts = (language) =>
     readTexts(join(folder, `${language}.json`), `${name}/${language}.json`, problems);
   const english = texts('en');

@@ -1,5 +1,4 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {guard} from 'lit/directives/guard.js';
 import type {ActivityGeometry} from './activity-geometry.js';
 import type {DayCursor} from './day-cursor.js';
 import {baseLine, grid, picture, valueLabels} from './plot-parts.js';
@@ -8,6 +7,7 @@ import {baseLine, grid, picture, valueLabels} from './plot-parts.js';
 export interface DayPointer {
   readonly cursor: DayCursor;
   readonly mark: (plot: ActivityPlot, bar: number, tooltip: boolean) => TemplateResult;
+  readonly guide: (at: number, height: number | null) => TemplateResult;
 }
 
 export interface ActivityPlot {
@@ -24,21 +24,17 @@ export interface ActivityPlot {
 
 /**
  * Columns per day. For assistive technology it is a read-only slider over the days: one tab stop whose value text is
- * announced on every move without a live region (docs/decisions/0006-looks.md).
+ * announced on every move without a live region (docs/decisions/0006-looks.md). It has at least one day.
  */
 export function activityPlot(plot: ActivityPlot): TemplateResult {
   const {geometry, pointer, label} = plot;
   const {width, height, barPath, tickPath, bars} = geometry;
-  const drawing = guard([geometry], () =>
-    picture(
-      Math.max(1, width),
-      height,
-      svg`${grid(width, height)}<path
+  const drawing = picture(
+    width,
+    height,
+    svg`${grid(width, height)}<path
     class="ticks" d=${tickPath}></path><path class="bars" d=${barPath}></path>${baseLine(width, height)}`,
-    ),
   );
-  if (!bars.length)
-    return html`<div class="plot" part="activity-plot" role="img" aria-label=${label}>${drawing}${valueLabels(plot.values)}</div>`;
   const cursor = pointer?.cursor;
   const resting = cursor?.resting ?? bars.length - 1;
   const marked = cursor?.marked ?? null;

@@ -1,11 +1,8 @@
 /** Columns per day as two paths. Pure. Coordinates run from 0 to `width` and from 0 (top) to `height`. */
 import {scaleBand} from 'd3-scale';
-import {reduceBars} from './reduce.js';
 
-/** More columns than this cannot be told apart; longer series show the highest value of each stretch. */
-export const mostBars = 400;
 /** Part of a day's width that stays empty. */
-const gap = 0.3;
+export const gap = 0.3;
 /** Height of the tick that stands for a day without edits. */
 const tick = 2;
 
@@ -13,6 +10,15 @@ export interface Bar {
   /** Which value of the series. */
   readonly index: number;
   readonly value: number;
+}
+
+export interface ActivityOptions {
+  /** Value at the top of the axis; `evenTop` of the values when left out. */
+  readonly top?: number | undefined;
+  /** Of the coordinates, 104 by default: the plot's height in pixels, so a tick is 2 of them. */
+  readonly height?: number;
+  /** Makes a long or untidy series drawable: `reduceBars`. Left out: the series is short and holds amounts only. */
+  readonly reduce?: (values: readonly (number | null)[]) => readonly Bar[];
 }
 
 export interface ActivityGeometry {
@@ -27,31 +33,19 @@ export interface ActivityGeometry {
   readonly top: number;
 }
 
-/** Where a column stands and how high it is, as fractions of the plot. */
-export interface BarBox {
-  readonly start: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** @returns an end for the axis when nobody gave one: the lowest even number that no value exceeds, at least 2. */
 export const evenTop = (bars: readonly Bar[]): number =>
   Math.max(2, 2 * Math.ceil(bars.reduce((most, {value}) => Math.max(most, value), 0) / 2));
 
 const rounded = (n: number) => Math.round(n * 100) / 100;
 
-/**
- * @param values one per day; null, negative or not finite counts as none
- * @param options.top value at the top of the axis; `evenTop` of the values when left out
- * @param options.height of the coordinates, 104 by default: the plot's height in pixels, so a tick is 2 of them
- */
+/** @param values one per day; null counts as none */
 export function activityGeometry(
   values: readonly (number | null)[],
-  options: {readonly top?: number | undefined; readonly height?: number} = {},
+  {top: given = 0, height = 104, reduce}: ActivityOptions = {},
 ): ActivityGeometry {
-  const {height = 104} = options;
-  const bars = reduceBars(values, mostBars);
-  const top = options.top && options.top > 0 ? options.top : evenTop(bars);
+  const bars = reduce?.(values) ?? values.map((value, index) => ({index, value: value ?? 0}));
+  const top = given > 0 ? given : evenTop(bars);
   const width = 10 * bars.length;
   const x = scaleBand(
     bars.map((_bar, k) => k),
@@ -74,14 +68,4 @@ export function activityGeometry(
 export function barAt({bars}: ActivityGeometry, fraction: number): number | null {
   if (!bars.length || Number.isNaN(fraction)) return null;
   return Math.min(bars.length - 1, Math.max(0, Math.floor(fraction * bars.length)));
-}
-
-/** Where column `k` stands. */
-export function barBox({bars, top}: ActivityGeometry, k: number): BarBox {
-  const pitch = 1 / bars.length;
-  return {
-    start: (k + gap / 2) * pitch,
-    width: (1 - gap) * pitch,
-    height: Math.min((bars[k]?.value ?? 0) / top, 1),
-  };
 }

@@ -1,9 +1,10 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import type {ActivityPlot} from './activity-chart-template.js';
-import {barBox} from './activity-geometry.js';
-import {percent} from './plot-parts.js';
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import type {ActivityPlot, DayPointer} from './activity-chart-template.js';
+import {barBox} from './bar-box.js';
+import {DayCursor, type DayCursorOptions} from './day-cursor.js';
+import {atDay, percent} from './plot-parts.js';
 
-export {DayCursor} from './day-cursor.js';
+export {markStyles} from './mark-styles.js';
 
 /** Beside the column, on the side with more room, and no wider than that side. */
 function tooltip({geometry, describe}: ActivityPlot, bar: number): TemplateResult {
@@ -17,8 +18,26 @@ function tooltip({geometry, describe}: ActivityPlot, bar: number): TemplateResul
 }
 
 /** The marked column, and its tooltip unless it was dismissed. */
-export function dayMark(plot: ActivityPlot, bar: number, tooltipShown: boolean): TemplateResult {
+function mark(plot: ActivityPlot, bar: number, tooltipShown: boolean): TemplateResult {
   const {start, width, height} = barBox(plot.geometry, bar);
   const place = `inset-inline-start:${percent(start)};inline-size:${percent(width)};block-size:${percent(height)}`;
   return html`<div class="mark" part="mark" .style=${place}></div>${tooltipShown ? tooltip(plot, bar) : nothing}`;
 }
+
+/** The same day in a line: `at` and `height` are parts of the plot, from its start and its base; null: no value on it. */
+const guide = (at: number, height: number | null): TemplateResult =>
+  html`<div class="guide" .style=${atDay(at)}></div>${
+    height === null
+      ? nothing
+      : html`<div class="dot" .style=${`${atDay(at)};inset-block-end:${percent(height)}`}></div>`
+  }`;
+
+/** What answers to pointer and keyboard, with its looks. */
+export const dayPointer = (
+  host: ReactiveControllerHost,
+  options: DayCursorOptions,
+): DayPointer => ({
+  cursor: new DayCursor(host, options),
+  mark,
+  guide,
+});

@@ -1,9 +1,12 @@
 /** A line with the area below it, as two paths. Pure. */
-import {area, line} from 'd3-shape';
-import {reduceLine} from './reduce.js';
+import {line as lineThrough} from 'd3-shape';
+import type {Point} from './reduce.js';
 
-/** Twice as many points as a wide plot has pixels would be wasted; the peaks stay. */
-export const mostPoints = 800;
+/** Makes a long or untidy series drawable: `reduceLine`. */
+export type ReduceLine = (values: readonly (number | null)[]) => readonly Point[];
+
+/** The points of a series that is short and holds amounts only. */
+const asTheyAre: ReduceLine = (values) => values.map((value, index) => ({index, value}));
 
 export interface LineOptions {
   readonly width: number;
@@ -16,6 +19,8 @@ export interface LineOptions {
   readonly inset?: number;
   /** Points stand in the middle of their day, under its column, or spread from edge to edge. Default `day`. */
   readonly align?: 'day' | 'edge';
+  /** For series that anybody gives. */
+  readonly reduce?: ReduceLine | undefined;
 }
 
 export interface LineGeometry {
@@ -28,17 +33,21 @@ export interface LineGeometry {
   readonly last: {readonly x: number; readonly y: number} | null;
 }
 
+/** Every stretch of the line, from its end down to the base and back. */
+const areaBelow = (line: string, base: number): string =>
+  line.replaceAll(/M([^,]+)[^M]+/g, `$&V${base}H$1Z`);
+
 /** Straight lines from value to value: a smoothed curve would show values that nobody counted. Null is a gap. */
 export function lineGeometry(
   values: readonly (number | null)[],
   options: LineOptions,
 ): LineGeometry {
-  const {width, height, bottom = 0, top, inset = 0, align = 'day'} = options;
+  const {width, height, bottom = 0, top, inset = 0, align = 'day', reduce = asTheyAre} = options;
   const count = values.length;
   const inner = width - 2 * inset;
   const position = (index: number) =>
     align === 'day' ? (index + 0.5) / count : count > 1 ? index / (count - 1) : 0.5;
-  const points = reduceLine(values, mostPoints).map(({index, value}) => ({
+  const points = reduce(values).map(({index, value}) => ({
     x: inset + position(index) * inner,
     // Bottom and top are equal in a series without change: it runs through the middle.
     y:
@@ -53,19 +62,21 @@ export function lineGeometry(
   const x = (spot: Spot) => spot.x;
   const y = (spot: Spot) => spot.y ?? 0;
   const last = points.findLast(hasValue);
+  const line = lineThrough<Spot>(x, y).defined(hasValue).digits(2)(points) ?? '';
   return {
     width,
     height,
-    line: line<Spot>(x, y).defined(hasValue).digits(2)(points) ?? '',
-    area: area<Spot>(x, height, y).defined(hasValue).digits(2)(points) ?? '',
+    line,
+    area: areaBelow(line, height),
     last: last ? {x: last.x, y: y(last)} : null,
   };
 }
 
 /** Lowest and highest value of a series, for a line on its own scale; null when it has none. */
-export function extent(values: readonly (number | null)[]): readonly [number, number] | null {
-  const drawn = reduceLine(values, mostPoints).flatMap(({value}) =>
-    value === null ? [] : [value],
-  );
+export function extent(
+  values: readonly (number | null)[],
+  reduce = asTheyAre,
+): readonly [number, number] | null {
+  const drawn = reduce(values).flatMap(({value}) => value ?? []);
   return drawn.length ? [Math.min(...drawn), Math.max(...drawn)] : null;
 }

@@ -1,5 +1,10 @@
 /** Makes long and untidy series drawable. Pure. */
 
+/** More columns than this cannot be told apart; longer series show the highest value of each stretch. */
+const mostBars = 400;
+/** Twice as many points as a wide plot has pixels would be wasted; the peaks stay. */
+const mostPoints = 800;
+
 /** One drawn point: where it was in the whole series, and its value; null is a gap. */
 export interface Point {
   readonly index: number;
@@ -34,7 +39,10 @@ function extremes(
  * At most `limit` points (an even number, at least 2) that look like the whole series: of each of `limit / 2` stretches
  * its lowest and its highest point, so that no peak is lost. One pass; a series that is short enough stays as it is.
  */
-export function reduceLine(values: readonly (number | null)[], limit: number): readonly Point[] {
+export function reduceLine(
+  values: readonly (number | null)[],
+  limit = mostPoints,
+): readonly Point[] {
   if (values.length <= limit) return values.map((value, index) => ({index, value: amount(value)}));
   const stretches = limit / 2;
   const points: Point[] = [];
@@ -45,26 +53,10 @@ export function reduceLine(values: readonly (number | null)[], limit: number): r
   return points;
 }
 
-/** The averages of `count` stretches: the course of a series without its days, for a line a word high. */
-export function averages(
-  values: readonly (number | null)[],
-  count: number,
-): readonly (number | null)[] {
-  if (values.length <= count) return values;
-  return Array.from({length: count}, (_, k) => {
-    const [start, end] = [k, k + 1].map((at) => Math.floor((at * values.length) / count));
-    const amounts = values
-      .slice(start, end)
-      .map(amount)
-      .filter((value) => value !== null);
-    return amounts.length ? amounts.reduce((sum, value) => sum + value, 0) / amounts.length : null;
-  });
-}
-
 /** At most `limit` bars: of each stretch its highest value (the first of them), 0 where nothing can be drawn. */
 export function reduceBars(
   values: readonly (number | null)[],
-  limit: number,
+  limit = mostBars,
 ): readonly {index: number; value: number}[] {
   const count = Math.min(limit, values.length);
   const bars = [];

@@ -1,5 +1,5 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {extent, lineGeometry} from './line-geometry.js';
+import {extent, lineGeometry, type ReduceLine} from './line-geometry.js';
 
 const size = {width: 72, height: 24};
 
@@ -7,14 +7,19 @@ const size = {width: 72, height: 24};
  * A small line on its own scale, with a dot at its end. Hidden from assistive technology unless it has a label: in lists
  * the number stands beside it.
  */
-export function sparkline(values: readonly (number | null)[], label = ''): TemplateResult {
-  const range = extent(values);
+export function sparkline(
+  values: readonly (number | null)[],
+  label = '',
+  reduce?: ReduceLine,
+): TemplateResult {
+  const range = extent(values, reduce);
   const {line, area, last} = lineGeometry(values, {
     ...size,
     bottom: range?.[0] ?? 0,
     top: range?.[1] ?? 0,
     inset: 3,
     align: 'edge',
+    reduce,
   });
   return html`<svg class="spark" part="sparkline" viewBox="0 0 ${size.width} ${size.height}"
     role=${label ? 'img' : nothing} aria-label=${label || nothing} aria-hidden=${label ? nothing : 'true'}>${

@@ -37,7 +37,7 @@ export class HomepageController<K extends string = string>
     this.module = options.module;
     this.surroundings = new Surroundings(host);
     this.texts = new Texts(() => host.requestUpdate());
-    this.texts.add(options.messages);
+    this.texts.add([options.messages]);
     host.addController(this);
   }
 
@@ -122,8 +122,8 @@ export class HomepageController<K extends string = string>
   }
 
   /** The same controller with more texts: those of a part of the widget that is loaded when it is needed. */
-  with<M extends string>(messages: MessageCatalog<M>): HomepageController<K | M> {
-    this.texts.add(messages);
+  with<M extends string>(...catalogs: readonly MessageCatalog<M>[]): HomepageController<K | M> {
+    this.texts.add(catalogs);
     return this;
   }
 

@@ -108,11 +108,6 @@ export class Resource<T, A extends readonly unknown[] = readonly unknown[]> {
     return context.missing && !context.adapter ? 'hidden' : 'pending';
   }
 
-  /** A repeated attempt is on its way while the former value, or its failure, is still known. */
-  get busy(): boolean {
-    return this.reloading;
-  }
-
   /** Asks again, past caches. Never rejects: the outcome is the resource's state. */
   async reload(): Promise<void> {
     this.reloading = true;
@@ -189,7 +184,7 @@ export class Resource<T, A extends readonly unknown[] = readonly unknown[]> {
     this.reloading = false;
     this.error = undefined;
     this.hidden = value === unavailable || value === null;
-    this.loaded = value === unavailable ? undefined : (value as T);
+    this.loaded = value === unavailable ? undefined : value;
   }
 
   private onError(error: unknown): void {

@@ -1,5 +1,5 @@
 /** Where a widget takes configuration, adapter and environment from: own properties, a provider, or the page. */
-import {ContextConsumer, ContextRoot} from '@lit/context';
+import {ContextConsumer} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Adapter} from '../adapters/adapter.js';
 import type {HomepageConfig} from '../config/config-types.generated.js';
@@ -11,7 +11,6 @@ import {
   type Environment,
   environmentContext,
 } from '../config/contexts.js';
-import {shared, warnOnce} from '../platform/shared.js';
 
 /** An element that uses the controller. `config` and `adapter` serve a widget that stands alone. */
 export interface HomepageHost extends ReactiveControllerHost, HTMLElement {
@@ -21,23 +20,11 @@ export interface HomepageHost extends ReactiveControllerHost, HTMLElement {
   data?: unknown;
 }
 
-/** How long a lone widget waits for a provider once the page has loaded, in milliseconds. */
-const grace = 300;
-
-/** Keeps unanswered requests of the whole page, so that a provider may be upgraded after its widgets. */
-function attachContextRoot(): void {
-  shared('root', () => {
-    const root = new ContextRoot();
-    root.attach(document.documentElement);
-    return root;
-  });
-}
-
-/** Whether a provider is in the markup above `element`, upgraded or not. */
-function hasProviderAbove(element: Element): boolean {
+/** Whether something that `selector` names is in the markup above `element`. */
+function isBelow(element: Element, selector: string): boolean {
   let at: Node | null = element;
   while (at) {
-    if (at instanceof Element && at.matches('wiki-homepage-provider,wiki-homepage')) return true;
+    if (at instanceof Element && at.matches(selector)) return true;
     at = at instanceof ShadowRoot ? at.host : at.parentNode;
   }
   return false;
@@ -48,7 +35,6 @@ export class Surroundings implements ReactiveController {
   private readonly adapterConsumer;
   private readonly environmentConsumer;
   private implicit: Connection | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
   private provided = false;
   /** True once it is clear that nobody gives this widget an adapter. */
   missing = false;
@@ -87,13 +73,11 @@ export class Surroundings implements ReactiveController {
   }
 
   hostConnected(): void {
-    attachContextRoot();
     // After this turn the properties of a lone widget are set and its providers have answered.
     queueMicrotask(() => this.lookFurther());
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.timer);
     this.provided = false;
   }
 
@@ -110,9 +94,24 @@ export class Surroundings implements ReactiveController {
   }
 
   private lookFurther(): void {
-    if (this.satisfied || hasProviderAbove(this.host)) return;
-    whenConnector(() => this.askPage());
-    if (!this.implicit) this.startGrace();
+    const {host, environmentConsumer} = this;
+    const above = isBelow(host, 'wiki-homepage-provider,wiki-homepage'); // upgraded or not
+    if (!this.satisfied && !above) whenConnector(() => this.askPage());
+    if (!environmentConsumer.value && (!this.satisfied || isBelow(host, ':not(:defined)')))
+      void this.wait(above);
+  }
+
+  /** Asks again once there is somebody who remembers the question; without a provider in sight it gives up in the end. */
+  private async wait(above: boolean): Promise<void> {
+    const {attachContextRoot, afterGrace, warnOfMissing} = await import('./alone.js');
+    if (!this.host.isConnected) return;
+    attachContextRoot();
+    for (const consumer of [this.configConsumer, this.adapterConsumer, this.environmentConsumer])
+      consumer.hostConnected();
+    if (!above)
+      afterGrace(() => {
+        if (this.giveUp()) warnOfMissing(this.host);
+      });
   }
 
   private askPage(): void {
@@ -131,21 +130,11 @@ export class Surroundings implements ReactiveController {
     if (pageConnection()) this.provided = true;
   }
 
-  /** Providers may be made by a script that runs later: nothing is said before the page has loaded. */
-  private startGrace(): void {
-    clearTimeout(this.timer);
-    const wait = () => (this.timer = setTimeout(() => this.giveUp(), grace));
-    if (document.readyState === 'complete') wait();
-    else window.addEventListener('load', wait, {once: true});
-  }
-
-  private giveUp(): void {
-    if (this.satisfied) return;
-    this.missing = true;
-    warnOnce(
-      `<${this.host.localName}> has no adapter. Put it inside <wiki-homepage-provider>, set its adapter ` +
-        'property, or load wiki-homepage/define on a wiki page.',
-    );
-    this.host.requestUpdate();
+  private giveUp(): boolean {
+    if (!this.satisfied) {
+      this.missing = true;
+      this.host.requestUpdate();
+    }
+    return this.missing;
   }
 }

@@ -43,34 +43,37 @@ export class Texts {
     await this.pending;
   }
 
-  /** Adds the texts of a part of the widget; nothing happens when they are there. */
-  add(catalog: MessageCatalog): void {
-    if (this.catalogs.includes(catalog)) return;
-    this.catalogs.push(catalog);
-    this.messages = {...this.messages, ...catalog.en};
-    if (this.language) this.refresh();
+  /** Adds the texts of a part of the widget, unless they are there. Those that were there stay while these come. */
+  add(catalogs: readonly MessageCatalog[]): void {
+    const fresh = catalogs.filter((catalog) => !this.catalogs.includes(catalog));
+    const former = this.messages;
+    for (const {en} of fresh) this.messages = {...this.messages, ...en};
+    this.catalogs.push(...fresh);
+    const keys = Object.keys(this.messages).filter((key) => !(key in former));
+    if (this.language && fresh.length) this.refresh(keys);
   }
 
   /** Called before each update: starts loading when language or adapter are others than before. */
   follow(language: LanguageCode, adapter: Adapter | undefined): void {
     if (language === this.language && adapter === this.adapter) return;
-    if (language !== this.language) this.overrides = {};
+    if (language !== this.language) {
+      this.overrides = {};
+      this.loaded = this.translator = undefined;
+    }
     this.language = language;
     this.adapter = adapter;
-    this.refresh();
+    this.refresh(Object.keys(this.messages));
   }
 
-  private refresh(): void {
+  private refresh(keys: readonly string[]): void {
     const {language, catalogs} = this;
     const known = isBuiltIn(language) ? builtIn : others?.knownLanguage(catalogs, language);
-    this.use(known);
-    this.pending = Promise.all([known ?? this.load(), this.override()]);
+    if (known) this.use(known);
+    this.pending = Promise.all([known ?? this.load(), this.override(keys)]);
   }
 
-  private use(loaded: LoadedLanguage | undefined): void {
+  private use(loaded: LoadedLanguage): void {
     this.loaded = loaded;
-    this.translator = undefined;
-    if (!loaded) return;
     this.formats = localeFormats(loaded.formatsLocale);
     this.translator = createTranslator({
       language: this.language === 'qqx' ? 'qqx' : loaded.locale.tag,
@@ -84,10 +87,11 @@ export class Texts {
 
   private async load(): Promise<void> {
     const {language} = this;
-    let loaded = builtIn;
+    let loaded = this.loaded ?? builtIn;
     try {
       others ??= await import('../i18n/load-language.js');
       loaded = await others.loadLanguage([...this.catalogs], language);
+      loaded = others.knownLanguage(this.catalogs, language) ?? loaded;
     } catch {
       // English serves for now; the next widget tries again.
     }
@@ -97,10 +101,10 @@ export class Texts {
   }
 
   /** What the wiki changed. A wiki that does not answer has changed nothing. */
-  private async override(): Promise<void> {
-    const {language, adapter, messages} = this;
+  private async override(keys: readonly string[]): Promise<void> {
+    const {language, adapter} = this;
     if (!adapter?.messages || language === 'qqx') return;
-    const texts = await adapter.messages.overrides(Object.keys(messages), language).catch(() => ({}));
+    const texts = await adapter.messages.overrides(keys, language).catch(() => ({}));
     if (!Object.keys(texts).length || language !== this.language) return;
     const {compileOverrides} = await import('../i18n/override.js');
     this.overrides = {...this.overrides, ...(await compileOverrides(texts))};

@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {icon} from './icons.js';
-import {iconNetworkOff, iconReload} from './icons.generated.js';
+import {iconNetworkOff} from './icons/network-off.generated.js';
+import {iconReload} from './icons/reload.generated.js';
 
 export interface Failed {
   /** What did not arrive. */

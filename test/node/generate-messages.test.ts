@@ -213,7 +213,9 @@ describe('the messages of this project', () => {
   });
 
   it('are translated whole into Arabic and Russian', () => {
-    for (const folder of ['src/i18n/common', 'src/elements/impact/i18n']) {
+    const impact = 'src/elements/impact/i18n';
+    const parts = ['failure', 'more', 'table'].map((part) => `${impact}/${part}`);
+    for (const folder of ['src/i18n/common', impact, ...parts]) {
       const keys = (language: string): string[] =>
         Object.keys(JSON.parse(readFileSync(join(project, folder, `${language}.json`), 'utf8')));
       for (const language of ['ar', 'ru'])

@@ -1,7 +1,9 @@
 // The last step of every bundle: minify it and bring it, dependencies included, to the syntax that its readers accept.
 import {transform} from 'esbuild';
 import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {minify} from 'terser';
+import {privateNames} from './private-names.js';
 
 const {name, version, license} = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
@@ -13,9 +15,12 @@ const banner = `/*! ${name} ${version} | ${license} | what it contains: ${name}.
  * that is lowered already and keeps to it.
  */
 async function squeeze(code, module, ecma) {
+  const names = privateNames(join(import.meta.dirname, '../..'));
   const {code: squeezed = code} = await minify(code, {
     module,
     compress: {passes: 3, unsafe_arrows: module, ecma},
+    mangle: {properties: {regex: new RegExp(`^(?:${[...names.keys()].join('|')})$`)}},
+    nameCache: {props: {props: Object.fromEntries([...names].map(([a, b]) => [`$${a}`, b]))}},
     format: {comments: false, ascii_only: !module, ecma},
   });
   return squeezed;

@@ -4,8 +4,9 @@ import {baseStyles} from '../../styles/base.js';
 import {activityPlot} from '../activity-chart-template.js';
 import {activityGeometry, type ActivityGeometry} from '../activity-geometry.js';
 import {chartStyles} from '../chart-styles.js';
-import {DayCursor, dayMark} from '../day-mark.js';
+import {dayPointer, markStyles} from '../day-mark.js';
 import {dayLabels} from '../plot-parts.js';
+import {reduceBars} from '../reduce.js';
 import {seriesConverter, type Series} from '../series.js';
 import {activityFormats} from './activity-formats.js';
 
@@ -25,6 +26,7 @@ export class WikiActivityChartElement extends LitElement {
   static override styles = [
     baseStyles,
     chartStyles,
+    markStyles,
     css`
     table { inline-size: 100%; border-collapse: collapse; font-size: .875em; font-variant-numeric: tabular-nums; }
     caption, th { text-align: start; font-weight: 400; }
@@ -33,7 +35,7 @@ export class WikiActivityChartElement extends LitElement {
   `,
   ];
 
-  private readonly cursor = new DayCursor(this, {
+  private readonly pointer = dayPointer(this, {
     count: () => this.geometry.bars.length,
     rightToLeft: () => this.textDirection === 'rtl',
   });
@@ -57,7 +59,7 @@ export class WikiActivityChartElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('values') || changed.has('top'))
-      this.geometry = activityGeometry(this.values, {top: this.top});
+      this.geometry = activityGeometry(this.values, {top: this.top, reduce: reduceBars});
   }
 
   private get textDirection(): string {
@@ -86,12 +88,14 @@ export class WikiActivityChartElement extends LitElement {
   }
 
   private renderPlot() {
-    const {geometry, cursor, label, formats} = this;
+    const {geometry, pointer, label, formats} = this;
     const last = geometry.bars.length - 1;
-    const marks = last > 0 ? [0, Math.floor(last / 2), last] : last === 0 ? [0] : [];
+    if (last < 0)
+      return html`<div class="plot" part="activity-plot" role="img" aria-label=${label}></div>`;
+    const marks = last > 0 ? [0, Math.floor(last / 2), last] : [0];
     return html`${activityPlot({
       geometry,
-      pointer: {cursor, mark: dayMark},
+      pointer,
       label,
       values: [0, geometry.top / 2, geometry.top].map(formats.number),
       describe: (bar) => [this.dayOf(bar, 'long'), this.amountOf(bar)],

@@ -2,6 +2,7 @@ import {css, LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
 import {baseStyles} from '../../styles/base.js';
 import {chartStyles} from '../chart-styles.js';
+import {reduceLine} from '../reduce.js';
 import {seriesConverter, type Series} from '../series.js';
 import {sparkline} from '../sparkline-template.js';
 
@@ -30,6 +31,6 @@ export class WikiSparklineElement extends LitElement {
   @property() label = '';
 
   protected override render() {
-    return sparkline(this.values, this.label);
+    return sparkline(this.values, this.label, reduceLine);
   }
 }

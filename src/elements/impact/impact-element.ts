@@ -1,21 +1,17 @@
 import {html, LitElement, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Adapter, AdapterError} from '../../adapters/adapter.js';
-import {chartStyles} from '../../charts/chart-styles.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
 import {LazyPart} from '../../controllers/lazy-part.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
 import type {Impact} from '../../domain/model.js';
-import {baseStyles} from '../../styles/base.js';
 import {cardTemplate, headingRank} from '../../styles/card-template.js';
-import {cardStyles} from '../../styles/card.js';
-import {controlStyles} from '../../styles/controls.js';
+import {addStyles} from '../../styles/add-styles.js';
 import {icon} from '../../styles/icons.js';
-import {iconChart, iconTable} from '../../styles/icons.generated.js';
-import {stateStyles} from '../../styles/states.js';
+import {iconTable} from '../../styles/icons/table.generated.js';
 import {messages} from './i18n/messages.generated.js';
-import type {ImpactFailure} from './impact-failure.js';
+import {later} from './impact-parts.js';
 import {impactPlots} from './impact-plots.js';
 import {
   impactFigures,
@@ -24,18 +20,14 @@ import {
   type ImpactVariant,
   isEmpty,
   mostArticles,
+  mostDays,
+  needsMore,
   usualDays,
   variantOf,
 } from './impact-scene.js';
-import {impactInvitation, impactSkeleton} from './impact-states.js';
+import {impactSkeleton} from './impact-states.js';
 import {impactStyles} from './impact-styles.js';
-import {
-  countedUntil,
-  impactArticles,
-  impactFooter,
-  impactScores,
-  staleNotice,
-} from './impact-templates.js';
+import {countedUntil, impactArticles, impactFooter, impactScores} from './impact-templates.js';
 
 /**
  * Shows what somebody's edits did: scores, activity by day, views, the articles that mattered most.
@@ -63,14 +55,7 @@ import {
  * @cssproperty --wiki-color-scheme - `light` or `dark`, on the element or around it. Default: the page's `color-scheme`.
  */
 export class WikiImpactElement extends LitElement {
-  static override styles = [
-    baseStyles,
-    cardStyles,
-    controlStyles,
-    stateStyles,
-    chartStyles,
-    impactStyles,
-  ];
+  static override styles = impactStyles;
 
   private readonly wiki = new HomepageController(this, {messages, module: 'impact'});
   private readonly impact = this.wiki.load({
@@ -81,18 +66,14 @@ export class WikiImpactElement extends LitElement {
     isEmpty: (impact) => isEmpty(impact, this.thirdPerson),
   });
   private readonly pointer = new LazyPart(this, async () => {
-    const {DayCursor, dayMark} = await import('../../charts/day-mark.js');
+    const {dayPointer, markStyles} = await import('../../charts/day-mark.js');
+    addStyles(this.shadowRoot, [markStyles]);
     const count = () => this.figures?.activity.bars.length ?? 0;
-    const rightToLeft = () => this.wiki.direction === 'rtl';
-    return {cursor: new DayCursor(this, {count, rightToLeft}), mark: dayMark};
+    return dayPointer(this, {count, rightToLeft: () => this.wiki.direction === 'rtl'});
   });
-  private readonly table = new LazyPart(this, () => import('./impact-table.js'));
-  private readonly failure = new LazyPart(this, async () => {
-    const {impactFailure, messages: texts} = await import('./impact-failure.js');
-    const wiki = this.wiki.with(texts);
-    await wiki.textsSettled();
-    return (failure: Omit<ImpactFailure, 'wiki'>) => impactFailure({...failure, wiki});
-  });
+  private readonly table = later(this, this.wiki, () => import('./impact-table.js'));
+  private readonly more = later(this, this.wiki, () => import('./impact-more.js'));
+  private readonly failure = later(this, this.wiki, () => import('./impact-failure.js'));
 
   /** The configuration, for a widget outside any provider. */
   @property({attribute: false}) config?: HomepageConfig | undefined;
@@ -121,15 +102,20 @@ export class WikiImpactElement extends LitElement {
   @state() private asTable = false;
 
   private skeletonSeen = false;
+  /** The numbers are there, a part that they need is not. */
+  private unfinished = false;
   private figures: ImpactFigures | undefined;
 
   protected override willUpdate(): void {
-    this.status = this.impact.status;
     const impact = this.impact.value;
     this.figures = impact
       ? impactFigures(impact, this.wiki.now(), this.shownDays, this.figures)
       : undefined;
     this.variant = this.figures && variantOf(this.figures, this.thirdPerson);
+    this.status = this.impact.status;
+    const more = this.thirdPerson || (this.figures && needsMore(this.figures, this.variant));
+    this.unfinished = !!more && !this.more.want() && /ready|empty/.test(this.status);
+    if (this.unfinished) this.status = this.more.failed ? 'failed' : 'pending';
   }
 
   /** Content that is shorter than a skeleton that was seen must not pull up what stands below it: the room stays. */
@@ -150,26 +136,23 @@ export class WikiImpactElement extends LitElement {
   /** Waits for parts that are on their way, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    for (const part of [this.pointer, this.table, this.failure]) await part.coming;
+    for (const part of [this.pointer, this.table, this.more, this.failure]) await part.coming;
     return super.getUpdateComplete();
   }
 
   /** Asks the wiki again, past every cache. */
   async refresh(): Promise<void> {
     this.failure.reset();
+    this.more.reset();
     await this.impact.reload();
   }
 
-  private readonly onRetry = (): void => {
-    void this.refresh();
-  };
+  private readonly onRetry = (): void => void this.refresh();
 
-  private readonly onTableClick = (): void => {
-    this.asTable = !this.asTable;
-  };
+  private readonly onTableClick = (): void => void (this.asTable = !this.asTable);
 
   private get shownDays(): number {
-    return this.days ?? this.wiki.config?.modules.impact.days ?? usualDays;
+    return Math.min(mostDays, this.days ?? this.wiki.config?.modules.impact.days ?? usualDays);
   }
 
   private get thirdPerson(): boolean {
@@ -210,42 +193,48 @@ export class WikiImpactElement extends LitElement {
   }
 
   private renderNumbers(figures: ImpactFigures) {
-    const {wiki} = this;
     const scene = this.sceneOf(figures);
+    const {wiki, view} = scene;
     const table = this.asTable ? this.table.want() : undefined;
     const label = wiki.msg(table ? 'wiki-impact-show-charts' : 'wiki-impact-show-table');
-    const body = html`<div class="stack">${staleNotice(scene, this.onRetry)}${impactScores(scene)}${table ? table.impactTable(scene) : impactPlots(scene)}${impactArticles(scene)}</div>`;
+    const body = html`<div class="stack">${view.staleSince && this.more.want()?.staleNotice(scene, view.staleSince, this.onRetry)}${impactScores(scene)}${table ? table.impactTable(scene) : impactPlots(scene)}${impactArticles(scene)}</div>`;
     return this.renderCard(body, {
       footer: impactFooter(scene),
       actions: html`${countedUntil(scene)}<button class="bare" type="button" aria-label=${label} title=${label}
-        @click=${this.onTableClick}>${icon(table ? iconChart : iconTable)}</button>`,
+        @click=${this.onTableClick}>${icon(table?.iconChart ?? iconTable)}</button>`,
     });
   }
 
   private renderPending() {
     // Before a wiki is known it is taken for a stock one, which counts none.
-    const views = this.wiki.adapter ? this.wiki.adapter.impact?.countsViews !== false : false;
+    const {adapter} = this.wiki;
+    const views = !!adapter && adapter.impact?.countsViews !== false;
     return this.renderCard(impactSkeleton(mostArticles, views));
   }
 
-  /** Where even the words for it do not arrive, those at hand have to do. */
   private renderFailed(error: AdapterError) {
     const {wiki, user = null, onRetry: retry} = this;
     const url = wiki.adapter?.impact?.contributionsUrl?.(user) ?? null;
     const headingLevel = headingRank(this.headingLevel + 1);
     const part = this.failure.want();
-    if (part) return this.renderCard(part({error, user, url, headingLevel, retry}));
-    if (!this.failure.failed) return this.renderPending();
-    return this.renderCard(html`<p role="alert">${wiki.msg('wiki-impact-failed-title')}
-      <button class="plain" type="button" @click=${retry}>${wiki.msg('wiki-impact-stale-check')}</button></p>`);
+    if (!part) return this.failure.failed ? this.renderUnfinished() : this.renderPending();
+    return this.renderCard(part.impactFailure({wiki, error, user, url, headingLevel, retry}));
+  }
+
+  /** A part did not come: the words at hand have to do. */
+  private renderUnfinished() {
+    if (this.status === 'pending') return this.renderPending();
+    return this.renderCard(html`<p role="alert">${this.wiki.msg('wiki-impact-failed-title')}
+      <button class="plain" type="button" @click=${this.onRetry}>${this.wiki.msg('wiki-impact-stale-check')}</button></p>`);
   }
 
   protected override render() {
-    const {wiki} = this;
-    return this.impact.render({
+    const {wiki, thirdPerson, figures, impact, more} = this;
+    if (this.unfinished) return this.renderUnfinished();
+    return impact.render({
       pending: () => this.renderPending(),
-      empty: (impact) => this.renderCard(impactInvitation(wiki, impact, this.thirdPerson)),
-      ready: () => this.figures && this.renderNumbers(this.figures),
+      empty: (value) => this.renderCard(more.want()?.impactInvitation(wiki, value, thirdPerson)),
+      ready: () => figures && this.renderNumbers(figures),
       failed: (error) => this.renderFailed(error),
     });
   }

@@ -2,18 +2,18 @@
 import {nothing, type TemplateResult} from 'lit';
 import type {AdapterError} from '../../adapters/adapter.js';
 import {canRetry, failureText} from '../../controllers/failure-text.js';
-import type {HomepageController} from '../../controllers/homepage-controller.js';
-import {messages, type MessageKey as CommonKey} from '../../i18n/common/messages.generated.js';
+import {messages as common} from '../../i18n/common/messages.generated.js';
+import {failedStyles} from '../../styles/failed.js';
 import {failedTemplate} from '../../styles/failed-template.js';
-import type {MessageKey} from './i18n/messages.generated.js';
+import {messages} from './i18n/failure/messages.generated.js';
+import type {ImpactWiki} from './impact-scene.js';
 import {forward} from './impact-templates.js';
 
-/** The texts that this part needs besides the widget's own. */
-export {messages};
+export const catalogs = [messages, common];
+export const styles = [failedStyles];
 
 export interface ImpactFailure {
-  /** With the common texts. */
-  readonly wiki: Pick<HomepageController<MessageKey | CommonKey>, 'msg'>;
+  readonly wiki: Pick<ImpactWiki, 'msg'>;
   readonly error: AdapterError;
   /** Whose numbers were asked for; null: the reader's own. */
   readonly user: string | null;

@@ -95,13 +95,14 @@ function viewsPanel(scene: ImpactScene): unknown {
   const {total, peak, top, values} = dailyViews;
   const bar = pointer?.cursor.marked ?? null;
   const index = bar === null ? null : (activity.bars[bar]?.index ?? 0);
-  const marked =
+  const value = index === null ? null : values[index];
+  const mark =
     index === null
-      ? null
-      : {
-          at: (index + 0.5) / days.length,
-          height: values[index] == null ? null : Math.min(1, (values[index] ?? 0) / top),
-        };
+      ? nothing
+      : pointer?.guide(
+          (index + 0.5) / days.length,
+          value == null ? null : Math.min(1, value / top),
+        );
   const peakText = peak
     ? wiki.msg('wiki-impact-views-peak', peak.count, wiki.formats.day(peak.day, 'medium'))
     : '';
@@ -110,7 +111,7 @@ function viewsPanel(scene: ImpactScene): unknown {
     {
       geometry: line,
       cursor: pointer?.cursor,
-      marked,
+      mark,
       values: axis(scene, top),
       label: description(scene, 'views', dailyViews, dailyViews.countedUntil),
     },

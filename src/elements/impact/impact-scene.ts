@@ -4,7 +4,14 @@ import {lineGeometry, type LineGeometry} from '../../charts/line-geometry.js';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
 import {hasNoArticleEdits, impactView, type ImpactView} from '../../domain/impact/impact-view.js';
 import type {Impact} from '../../domain/model.js';
-import type {MessageKey} from './i18n/messages.generated.js';
+import type {MessageKey as CommonKey} from '../../i18n/common/messages.generated.js';
+import type {MessageKey as FailureKey} from './i18n/failure/messages.generated.js';
+import type {MessageKey as FirstKey} from './i18n/messages.generated.js';
+import type {MessageKey as MoreKey} from './i18n/more/messages.generated.js';
+import type {MessageKey as TableKey} from './i18n/table/messages.generated.js';
+
+/** Texts of the first picture, and of parts that bring theirs when they are needed. */
+export type MessageKey = FirstKey | MoreKey | TableKey | FailureKey | CommonKey;
 
 /** What templates need of the controller: texts, formats, clock. */
 export type ImpactWiki = Pick<HomepageController<MessageKey>, 'msg' | 'rich' | 'formats' | 'now'>;
@@ -35,6 +42,8 @@ export interface ImpactScene extends ImpactFigures {
 
 /** Days that are shown when neither the element nor the configuration says. */
 export const usualDays = 60;
+/** Each has a column of its own. */
+export const mostDays = 365;
 /** Rows of the list of articles. */
 export const mostArticles = 5;
 
@@ -66,6 +75,10 @@ export type ImpactVariant = 'unactivated' | 'third-person' | 'stale' | 'no-views
 /** An invitation stands for numbers: before the reader's first edit to an article, before somebody else's first edit. */
 export const isEmpty = (impact: Impact, thirdPerson: boolean): boolean =>
   thirdPerson ? impact.editCount.count === 0 : hasNoArticleEdits(impact);
+
+/** Whether texts and templates of `impact-more.js` are in the card. */
+export const needsMore = ({impact}: ImpactFigures, variant: ImpactVariant | undefined): boolean =>
+  impact.partial || (variant !== 'full' && variant !== 'no-views');
 
 export function variantOf({impact, view}: ImpactFigures, thirdPerson: boolean): ImpactVariant {
   if (isEmpty(impact, thirdPerson)) return 'unactivated';

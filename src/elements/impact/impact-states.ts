@@ -1,12 +1,13 @@
-/** The card without plots: still waiting, or nothing edited yet. */
+/** The card that still waits. */
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {activityGeometry} from '../../charts/activity-geometry.js';
 import {lineGeometry} from '../../charts/line-geometry.js';
 import {picture} from '../../charts/plot-parts.js';
-import {iconCalendar, iconClock, iconEdit, iconHeart} from '../../styles/icons.generated.js';
-import type {Impact} from '../../domain/model.js';
-import {person, scores, thumbnail} from './impact-templates.js';
-import type {ImpactWiki} from './impact-scene.js';
+import {iconCalendar} from '../../styles/icons/calendar.generated.js';
+import {iconClock} from '../../styles/icons/clock.generated.js';
+import {iconEdit} from '../../styles/icons/edit.generated.js';
+import {iconHeart} from '../../styles/icons/heart.generated.js';
+import {scores, thumbnail} from './impact-templates.js';
 
 /** Takes the room of text: its line is as high as that of the words which will stand there. */
 const bone = (size: string): TemplateResult =>
@@ -44,37 +45,4 @@ export function impactSkeleton(rows: number, views: boolean): TemplateResult {
     ${views ? html`<div>${lineUp()}<div class="plot low">${area}</div><div class="x"></div></div>` : nothing}
     <div><div class="line-up"><h3>${bone('10em')}</h3><span class="meta">${bone('6em')}</span></div><ul
       class="articles">${Array.from({length: rows}, row)}</ul></div></div><div class="foot" aria-hidden="true">${bone('8em')}</div>`;
-}
-
-/** Before the first edit to an article. */
-export function impactInvitation(
-  wiki: ImpactWiki,
-  impact: Impact,
-  thirdPerson: boolean,
-): TemplateResult {
-  const {formats} = wiki;
-  const {editCount, thanks, views} = impact;
-  const note = (count: number, key: 'wiki-impact-edits-note-first' | 'wiki-impact-thanks-none') =>
-    count || thirdPerson ? nothing : wiki.msg(key);
-  const words = thirdPerson
-    ? wiki.msg('wiki-impact-empty-third-person', person(impact))
-    : wiki.msg(views ? 'wiki-impact-empty' : 'wiki-impact-empty-no-views');
-  return html`<div class="stack">${scores([
-    {
-      icon: iconEdit,
-      label: wiki.msg('wiki-impact-edits-label'),
-      value: formats.number(editCount.count),
-      note: note(editCount.count, 'wiki-impact-edits-note-first'),
-    },
-    ...(thanks
-      ? [
-          {
-            icon: iconHeart,
-            label: wiki.msg('wiki-impact-thanks-label'),
-            value: formats.number(thanks.count),
-            note: note(thanks.count, 'wiki-impact-thanks-none'),
-          },
-        ]
-      : []),
-  ])}<p class="invitation">${words}</p></div>`;
 }

@@ -1,6 +1,11 @@
 import {css} from 'lit';
+import {chartStyles} from '../../charts/chart-styles.js';
+import {baseStyles} from '../../styles/base.js';
+import {boneStyles} from '../../styles/bone.js';
+import {buttonStyles} from '../../styles/buttons.js';
+import {cardStyles} from '../../styles/card.js';
 
-export const impactStyles = css`
+const ownStyles = css`
   .stack { display: grid; gap: 22px; grid-template-columns: minmax(0, 1fr); }
   h3 { font-size: .875em; line-height: 1.5; font-weight: 700; color: var(--wiki-color-emphasized); }
   .line-up { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 6px; margin-block-end: 6px; }
@@ -46,19 +51,20 @@ export const impactStyles = css`
     .about a { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; white-space: normal; }
   }
 
-  .scroll { max-block-size: 300px; overflow: auto; }
-  table { inline-size: 100%; border-collapse: collapse; font-size: .875em; font-variant-numeric: tabular-nums; }
-  th, td { padding: 6px 8px; border-block-end: 1px solid var(--wiki-border-color-muted); text-align: end; font-weight: 400; }
-  thead th { position: sticky; inset-block-start: 0; background: var(--wiki-background-color-base); font-weight: 700; }
-  th:first-child { padding-inline-start: 0; text-align: start; }
-  tr > :last-child { padding-inline-end: 2px; }
-
   .bone { display: inline-block; block-size: 1em; line-height: 1; vertical-align: baseline; max-inline-size: 100%; }
   .pending dt { display: block; }
   .pending .icon { display: none; }
   .pending .plot path { fill: var(--wiki-background-color-neutral); }
   .pending .plot, .pending .thumb { animation: bone 1.6s ease-in-out infinite alternate; }
-  .invitation { font-size: .9375em; text-wrap: pretty; max-inline-size: 60ch; }
   @media (prefers-reduced-motion: reduce) { .pending .plot, .pending .thumb { animation: none; } }
-  @media print { .scroll { max-block-size: none; } }
 `;
+
+/** Of the first picture; other parts bring theirs. */
+export const impactStyles = [
+  baseStyles,
+  cardStyles,
+  buttonStyles,
+  boneStyles,
+  chartStyles,
+  ownStyles,
+];

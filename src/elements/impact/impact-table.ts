@@ -1,5 +1,22 @@
-import {html, nothing, type TemplateResult} from 'lit';
+/** The table that stands for the plots. A part of its own, loaded when somebody asks for it. */
+import {css, html, nothing, type TemplateResult} from 'lit';
+import {iconChart} from '../../styles/icons/chart.generated.js';
+import {messages} from './i18n/table/messages.generated.js';
 import type {ImpactScene} from './impact-scene.js';
+
+export {iconChart};
+export const catalogs = [messages];
+export const styles = [
+  css`
+  .scroll { max-block-size: 300px; overflow: auto; }
+  table { inline-size: 100%; border-collapse: collapse; font-size: .875em; font-variant-numeric: tabular-nums; }
+  th, td { padding: 6px 8px; border-block-end: 1px solid var(--wiki-border-color-muted); text-align: end; font-weight: 400; }
+  thead th { position: sticky; inset-block-start: 0; background: var(--wiki-background-color-base); font-weight: 700; }
+  th:first-child { padding-inline-start: 0; text-align: start; }
+  tr > :last-child { padding-inline-end: 2px; }
+  @media print { .scroll { max-block-size: none; } }
+`,
+];
 
 /** The plots' numbers, newest day first; rows that the plots join are joined here too, so it stays short. */
 export function impactTable({wiki, view, activity}: ImpactScene): TemplateResult {

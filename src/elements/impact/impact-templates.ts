@@ -1,20 +1,16 @@
 /** The blocks of a card that has numbers. Functions of the scene; no rules, no state. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {averages} from '../../charts/reduce.js';
+import {averages} from '../../charts/averages.js';
 import {sparkline} from '../../charts/sparkline-template.js';
 import {addDays, dayIn} from '../../domain/calendar.js';
 import type {ArticleImpact, CappedCount, Impact} from '../../domain/model.js';
-import {icon} from '../../styles/icons.js';
-import {
-  iconArrowNext,
-  iconArticle,
-  iconCalendar,
-  iconClock,
-  iconEdit,
-  iconHeart,
-  iconHistory,
-  type Icon,
-} from '../../styles/icons.generated.js';
+import {icon, type Icon} from '../../styles/icons.js';
+import {iconArrowNext} from '../../styles/icons/arrow-next.generated.js';
+import {iconArticle} from '../../styles/icons/article.generated.js';
+import {iconCalendar} from '../../styles/icons/calendar.generated.js';
+import {iconClock} from '../../styles/icons/clock.generated.js';
+import {iconEdit} from '../../styles/icons/edit.generated.js';
+import {iconHeart} from '../../styles/icons/heart.generated.js';
 import type {ImpactScene, ImpactWiki} from './impact-scene.js';
 
 /** Points of the small lines: about one for five days of the usual window, so that weekends do not saw. */
@@ -124,14 +120,6 @@ export function countedUntil({wiki, view: {dailyViews, days, staleSince}}: Impac
       ? wiki.msg('wiki-impact-counted-until-yesterday')
       : wiki.msg('wiki-impact-counted-until', wiki.formats.day(until, 'medium', today));
   return html`<span class="meta wide">${words}</span>`;
-}
-
-export function staleNotice({wiki, view}: ImpactScene, checkAgain: () => void): unknown {
-  if (!view.staleSince) return nothing;
-  const asOf = wiki.formats.dateTime(view.staleSince, view.timeZone, view.days.at(-1));
-  return html`<div class="notice" part="notice">${icon(iconHistory)}<p><b>${wiki.msg('wiki-impact-stale', asOf)}</b>
-    ${wiki.msg(view.dailyViews ? 'wiki-impact-stale-views' : 'wiki-impact-stale-edits')} <button
-    class="plain" type="button" @click=${checkAgain}>${wiki.msg('wiki-impact-stale-check')}</button></p></div>`;
 }
 
 /** An image that does not arrive leaves the icon below it. */

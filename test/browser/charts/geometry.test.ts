@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {activityGeometry, barAt, barBox} from '../../../src/charts/activity-geometry.js';
+import {activityGeometry, barAt} from '../../../src/charts/activity-geometry.js';
+import {barBox} from '../../../src/charts/bar-box.js';
+import {reduceBars, reduceLine} from '../../../src/charts/reduce.js';
 import {extent, lineGeometry} from '../../../src/charts/line-geometry.js';
 
 const columns = (path: string) => path.match(/M/g)?.length ?? 0;
@@ -39,12 +41,21 @@ describe('activityGeometry', () => {
   });
 
   it('survives absurd values', () => {
-    const {barPath, tickPath} = activityGeometry([Number.NaN, Infinity, -Infinity, -5, null]);
+    const {barPath, tickPath} = activityGeometry([Number.NaN, Infinity, -Infinity, -5, null], {
+      reduce: reduceBars,
+    });
     expect([columns(barPath), columns(tickPath)]).to.deep.equal([0, 5]);
   });
 
   it('draws 100,000 days as 400 columns', () => {
-    expect(columns(activityGeometry(Array.from({length: 100_000}, () => 1)).barPath)).to.equal(400);
+    expect(
+      columns(
+        activityGeometry(
+          Array.from({length: 100_000}, () => 1),
+          {reduce: reduceBars},
+        ).barPath,
+      ),
+    ).to.equal(400);
   });
 });
 
@@ -94,7 +105,7 @@ describe('lineGeometry', () => {
   });
 
   it('closes the area at the base', () => {
-    expect(lineGeometry([0, 10], size).area).to.equal('M25,50L75,0L75,50L25,50Z');
+    expect(lineGeometry([0, 10], size).area).to.equal('M25,50L75,0V50H25Z');
   });
 
   it('breaks the line at a gap', () => {
@@ -114,7 +125,7 @@ describe('lineGeometry', () => {
   });
 
   it('is empty without values', () => {
-    expect(lineGeometry([null, Number.NaN], size)).to.deep.include({
+    expect(lineGeometry([null, Number.NaN], {...size, reduce: reduceLine})).to.deep.include({
       line: '',
       area: '',
       last: null,
@@ -123,7 +134,7 @@ describe('lineGeometry', () => {
 
   it('draws 100,000 values with few points and without losing the peak', () => {
     const values = Array.from({length: 100_000}, (_, i) => (i === 50_001 ? 10 : 1));
-    const {line} = lineGeometry(values, size);
+    const {line} = lineGeometry(values, {...size, reduce: reduceLine});
     expect(line.match(/L/g)).to.have.lengthOf.below(800);
     expect(line).to.contain('L50,0');
   });
@@ -131,7 +142,7 @@ describe('lineGeometry', () => {
 
 describe('extent', () => {
   it('finds the lowest and the highest value', () => {
-    expect(extent([4, null, 9, -1, 2])).to.deep.equal([2, 9]);
+    expect(extent([4, null, 9, -1, 2], reduceLine)).to.deep.equal([2, 9]);
   });
 
   it('is null where there is no value', () => {

@@ -6,6 +6,8 @@ import {createTranslator} from '../../../src/i18n/translator.js';
 import {messages} from '../../../src/elements/impact/i18n/messages.generated.js';
 import arabic from '../../../src/elements/impact/i18n/ar.generated.js';
 import russian from '../../../src/elements/impact/i18n/ru.generated.js';
+import {messages as more} from '../../../src/elements/impact/i18n/more/messages.generated.js';
+import moreRussian from '../../../src/elements/impact/i18n/more/ru.generated.js';
 
 /** Says `text` in `language`. */
 function say(language: string, text: string, ...args: unknown[]): string {
@@ -191,8 +193,8 @@ describe('the texts of wiki-impact', () => {
   });
   const inRussian = createTranslator({
     language: 'ru',
-    messages: messages.en,
-    translation: russian,
+    messages: {...messages.en, ...more.en},
+    translation: {...russian, ...moreRussian},
     formats: createFormats('ru'),
   });
   const inArabic = createTranslator({

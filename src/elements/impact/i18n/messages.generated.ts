@@ -7,12 +7,10 @@ export type MessageKey =
   | "wiki-impact-counted-until-yesterday"
   | "wiki-impact-counted-until"
   | "wiki-impact-show-table"
-  | "wiki-impact-show-charts"
   | "wiki-impact-capped"
   | "wiki-impact-none"
   | "wiki-impact-edits-label"
   | "wiki-impact-edits-note"
-  | "wiki-impact-edits-note-first"
   | "wiki-impact-thanks-label"
   | "wiki-impact-thanks-link"
   | "wiki-impact-thanks-none"
@@ -21,8 +19,6 @@ export type MessageKey =
   | "wiki-impact-streak-label"
   | "wiki-impact-streak-days"
   | "wiki-impact-streak-running"
-  | "wiki-impact-partial"
-  | "wiki-impact-partial-third-person"
   | "wiki-impact-activity-sum"
   | "wiki-impact-activity-busiest"
   | "wiki-impact-activity-description"
@@ -32,44 +28,20 @@ export type MessageKey =
   | "wiki-impact-tooltip-edits"
   | "wiki-impact-axis-today"
   | "wiki-impact-views-sum"
-  | "wiki-impact-views-sum-third-person"
   | "wiki-impact-views-peak"
   | "wiki-impact-views-description"
   | "wiki-impact-views-description-none"
   | "wiki-impact-articles-viewed"
-  | "wiki-impact-articles-viewed-third-person"
   | "wiki-impact-articles-edited"
-  | "wiki-impact-articles-edited-third-person"
   | "wiki-impact-articles-views-heading"
   | "wiki-impact-article-views"
   | "wiki-impact-article-uncounted"
   | "wiki-impact-article-today"
   | "wiki-impact-article-day"
-  | "wiki-impact-table-caption"
-  | "wiki-impact-table-caption-edits"
-  | "wiki-impact-table-day"
-  | "wiki-impact-table-views"
-  | "wiki-impact-table-uncounted"
-  | "wiki-impact-stale"
-  | "wiki-impact-stale-views"
-  | "wiki-impact-stale-edits"
   | "wiki-impact-stale-check"
   | "wiki-impact-no-views"
   | "wiki-impact-all-edits"
-  | "wiki-impact-all-edits-third-person"
-  | "wiki-impact-empty"
-  | "wiki-impact-empty-no-views"
-  | "wiki-impact-empty-third-person"
-  | "wiki-impact-empty-link"
-  | "wiki-impact-failed-title"
-  | "wiki-impact-failed"
-  | "wiki-impact-failed-third-person"
-  | "wiki-impact-failed-link"
-  | "wiki-impact-failed-link-third-person"
-  | "wiki-impact-missing-title"
-  | "wiki-impact-missing"
-  | "wiki-impact-summary-edits"
-  | "wiki-impact-summary-views";
+  | "wiki-impact-failed-title";
 
 const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-impact-title": "Your impact",
@@ -77,12 +49,10 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-impact-counted-until-yesterday": "Counted up to yesterday",
   "wiki-impact-counted-until": ["Counted up to ",0],
   "wiki-impact-show-table": "Show the numbers as a table",
-  "wiki-impact-show-charts": "Show the numbers as charts",
   "wiki-impact-capped": [0,"+"],
   "wiki-impact-none": "None yet",
   "wiki-impact-edits-label": "Edits",
   "wiki-impact-edits-note": [0," in ",1," ",["p",1,["day","days"]]],
-  "wiki-impact-edits-note-first": "your first is waiting",
   "wiki-impact-thanks-label": "Thanks",
   "wiki-impact-thanks-link": "See from whom",
   "wiki-impact-thanks-none": "others can thank you",
@@ -91,8 +61,6 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-impact-streak-label": "Longest streak",
   "wiki-impact-streak-days": [0," ",["p",0,["day","days"]]],
   "wiki-impact-streak-running": [0,", still running"],
-  "wiki-impact-partial": ["of your newest ",0," ",["p",0,["edit","edits"]]],
-  "wiki-impact-partial-third-person": ["of the newest ",0," ",["p",0,["edit","edits"]]],
   "wiki-impact-activity-sum": [0," ",["p",0,["edit","edits"]]," in the last ",["p",1,[[1," days"]],{"1":"day"}]],
   "wiki-impact-activity-busiest": ["Busiest day: ",0," ",["p",0,["edit","edits"]],", ",1],
   "wiki-impact-activity-description": [0," ",["p",0,["edit","edits"]]," from ",1," to ",2,". Busiest day: ",3," ",["p",3,["edit","edits"]],", ",4,"."],
@@ -102,44 +70,20 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-impact-tooltip-edits": [0," ",["p",0,["edit","edits"]]],
   "wiki-impact-axis-today": "Today",
   "wiki-impact-views-sum": [0," ",["p",0,["view","views"]]," of articles you edited"],
-  "wiki-impact-views-sum-third-person": [0," ",["p",0,["view","views"]]," of these articles"],
   "wiki-impact-views-peak": ["Peak: ",0," ",["p",0,["view","views"]],", ",1],
   "wiki-impact-views-description": [0," ",["p",0,["view","views"]]," from ",1," to ",2,". Peak: ",3," ",["p",3,["view","views"]],", ",4,"."],
   "wiki-impact-views-description-none": ["No views from ",1," to ",2,"."],
   "wiki-impact-articles-viewed": "Most read since you edited",
-  "wiki-impact-articles-viewed-third-person": "Most read after these edits",
   "wiki-impact-articles-edited": "Articles you edited most",
-  "wiki-impact-articles-edited-third-person": "Most edited articles",
   "wiki-impact-articles-views-heading": ["Views, ",0," ",["p",0,["day","days"]]],
   "wiki-impact-article-views": [0," ",["p",0,["view","views"]]],
   "wiki-impact-article-uncounted": "Counts from tomorrow",
   "wiki-impact-article-today": "Edited today",
   "wiki-impact-article-day": ["Last edited on ",0],
-  "wiki-impact-table-caption": "Edits and views per day",
-  "wiki-impact-table-caption-edits": "Edits per day",
-  "wiki-impact-table-day": "Day",
-  "wiki-impact-table-views": "Views",
-  "wiki-impact-table-uncounted": "not counted yet",
-  "wiki-impact-stale": ["As of ",0,"."],
-  "wiki-impact-stale-views": "Newer views are not counted yet.",
-  "wiki-impact-stale-edits": "Newer edits are not counted yet.",
   "wiki-impact-stale-check": "Check again",
   "wiki-impact-no-views": "This wiki does not count page views.",
   "wiki-impact-all-edits": ["All ",0," ",["p",0,["edit","edits"]]],
-  "wiki-impact-all-edits-third-person": ["All edits by ",1],
-  "wiki-impact-empty": "Once you have edited an article, this card shows how many people read it.",
-  "wiki-impact-empty-no-views": "Once you have edited an article, this card shows what became of it.",
-  "wiki-impact-empty-third-person": [0," has not edited an article yet."],
-  "wiki-impact-empty-link": "Find a first edit",
   "wiki-impact-failed-title": "The count did not arrive",
-  "wiki-impact-failed": ["Your edits are all there. ",0],
-  "wiki-impact-failed-third-person": ["The edits are all there. ",0],
-  "wiki-impact-failed-link": "Open my contributions",
-  "wiki-impact-failed-link-third-person": ["Open the contributions of ",0],
-  "wiki-impact-missing-title": "No such account",
-  "wiki-impact-missing": ["This wiki shows no account named ",0,"."],
-  "wiki-impact-summary-edits": [0," ",["p",0,["edit","edits"]]," in ",1," ",["p",1,["day","days"]]],
-  "wiki-impact-summary-views": [0," ",["p",0,["view","views"]]," of them"],
 };
 
 export const messages: MessageCatalog<MessageKey> = {

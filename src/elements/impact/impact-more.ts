@@ -1,0 +1,69 @@
+/**
+ * What most cards do not need: an invitation, old numbers, somebody else's, a long history. A part of its own, loaded
+ * with the numbers that need it (`needsMore`).
+ */
+import {css, html, nothing, type TemplateResult} from 'lit';
+import type {Impact, Instant} from '../../domain/model.js';
+import {icon} from '../../styles/icons.js';
+import {iconEdit} from '../../styles/icons/edit.generated.js';
+import {iconHeart} from '../../styles/icons/heart.generated.js';
+import {iconHistory} from '../../styles/icons/history.generated.js';
+import {noticeStyles} from '../../styles/notice.js';
+import {plainStyles} from '../../styles/plain.js';
+import {messages} from './i18n/more/messages.generated.js';
+import type {ImpactScene, ImpactWiki} from './impact-scene.js';
+import {person, scores} from './impact-templates.js';
+
+export const catalogs = [messages];
+export const styles = [
+  noticeStyles,
+  plainStyles,
+  css`
+    .invitation { font-size: .9375em; text-wrap: pretty; max-inline-size: 60ch; }
+  `,
+];
+
+/** @param since when the numbers were true */
+export function staleNotice(
+  {wiki, view}: ImpactScene,
+  since: Instant,
+  checkAgain: () => void,
+): TemplateResult {
+  const asOf = wiki.formats.dateTime(since, view.timeZone, view.days.at(-1));
+  return html`<div class="notice" part="notice">${icon(iconHistory)}<p><b>${wiki.msg('wiki-impact-stale', asOf)}</b>
+    ${wiki.msg(view.dailyViews ? 'wiki-impact-stale-views' : 'wiki-impact-stale-edits')} <button
+    class="plain" type="button" @click=${checkAgain}>${wiki.msg('wiki-impact-stale-check')}</button></p></div>`;
+}
+
+/** Before the first edit to an article. */
+export function impactInvitation(
+  wiki: ImpactWiki,
+  impact: Impact,
+  thirdPerson: boolean,
+): TemplateResult {
+  const {formats} = wiki;
+  const {editCount, thanks, views} = impact;
+  const note = (count: number, key: 'wiki-impact-edits-note-first' | 'wiki-impact-thanks-none') =>
+    count || thirdPerson ? nothing : wiki.msg(key);
+  const words = thirdPerson
+    ? wiki.msg('wiki-impact-empty-third-person', person(impact))
+    : wiki.msg(views ? 'wiki-impact-empty' : 'wiki-impact-empty-no-views');
+  return html`<div class="stack">${scores([
+    {
+      icon: iconEdit,
+      label: wiki.msg('wiki-impact-edits-label'),
+      value: formats.number(editCount.count),
+      note: note(editCount.count, 'wiki-impact-edits-note-first'),
+    },
+    ...(thanks
+      ? [
+          {
+            icon: iconHeart,
+            label: wiki.msg('wiki-impact-thanks-label'),
+            value: formats.number(thanks.count),
+            note: note(thanks.count, 'wiki-impact-thanks-none'),
+          },
+        ]
+      : []),
+  ])}<p class="invitation">${words}</p></div>`;
+}

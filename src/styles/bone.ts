@@ -1,0 +1,9 @@
+import {css} from 'lit';
+
+/** Skeleton blocks. */
+export const boneStyles = css`
+  .bone { border-radius: 2px; background: var(--wiki-background-color-neutral); animation: bone 1.6s ease-in-out infinite alternate; }
+  @keyframes bone { to { opacity: .65; } }
+  @media (prefers-reduced-motion: reduce) { .bone { animation: none; } }
+  @media (forced-colors: active) { .bone { background: GrayText; forced-color-adjust: none; } }
+`;

@@ -1,0 +1,41 @@
+import {join} from 'node:path';
+
+const folder = join(import.meta.dirname, 'slim');
+
+/** Of these we use so little that the rest would be a tenth of a widget. */
+const parts = {
+  'd3-path': 'd3-path.js',
+  internmap: 'internmap.js',
+  'lit/decorators.js': 'lit-decorators.js',
+};
+
+/** Methods of d3's functions that charts call, or d3 itself does. Bundlers see a function with properties and keep all. */
+const called = new Set([
+  ...['domain', 'range', 'unknown', 'bandwidth', 'paddingInner', 'paddingOuter'],
+  ...['defined', 'digits'],
+]);
+
+/** `scale.copy = function () {…};` @returns {string | undefined} `copy` */
+function methodOf({type, expression}) {
+  if (type !== 'ExpressionStatement' || expression.type !== 'AssignmentExpression') return;
+  const {left, right} = expression;
+  if (left.type === 'MemberExpression' && !left.computed && right.type === 'FunctionExpression')
+    return left.property.name;
+}
+
+/**
+ * Rollup plugin: puts what we use of a module in the place of the whole (docs/decisions/0010-what-loads-when.md). Only
+ * in the bundles: who installs the package from npm gets the modules themselves.
+ */
+export const slim = {
+  name: 'slim',
+  resolveId: (id) => (Object.hasOwn(parts, id) ? join(folder, parts[id]) : null),
+  transform(code, id) {
+    if (!/d3-(scale\/src\/(band|ordinal)|shape\/src\/line)\.js$/.test(id)) return null;
+    const makers = this.parse(code).body.map((node) => node.declaration?.body?.body ?? []);
+    const surplus = makers.flat().filter((node) => !called.has(methodOf(node) ?? 'domain'));
+    let rest = code;
+    for (const {start, end} of surplus.reverse()) rest = rest.slice(0, start) + rest.slice(end);
+    return {code: rest, map: null};
+  },
+};
