@@ -11,7 +11,9 @@ const series: Readonly<Record<string, readonly (number | null)[]>> = {
   zeros: Array.from({length: 60}, () => 0),
   gaps: [3, 4, null, null, 6, 2, null, 9, 4, 4],
   absurd: [1, -5, Number.NaN, Number.POSITIVE_INFINITY, 3e12, 2],
-  many: Array.from({length: 100_000}, (_, day) => Math.round(50 + 40 * Math.sin(day / 500) + (day % 7))),
+  many: Array.from({length: 100_000}, (_, day) =>
+    Math.round(50 + 40 * Math.sin(day / 500) + (day % 7)),
+  ),
 };
 
 interface ChartArgs {

@@ -11,7 +11,10 @@ function formatterOf(zone: TimeZone): Intl.DateTimeFormat | false {
   if (formatter === undefined) {
     try {
       formatter = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
-        timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit',
+        timeZone: zone,
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
       });
     } catch {
       formatter = false;
@@ -28,7 +31,8 @@ function fixedOffset(zone: TimeZone): number | undefined {
   return (Number(found[2]) * 60 + Number(found[3])) * (found[1] === '-' ? -1 : 1);
 }
 
-const isoDay = (milliseconds: number): Day => new Date(milliseconds).toISOString().split('T')[0] ?? '';
+const isoDay = (milliseconds: number): Day =>
+  new Date(milliseconds).toISOString().split('T')[0] ?? '';
 
 /**
  * The calendar day of an instant.
@@ -49,7 +53,9 @@ export function dayIn(instant: Instant | number, zone: TimeZone): Day {
 export function dayNumber(day: Day): number {
   const milliseconds = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : NaN;
   // Some engines take 30 February for 2 March.
-  return Number.isNaN(milliseconds) || isoDay(milliseconds) !== day ? NaN : milliseconds / dayLength;
+  return Number.isNaN(milliseconds) || isoDay(milliseconds) !== day
+    ? NaN
+    : milliseconds / dayLength;
 }
 
 /** The day `count` days later, earlier when negative. @throws RangeError when `day` is no day. */

@@ -25,7 +25,7 @@ function together(code: string, translations: readonly Found[]): LoadedLanguage 
   return {
     locale: localeOf(code),
     formatsLocale: localeOf(code, fallback),
-    translation: Object.assign({}, ...own.map(({messages}) => messages)) as Translation,
+    translation: own.reduce<Translation>((all, {messages}) => ({...all, ...messages}), {}),
     translationTag: fallback && bcp47(fallback),
   };
 }
@@ -37,7 +37,10 @@ export function knownLanguage(
 ): LoadedLanguage | undefined {
   const known = catalogs.map((catalog) => found.get(catalog));
   if (!known.every((one) => one?.has(code))) return undefined;
-  return together(code, known.map((one) => one?.get(code)));
+  return together(
+    code,
+    known.map((one) => one?.get(code)),
+  );
 }
 
 /**

@@ -1,6 +1,11 @@
 /** `wiki-homepage/testing`: for authors of adapters and of widgets. */
 export {adapterContract} from './adapter-contract.js';
-export type {AdapterContractOptions, ContractCase, ContractScenario, ContractSource} from './adapter-contract.js';
+export type {
+  AdapterContractOptions,
+  ContractCase,
+  ContractScenario,
+  ContractSource,
+} from './contract-types.js';
 export {ContractError} from './check.js';
 export {checkImpact, checkUserFacts} from './shapes.js';
 export {createMemoryAdapter, findScenario, scenarios} from '../adapters/memory/index.js';

@@ -3,7 +3,8 @@ import {dayNumber, daysBetween} from '../domain/calendar.js';
 import type {ArticleImpact, CappedCount, DayCount, Impact, UserFacts} from '../domain/model.js';
 import {check, checkPlain} from './check.js';
 
-const isInstant = (text: string) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text) && !Number.isNaN(Date.parse(text));
+const isInstant = (text: string) =>
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text) && !Number.isNaN(Date.parse(text));
 const isDay = (text: string) => !Number.isNaN(dayNumber(text));
 const isCount = (value: number) => Number.isSafeInteger(value) && value >= 0;
 
@@ -26,11 +27,17 @@ function checkDays(days: readonly DayCount[], what: string): number {
 }
 
 function checkStreak({longestStreak, dailyEdits}: Impact): void {
-  check((longestStreak === null) === (dailyEdits.length === 0), 'there is a streak exactly when there are edits');
+  check(
+    (longestStreak === null) === (dailyEdits.length === 0),
+    'there is a streak exactly when there are edits',
+  );
   if (!longestStreak) return;
   const {start, end, days} = longestStreak;
   check(isDay(start) && isDay(end), `the streak is from "${start}" to "${end}"`);
-  check(daysBetween(start, end) === days - 1, `the streak from ${start} to ${end} does not have ${days} days`);
+  check(
+    daysBetween(start, end) === days - 1,
+    `the streak from ${start} to ${end} does not have ${days} days`,
+  );
   const inside = dailyEdits.filter(({day, count}) => day >= start && day <= end && count > 0);
   check(inside.length === days, 'the streak has days without edits');
 }
@@ -42,11 +49,18 @@ function checkArticle(article: ArticleImpact, impact: Impact): void {
   check(isDay(article.firstEditDay), `${what} was first edited on "${article.firstEditDay}"`);
   check(isInstant(article.lastEditAt), `${what} was last edited at "${article.lastEditAt}"`);
   check(article.views === null || isCount(article.views), `${what} has ${article.views} views`);
-  check(article.dailyViews === null || article.views !== null, `${what} has days of views and no sum`);
-  if (!impact.views) return check(article.views === null, `${what} has views on a wiki that counts none`);
+  check(
+    article.dailyViews === null || article.views !== null,
+    `${what} has days of views and no sum`,
+  );
+  if (!impact.views)
+    return check(article.views === null, `${what} has views on a wiki that counts none`);
   check((article.views ?? 0) <= impact.views.total, `${what} has more views than all together`);
   if (!article.dailyViews) return;
-  check(checkDays(article.dailyViews, what) === article.views, `${what} has days that do not add up to its views`);
+  check(
+    checkDays(article.dailyViews, what) === article.views,
+    `${what} has days that do not add up to its views`,
+  );
   const first = article.dailyViews[0]?.day ?? article.firstEditDay;
   check(first >= article.firstEditDay, `${what} counts views from before its first edit`);
 }
@@ -67,8 +81,14 @@ export function checkImpact(impact: Impact): void {
   checkCapped(editCount, 'the edit count');
   if (thanks) checkCapped(thanks, 'thanks');
   const edits = checkDays(dailyEdits, 'edits');
-  check(dailyEdits.every(({count}) => count > 0), 'days without edits are not left out');
-  check(editCount.capped || edits <= editCount.count, `${edits} edits on days, ${editCount.count} in all`);
+  check(
+    dailyEdits.every(({count}) => count > 0),
+    'days without edits are not left out',
+  );
+  check(
+    editCount.capped || edits <= editCount.count,
+    `${edits} edits on days, ${editCount.count} in all`,
+  );
   check(partial || impact.articleEditCount <= edits, 'more edits to articles than edits');
   check(lastEditAt === null || isInstant(lastEditAt), `the last edit was at "${lastEditAt}"`);
   check(dailyEdits.length === 0 || lastEditAt !== null, 'there are edits and no last one');
@@ -91,9 +111,15 @@ export function checkUserFacts(facts: UserFacts): void {
   check(id === null || (Number.isSafeInteger(id) && id > 0), `the id is ${id}`);
   check(['female', 'male', 'unknown'].includes(facts.gender), `the gender is "${facts.gender}"`);
   check(editCount === null || isCount(editCount), `the edit count is ${editCount}`);
-  check(registration === null || isInstant(registration), `the registration was at "${registration}"`);
+  check(
+    registration === null || isInstant(registration),
+    `the registration was at "${registration}"`,
+  );
   check(timeZone !== '', 'the zone is an empty text instead of null');
   check(block?.until == null || isInstant(block.until), `the block ends at "${block?.until}"`);
   for (const list of [facts.groups, facts.rights])
-    check(Array.isArray(list) && list.every((text) => typeof text === 'string'), 'groups and rights are lists of texts');
+    check(
+      Array.isArray(list) && list.every((text) => typeof text === 'string'),
+      'groups and rights are lists of texts',
+    );
 }

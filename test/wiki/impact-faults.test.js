@@ -3,7 +3,15 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {openPage, setSwitches, wikiUrl} from '../../tools/wiki/harness.js';
 import {useSessions} from './helpers/sessions.js';
-import {eventually, impactWith, noWidgets, scoresOf, shownText, textPattern, texts} from './helpers/widget.js';
+import {
+  eventually,
+  impactWith,
+  noWidgets,
+  scoresOf,
+  shownText,
+  textPattern,
+  texts,
+} from './helpers/widget.js';
 
 const demo = 'Special:WikiHomepageDemo';
 

@@ -42,11 +42,16 @@ function articlesOf(newestFirst: readonly Edit[]): readonly EditedArticle[] {
     const key = pageId > 0 ? pageId : title;
     const known = articles.get(key);
     const firstEditDay = dayIn(timestamp, 'UTC');
-    articles.set(key, known
-      ? {...known, edits: known.edits + 1, firstEditDay}
-      : {title, pageId, edits: 1, firstEditDay, lastEditAt: timestamp});
+    articles.set(
+      key,
+      known
+        ? {...known, edits: known.edits + 1, firstEditDay}
+        : {title, pageId, edits: 1, firstEditDay, lastEditAt: timestamp},
+    );
   }
-  return [...articles.values()].sort((a, b) => b.edits - a.edits || at(b.lastEditAt) - at(a.lastEditAt));
+  return [...articles.values()].sort(
+    (a, b) => b.edits - a.edits || at(b.lastEditAt) - at(a.lastEditAt),
+  );
 }
 
 /**
@@ -57,8 +62,13 @@ export function impactFromEdits(edits: readonly Edit[], options: EditsImpactOpti
   const newestFirst = edits
     .filter(({timestamp}) => !Number.isNaN(at(timestamp)))
     .sort((a, b) => at(b.timestamp) - at(a.timestamp));
-  const dailyEdits = dailyCounts(newestFirst.map(({timestamp}) => timestamp), options.timeZone);
-  const inArticles = newestFirst.filter(({namespace}) => options.contentNamespaces.includes(namespace));
+  const dailyEdits = dailyCounts(
+    newestFirst.map(({timestamp}) => timestamp),
+    options.timeZone,
+  );
+  const inArticles = newestFirst.filter(({namespace}) =>
+    options.contentNamespaces.includes(namespace),
+  );
   return {
     dailyEdits,
     longestStreak: longestStreak(dailyEdits),

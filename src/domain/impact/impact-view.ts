@@ -68,7 +68,9 @@ function valuesOf(records: readonly DayCount[], days: readonly Day[]): readonly 
 }
 
 function seriesOf(
-  values: readonly (number | null)[], days: readonly Day[], topOf: (peak: number) => number,
+  values: readonly (number | null)[],
+  days: readonly Day[],
+  topOf: (peak: number) => number,
 ): DailySeries {
   let total = 0;
   let peak: DayCount | null = null;
@@ -82,7 +84,9 @@ function seriesOf(
 function viewsOf({views}: Impact, days: readonly Day[], today: Day): ImpactView['dailyViews'] {
   if (!views || Number.isNaN(dayNumber(views.countedUntil))) return null;
   const countedUntil = views.countedUntil < today ? views.countedUntil : today;
-  const values = valuesOf(views.daily, days).map((value, index) => ((days[index] ?? '') > countedUntil ? null : value));
+  const values = valuesOf(views.daily, days).map((value, index) =>
+    (days[index] ?? '') > countedUntil ? null : value,
+  );
   return {...seriesOf(values, days, viewsTop), countedUntil};
 }
 
@@ -92,7 +96,8 @@ const timeOf = (instant: Instant) => Date.parse(instant) || 0;
 function rowOf(article: ArticleImpact, views: ImpactView['dailyViews'], first: Day): ArticleImpact {
   if (!views || article.views === null) return {...article, views: null, dailyViews: null};
   // Some services give the sum only.
-  if (!article.dailyViews?.length) return {...article, views: wholeCount(article.views), dailyViews: null};
+  if (!article.dailyViews?.length)
+    return {...article, views: wholeCount(article.views), dailyViews: null};
   const daily = article.dailyViews
     .filter(({day}) => day >= first && day <= views.countedUntil)
     .map(({day, count}) => ({day, count: wholeCount(count)}))
@@ -101,12 +106,19 @@ function rowOf(article: ArticleImpact, views: ImpactView['dailyViews'], first: D
 }
 
 /** Most viewed first, then those not counted yet by recency; where views are not counted most edited first. */
-function rowsOf(impact: Impact, views: ImpactView['dailyViews'], first: Day, most: number): readonly ArticleImpact[] {
+function rowsOf(
+  impact: Impact,
+  views: ImpactView['dailyViews'],
+  first: Day,
+  most: number,
+): readonly ArticleImpact[] {
   return impact.articles
     .map((article) => rowOf(article, views, first))
-    .sort((a, b) =>
-      (views ? (b.views ?? -1) - (a.views ?? -1) : wholeCount(b.edits) - wholeCount(a.edits)) ||
-      timeOf(b.lastEditAt) - timeOf(a.lastEditAt))
+    .sort(
+      (a, b) =>
+        (views ? (b.views ?? -1) - (a.views ?? -1) : wholeCount(b.edits) - wholeCount(a.edits)) ||
+        timeOf(b.lastEditAt) - timeOf(a.lastEditAt),
+    )
     .slice(0, wholeCount(most));
 }
 
@@ -114,7 +126,11 @@ function rowsOf(impact: Impact, views: ImpactView['dailyViews'], first: Day, mos
  * Numbers computed more than 24 hours ago are as old as that. Fresh numbers whose views end more than three days
  * before today (UTC) hold up to the end of the last counted day.
  */
-function staleSince({generatedAt}: Impact, views: ImpactView['dailyViews'], now: number): Instant | null {
+function staleSince(
+  {generatedAt}: Impact,
+  views: ImpactView['dailyViews'],
+  now: number,
+): Instant | null {
   if (now - Date.parse(generatedAt) > freshMilliseconds) return generatedAt;
   const late = views && daysBetween(views.countedUntil, dayIn(now, 'UTC')) > usualLagDays;
   return late ? `${addDays(views.countedUntil, 1)}T00:00:00Z` : null;
@@ -136,7 +152,10 @@ export function impactView(impact: Impact, options: ImpactViewOptions): ImpactVi
     edits: countOf(impact.editCount),
     thanks: thanks && countOf(thanks),
     lastEditAt: lastEditAt && timeOf(lastEditAt) ? lastEditAt : null,
-    streak: streak && wholeCount(streak.days) > 0 && daysBetween(streak.start, streak.end) >= 0 ? streak : null,
+    streak:
+      streak && wholeCount(streak.days) > 0 && daysBetween(streak.start, streak.end) >= 0
+        ? streak
+        : null,
     days,
     dailyEdits: seriesOf(valuesOf(impact.dailyEdits, days), days, activityTop),
     dailyViews: views,

@@ -49,14 +49,22 @@ function countedUntil(pages: readonly CountedPage[], today: Day): Day {
 function sum(daily: ReadonlyMap<Day, number>): PageViews {
   let views = 0;
   for (const count of daily.values()) views += count;
-  return {views, daily: [...daily].map(([day, count]) => ({day, count})).sort((a, b) => (a.day < b.day ? -1 : 1))};
+  return {
+    views,
+    daily: [...daily]
+      .map(([day, count]) => ({day, count}))
+      .sort((a, b) => (a.day < b.day ? -1 : 1)),
+  };
 }
 
 /**
  * Sums the views of edited articles. What was viewed before a page's first edit is left out everywhere, so that
  * headline, chart and rows agree. No zeros are made up for days to come.
  */
-export function viewsImpact(pages: readonly CountedPage[], {today, days}: ViewsWindow): ArticleViews {
+export function viewsImpact(
+  pages: readonly CountedPage[],
+  {today, days}: ViewsWindow,
+): ArticleViews {
   const perTitle = new Map<string, PageViews>();
   if (pages.length === 0) return {views: null, perTitle};
   const first = addDays(today, 1 - days);

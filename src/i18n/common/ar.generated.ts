@@ -3,8 +3,6 @@ import type {Translation} from '../compiled.js';
 
 const translation: Translation = {
   "wiki-common-retry": "إعادة المحاولة",
-  "wiki-common-loading": "جارٍ التحميل",
-  "wiki-common-log-in": "تسجيل الدخول مجددًا",
   "wiki-common-wiki-says": ["رسالة الويكي: ",0],
   "wiki-common-failed-network-title": "لا اتصال",
   "wiki-common-failed-network": "تعذّر الوصول إلى الويكي.",

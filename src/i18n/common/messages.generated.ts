@@ -3,8 +3,6 @@ import type {MessageCatalog} from '../compiled.js';
 
 export type MessageKey =
   | "wiki-common-retry"
-  | "wiki-common-loading"
-  | "wiki-common-log-in"
   | "wiki-common-wiki-says"
   | "wiki-common-failed-network-title"
   | "wiki-common-failed-network"
@@ -38,8 +36,6 @@ export type MessageKey =
 
 const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-common-retry": "Try again",
-  "wiki-common-loading": "Loading",
-  "wiki-common-log-in": "Log in again",
   "wiki-common-wiki-says": ["The wiki says: ",0],
   "wiki-common-failed-network-title": "No connection",
   "wiki-common-failed-network": "The wiki could not be reached.",

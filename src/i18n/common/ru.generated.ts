@@ -3,8 +3,6 @@ import type {Translation} from '../compiled.js';
 
 const translation: Translation = {
   "wiki-common-retry": "Попробовать ещё раз",
-  "wiki-common-loading": "Загрузка",
-  "wiki-common-log-in": "Войти снова",
   "wiki-common-wiki-says": ["Сообщение вики: ",0],
   "wiki-common-failed-network-title": "Нет соединения",
   "wiki-common-failed-network": "Не удалось связаться с вики.",

@@ -7,17 +7,25 @@ import type {Condition} from '../../../src/domain/condition.generated.js';
 import {holds} from '../../../src/domain/conditions.js';
 
 const example = {
-  $version: '1', enabled: true, language: null,
+  $version: '1',
+  enabled: true,
+  language: null,
   modules: {impact: {days: 60}, 'community-updates': {enabled: false}},
   layouts: {
     newcomer: {
-      top: ['program'], main: ['suggested-edits', 'impact'],
+      top: ['program'],
+      main: ['suggested-edits', 'impact'],
       side: ['mentorship', 'mentor-invite', 'community-updates', 'help-links', 'dashboard-link'],
     },
   },
   placements: [
     {element: 'wiki-help-panel', on: {actions: ['edit'], namespaces: [0]}},
-    {element: 'wiki-dashboard-link', in: 'user-menu', href: 'Special:PersonalDashboard', instrument: 'dashboard-top-link'},
+    {
+      element: 'wiki-dashboard-link',
+      in: 'user-menu',
+      href: 'Special:PersonalDashboard',
+      instrument: 'dashboard-top-link',
+    },
   ],
   mentorship: {
     listPage: 'MediaWiki:GrowthMentors.json',
@@ -27,7 +35,8 @@ const example = {
   },
   mentorInvite: {
     when: {all: [{editCount: {min: 500}}, {accountAgeDays: {min: 90}}]},
-    enrol: 'Special:EnrollAsMentor', requestPage: null,
+    enrol: 'Special:EnrollAsMentor',
+    requestPage: null,
   },
   dashboardLink: {editCount: {min: 100, max: 500}, display: true},
   sampling: {entryPoints: {unit: 'pageview', rate: 1}, usage: {unit: 'user', rate: 1}},
@@ -49,13 +58,16 @@ describe('parseHomepageConfig', () => {
     expect(problems).to.deep.equal([]);
     expect(config.placements).to.deep.equal(example.placements);
     expect(config.modules).to.deep.equal({
-      impact: {enabled: true, days: 60}, 'community-updates': {enabled: false},
+      impact: {enabled: true, days: 60},
+      'community-updates': {enabled: false},
     });
     expect(config.dashboardLink.editCount).to.deep.equal({min: 100, max: 500, scope: 'local'});
   });
 
   it('takes the text of the page as well as its value', () => {
-    expect(parseHomepageConfig(JSON.stringify(example))).to.deep.equal(parseHomepageConfig(example));
+    expect(parseHomepageConfig(JSON.stringify(example))).to.deep.equal(
+      parseHomepageConfig(example),
+    );
   });
 
   it('gives the defaults for a wiki without the page', () => {
@@ -74,7 +86,8 @@ describe('parseHomepageConfig', () => {
 
   it('fills defaults in deep and replaces lists whole', () => {
     const {config} = parseHomepageConfig({
-      layouts: {newcomer: {main: ['impact']}, mentor: {main: ['mentees']}}, sampling: {usage: {rate: 0.5}},
+      layouts: {newcomer: {main: ['impact']}, mentor: {main: ['mentees']}},
+      sampling: {usage: {rate: 0.5}},
     });
     expect(config.layouts.newcomer.main).to.deep.equal(['impact']);
     expect(config.layouts.newcomer.top).to.deep.equal(['program']);
@@ -83,13 +96,20 @@ describe('parseHomepageConfig', () => {
   });
 
   it('replaces conditions whole: nothing of the default is mixed in', () => {
-    const {config} = parseHomepageConfig({mentorInvite: {when: {right: 'patrol'}}, mentorship: {assign: null}});
+    const {config} = parseHomepageConfig({
+      mentorInvite: {when: {right: 'patrol'}},
+      mentorship: {assign: null},
+    });
     expect(config.mentorInvite.when).to.deep.equal({right: 'patrol'});
     expect(config.mentorship.assign).to.equal(null);
   });
 
   it('reads PHP’s empty list as an empty object', () => {
-    const {config, problems} = parseHomepageConfig({modules: [], sampling: {usage: []}, mentorInvite: {when: []}});
+    const {config, problems} = parseHomepageConfig({
+      modules: [],
+      sampling: {usage: []},
+      mentorInvite: {when: []},
+    });
     expect(problems).to.deep.equal([]);
     expect(config.modules).to.deep.equal(defaultConfig.modules);
     expect(config.mentorInvite.when).to.deep.equal({});
@@ -97,7 +117,9 @@ describe('parseHomepageConfig', () => {
 
   it('keeps what it does not know, at every level', () => {
     const {config, problems} = parseHomepageConfig({
-      future: {a: [1, {b: null}]}, sampling: {usage: {note: 'x'}}, modules: {impact: {colour: 'red'}, own: {limit: 3}},
+      future: {a: [1, {b: null}]},
+      sampling: {usage: {note: 'x'}},
+      modules: {impact: {colour: 'red'}, own: {limit: 3}},
       placements: [{element: 'x-y', extra: [true]}],
     });
     expect(problems).to.deep.equal([]);
@@ -108,24 +130,78 @@ describe('parseHomepageConfig', () => {
     expect(config.placements[0]).to.have.deep.property('extra', [true]);
   });
 
-  const wrong: readonly [json: unknown, path: string, code: string, params: unknown[], used: unknown][] = [
+  const wrong: readonly [
+    json: unknown,
+    path: string,
+    code: string,
+    params: unknown[],
+    used: unknown,
+  ][] = [
     [{enabled: 'no'}, '/enabled', 'wrong-type', ['boolean', 'string'], true],
     [{language: 5}, '/language', 'wrong-type', ['string, null', 'integer'], null],
     [{language: 'De_at'}, '/language', 'wrong-form', ['^[a-z][a-z0-9-]*$'], null],
     [{modules: {impact: {days: 0}}}, '/modules/impact/days', 'too-small', [1], 60],
     [{modules: {impact: {days: 366}}}, '/modules/impact/days', 'too-large', [365], 60],
-    [{modules: {impact: {days: 1.5}}}, '/modules/impact/days', 'wrong-type', ['integer', 'number'], 60],
-    [{modules: {impact: {days: null}}}, '/modules/impact/days', 'wrong-type', ['integer', 'null'], 60],
-    [{modules: {impact: 5}}, '/modules/impact', 'wrong-type', ['object', 'integer'], {enabled: true, days: 60}],
-    [{modules: {own: {enabled: 1}}}, '/modules/own/enabled', 'wrong-type', ['boolean', 'integer'], true],
+    [
+      {modules: {impact: {days: 1.5}}},
+      '/modules/impact/days',
+      'wrong-type',
+      ['integer', 'number'],
+      60,
+    ],
+    [
+      {modules: {impact: {days: null}}},
+      '/modules/impact/days',
+      'wrong-type',
+      ['integer', 'null'],
+      60,
+    ],
+    [
+      {modules: {impact: 5}},
+      '/modules/impact',
+      'wrong-type',
+      ['object', 'integer'],
+      {enabled: true, days: 60},
+    ],
+    [
+      {modules: {own: {enabled: 1}}},
+      '/modules/own/enabled',
+      'wrong-type',
+      ['boolean', 'integer'],
+      true,
+    ],
     [{modules: {'a/b~c': 5}}, '/modules/a~1b~0c', 'wrong-type', ['object', 'integer'], undefined],
     [{sampling: {usage: {rate: 1.01}}}, '/sampling/usage/rate', 'too-large', [1], 1],
     [{sampling: {usage: {rate: NaN}}}, '/sampling/usage/rate', 'wrong-type', ['number', 'NaN'], 1],
-    [{sampling: {usage: {unit: 'day'}}}, '/sampling/usage/unit', 'not-one-of', ['pageview, session, user'], 'user'],
-    [{layouts: {newcomer: {top: Array(51).fill('x')}}}, '/layouts/newcomer/top', 'too-many', [50], ['program']],
-    [{layouts: {newcomer: {top: ['program', 7]}}}, '/layouts/newcomer/top/1', 'wrong-type', ['string', 'integer'], undefined],
+    [
+      {sampling: {usage: {unit: 'day'}}},
+      '/sampling/usage/unit',
+      'not-one-of',
+      ['pageview, session, user'],
+      'user',
+    ],
+    [
+      {layouts: {newcomer: {top: Array(51).fill('x')}}},
+      '/layouts/newcomer/top',
+      'too-many',
+      [50],
+      ['program'],
+    ],
+    [
+      {layouts: {newcomer: {top: ['program', 7]}}},
+      '/layouts/newcomer/top/1',
+      'wrong-type',
+      ['string', 'integer'],
+      undefined,
+    ],
     [{placements: [{in: 'user-menu'}]}, '/placements/0/element', 'missing', [], undefined],
-    [{mentorship: {listPage: ''}}, '/mentorship/listPage', 'wrong-form', ['^[^\\x00-\\x1f]+$'], 'MediaWiki:GrowthMentors.json'],
+    [
+      {mentorship: {listPage: ''}},
+      '/mentorship/listPage',
+      'wrong-form',
+      ['^[^\\x00-\\x1f]+$'],
+      'MediaWiki:GrowthMentors.json',
+    ],
   ];
   for (const [json, path, code, params, used] of wrong)
     it(`says ${code} at ${path} and what it uses instead`, () => {
@@ -140,7 +216,8 @@ describe('parseHomepageConfig', () => {
 
   it('uses what it says that it uses', () => {
     const {config} = parseHomepageConfig({
-      modules: {impact: {days: 0}, own: {enabled: 1, limit: 3}}, layouts: {newcomer: {top: ['program', 7]}},
+      modules: {impact: {days: 0}, own: {enabled: 1, limit: 3}},
+      layouts: {newcomer: {top: ['program', 7]}},
     });
     expect(config.modules.impact.days).to.equal(60);
     expect(config.modules['own']).to.deep.equal({enabled: true, limit: 3});
@@ -149,10 +226,17 @@ describe('parseHomepageConfig', () => {
 
   it('leaves a placement out whose pages are wrong, rather than putting it everywhere', () => {
     const {config, problems} = parseHomepageConfig({
-      placements: [{element: 'x-a', on: {namespaces: '0'}}, {element: 'x-b', on: 'talk'}, {element: 'x-c'}],
+      placements: [
+        {element: 'x-a', on: {namespaces: '0'}},
+        {element: 'x-b', on: 'talk'},
+        {element: 'x-c'},
+      ],
     });
     expect(config.placements).to.deep.equal([{element: 'x-c'}]);
-    expect(problems.map(({path}) => path)).to.deep.equal(['/placements/0/on/namespaces', '/placements/1/on']);
+    expect(problems.map(({path}) => path)).to.deep.equal([
+      '/placements/0/on/namespaces',
+      '/placements/1/on',
+    ]);
   });
 
   describe('with a mistake in a condition', () => {
@@ -181,21 +265,30 @@ describe('parseHomepageConfig', () => {
     it('makes only the part undecidable that has the mistake', () => {
       const {config} = when({any: [{group: 5}, {group: 'sysop'}], not: null});
       expect(config.mentorInvite.when).to.deep.equal({
-        any: [undecidable, {group: 'sysop'}], not: undecidable,
+        any: [undecidable, {group: 'sysop'}],
+        not: undecidable,
       });
     });
 
     it('does not lose an unknown operator whose value cannot be kept', () => {
       const deep = '{"x": '.repeat(40) + '1' + '}'.repeat(40);
-      expect(when(JSON.parse(`{"moonPhase": ${deep}}`)).config.mentorInvite.when).to.have.nested.property('moonPhase.x');
+      expect(
+        when(JSON.parse(`{"moonPhase": ${deep}}`)).config.mentorInvite.when,
+      ).to.have.nested.property('moonPhase.x');
       expect(when({moonPhase: () => 1}).config.mentorInvite.when).to.deep.equal(undecidable);
-      expect(when(JSON.parse('{"__proto__": {"group": "sysop"}}')).config.mentorInvite.when).to.deep.equal(undecidable);
+      expect(
+        when(JSON.parse('{"__proto__": {"group": "sysop"}}')).config.mentorInvite.when,
+      ).to.deep.equal(undecidable);
     });
 
     it('reports an unknown operator and keeps it', () => {
       const {config, problems} = when({all: [{moonPhase: 'full'}]});
       expect(problems).to.deep.equal([
-        {path: '/mentorInvite/when/all/0/moonPhase', problem: {code: 'unknown-operator', params: ['moonPhase']}, used: undecidable},
+        {
+          path: '/mentorInvite/when/all/0/moonPhase',
+          problem: {code: 'unknown-operator', params: ['moonPhase']},
+          used: undecidable,
+        },
       ]);
       expect(config.mentorInvite.when).to.deep.equal({all: [{moonPhase: 'full'}]});
     });
@@ -231,7 +324,11 @@ describe('parseHomepageConfig', () => {
     });
 
     it('survives getters that throw', () => {
-      const trap = {get enabled(): boolean { throw new Error('no'); }};
+      const trap = {
+        get enabled(): boolean {
+          throw new Error('no');
+        },
+      };
       expect(parseHomepageConfig(trap)).to.deep.include({config: defaultConfig});
     });
 
@@ -243,8 +340,10 @@ describe('parseHomepageConfig', () => {
     it('is as careful with what comes after the hundredth problem', () => {
       const modules = Object.fromEntries(Array.from({length: 200}, (_, index) => [`m${index}`, 1]));
       const {config} = parseHomepageConfig({
-        modules, placements: [{element: 'x-y', on: {namespaces: '0'}}, {in: 'user-menu'}],
-        mentorInvite: {when: {group: 5}}, sampling: {usage: {rate: 7}},
+        modules,
+        placements: [{element: 'x-y', on: {namespaces: '0'}}, {in: 'user-menu'}],
+        mentorInvite: {when: {group: 5}},
+        sampling: {usage: {rate: 7}},
       });
       expect(config.placements).to.deep.equal([]);
       expect(config.mentorInvite.when).to.deep.equal(undecidable);
@@ -252,10 +351,12 @@ describe('parseHomepageConfig', () => {
     });
 
     it('drops __proto__ and says so', () => {
-      const text = '{"__proto__": {"enabled": false}, "modules": {"__proto__": {"polluted": true}}}';
+      const text =
+        '{"__proto__": {"enabled": false}, "modules": {"__proto__": {"polluted": true}}}';
       const {config, problems} = parseHomepageConfig(text);
       expect(problems.map(({path, problem}) => `${path} ${problem.code}`)).to.deep.equal([
-        '/__proto__ unsafe-key', '/modules/__proto__ unsafe-key',
+        '/__proto__ unsafe-key',
+        '/modules/__proto__ unsafe-key',
       ]);
       expect(config.enabled).to.equal(true);
       expect({}).to.not.have.property('polluted');
@@ -272,8 +373,14 @@ describe('parseHomepageConfig', () => {
 
   describe('of another version', () => {
     it('reads a newer page as far as it understands it, and says so', () => {
-      const {config, problems} = parseHomepageConfig({$version: '2.1', enabled: false, modules: {impact: {days: 30}}});
-      expect(problems).to.deep.equal([{path: '/$version', problem: {code: 'newer-version', params: [2, 1]}}]);
+      const {config, problems} = parseHomepageConfig({
+        $version: '2.1',
+        enabled: false,
+        modules: {impact: {days: 30}},
+      });
+      expect(problems).to.deep.equal([
+        {path: '/$version', problem: {code: 'newer-version', params: [2, 1]}},
+      ]);
       expect(config.enabled).to.equal(false);
       expect(config.modules.impact.days).to.equal(30);
       expect(config.$version).to.equal('2.1');
@@ -291,63 +398,136 @@ describe('parseHomepageConfig', () => {
 
   describe('whatever it is given', () => {
     const keys = fc.constantFrom(
-      '__proto__', 'constructor', 'prototype', 'toString', 'enabled', 'modules', 'impact', 'days', 'layouts', 'newcomer',
-      'placements', 'element', 'on', 'namespaces', 'mentorInvite', 'when', 'all', 'any', 'not', 'group', 'editCount', 'min', '$version', '', '/', '~',
+      '__proto__',
+      'constructor',
+      'prototype',
+      'toString',
+      'enabled',
+      'modules',
+      'impact',
+      'days',
+      'layouts',
+      'newcomer',
+      'placements',
+      'element',
+      'on',
+      'namespaces',
+      'mentorInvite',
+      'when',
+      'all',
+      'any',
+      'not',
+      'group',
+      'editCount',
+      'min',
+      '$version',
+      '',
+      '/',
+      '~',
     );
     const {tree} = fc.letrec((tie) => ({
       tree: fc.oneof(
         {depthSize: 'medium', withCrossShrink: true},
-        fc.jsonValue({maxDepth: 1}), fc.constantFrom(0, 1, -1, 1e308, NaN, '', 'sysop'),
+        fc.jsonValue({maxDepth: 1}),
+        fc.constantFrom(0, 1, -1, 1e308, NaN, '', 'sysop'),
         fc.array(tie('tree'), {maxLength: 4}),
-        fc.array(fc.tuple(keys, tie('tree')), {maxLength: 6}).map((entries) => Object.fromEntries(entries)),
+        fc
+          .array(fc.tuple(keys, tie('tree')), {maxLength: 6})
+          .map((entries) => Object.fromEntries(entries)),
       ),
     }));
-    const input = fc.oneof(fc.anything({withBigInt: true, withMap: true, withNullPrototype: true, withSparseArray: true}), tree, fc.json(), fc.string(), tree.map((value) => JSON.stringify(value)));
+    const input = fc.oneof(
+      fc.anything({
+        withBigInt: true,
+        withMap: true,
+        withNullPrototype: true,
+        withSparseArray: true,
+      }),
+      tree,
+      fc.json(),
+      fc.string(),
+      tree.map((value) => JSON.stringify(value)),
+    );
 
     it('never throws and always gives a whole configuration', () => {
-      fc.assert(fc.property(input, (value) => {
-        const {config, problems} = parseHomepageConfig(value);
-        expect(parseHomepageConfig(config).config).to.deep.equal(config);
-        expect(problems.length).to.be.at.most(100);
-        expect(config.modules.impact.days).to.be.within(1, 365);
-        expect(config.enabled).to.be.a('boolean');
-        expect(config.layouts.newcomer.main).to.be.an('array');
-        expect(config.sampling.usage.rate).to.be.within(0, 1);
-      }), {seed: 20261122, numRuns: 1500});
+      fc.assert(
+        fc.property(input, (value) => {
+          const {config, problems} = parseHomepageConfig(value);
+          expect(parseHomepageConfig(config).config).to.deep.equal(config);
+          expect(problems.length).to.be.at.most(100);
+          expect(config.modules.impact.days).to.be.within(1, 365);
+          expect(config.enabled).to.be.a('boolean');
+          expect(config.layouts.newcomer.main).to.be.an('array');
+          expect(config.sampling.usage.rate).to.be.within(0, 1);
+        }),
+        {seed: 20261122, numRuns: 1500},
+      );
     });
 
     it('gives a frozen result and leaves the input as it was', () => {
-      fc.assert(fc.property(tree, (value) => {
-        const before = structuredClone(value);
-        expectFrozen(parseHomepageConfig(value).config);
-        expect(value).to.deep.equal(before);
-      }), {seed: 20261122, numRuns: 300});
+      fc.assert(
+        fc.property(tree, (value) => {
+          const before = structuredClone(value);
+          expectFrozen(parseHomepageConfig(value).config);
+          expect(value).to.deep.equal(before);
+        }),
+        {seed: 20261122, numRuns: 300},
+      );
     });
 
     it('never decides a condition otherwise than it stands on the page', () => {
-      const operators = fc.constantFrom('all', 'any', 'not', 'group', 'right', 'editCount', 'newRole', 'min', 'max', 'days', 'scope', 'moonPhase');
+      const operators = fc.constantFrom(
+        'all',
+        'any',
+        'not',
+        'group',
+        'right',
+        'editCount',
+        'newRole',
+        'min',
+        'max',
+        'days',
+        'scope',
+        'moonPhase',
+      );
       const {junk} = fc.letrec((tie) => ({
         junk: fc.oneof(
           {depthSize: 'medium'},
           fc.constantFrom<unknown>(0, 1, 2, -1, 1.5, 'sysop', 'user', 'local', 'x\n', '', false),
           fc.array(tie('junk'), {minLength: 1, maxLength: 3}),
-          fc.array(fc.tuple(operators, tie('junk')), {maxLength: 3}).map((entries) => Object.fromEntries(entries)),
+          fc
+            .array(fc.tuple(operators, tie('junk')), {maxLength: 3})
+            .map((entries) => Object.fromEntries(entries)),
         ),
       }));
-      const facts = {groups: ['sysop'], rights: ['user'], editCount: 1, roles: [{group: 'sysop', daysAgo: 1}]};
-      fc.assert(fc.property(junk, (condition) => {
-        const {config} = parseHomepageConfig({mentorInvite: {when: condition}});
-        expect(holds(config.mentorInvite.when, facts)).to.be.oneOf(['unknown', holds(condition as Condition, facts)]);
-      }), {seed: 20261122, numRuns: 2000});
+      const facts = {
+        groups: ['sysop'],
+        rights: ['user'],
+        editCount: 1,
+        roles: [{group: 'sysop', daysAgo: 1}],
+      };
+      fc.assert(
+        fc.property(junk, (condition) => {
+          const {config} = parseHomepageConfig({mentorInvite: {when: condition}});
+          expect(holds(config.mentorInvite.when, facts)).to.be.oneOf([
+            'unknown',
+            holds(condition as Condition, facts),
+          ]);
+        }),
+        {seed: 20261122, numRuns: 2000},
+      );
     });
 
     it('leaves Object.prototype alone', () => {
       const before = Object.getOwnPropertyNames(Object.prototype).length;
-      fc.assert(fc.property(tree, (value) => {
-        parseHomepageConfig(value);
-        parseHomepageConfig(JSON.stringify(value));
-        expect(Object.getOwnPropertyNames(Object.prototype)).to.have.length(before);
-      }), {seed: 20261122, numRuns: 300});
+      fc.assert(
+        fc.property(tree, (value) => {
+          parseHomepageConfig(value);
+          parseHomepageConfig(JSON.stringify(value));
+          expect(Object.getOwnPropertyNames(Object.prototype)).to.have.length(before);
+        }),
+        {seed: 20261122, numRuns: 300},
+      );
     });
   });
 });

@@ -13,12 +13,17 @@ describe('resolveConfig', () => {
 
   it('merges objects deep and replaces lists and conditions whole', () => {
     const config = resolveConfig({
-      modules: {impact: {days: 30}}, layouts: {newcomer: {side: []}}, mentorInvite: {when: {group: 'sysop'}},
+      modules: {impact: {days: 30}},
+      layouts: {newcomer: {side: []}},
+      mentorInvite: {when: {group: 'sysop'}},
       mentorship: {offerLeaving: null},
     });
     expect(config.modules.impact).to.deep.equal({enabled: true, days: 30});
     expect(config.layouts.newcomer).to.deep.equal({...defaultConfig.layouts.newcomer, side: []});
-    expect(config.mentorInvite).to.deep.equal({...defaultConfig.mentorInvite, when: {group: 'sysop'}});
+    expect(config.mentorInvite).to.deep.equal({
+      ...defaultConfig.mentorInvite,
+      when: {group: 'sysop'},
+    });
     expect(config.mentorship.offerLeaving).to.equal(null);
   });
 
@@ -40,33 +45,57 @@ describe('resolveConfig', () => {
   });
 
   it('agrees with parseHomepageConfig on configuration without mistakes', () => {
-    const given = {language: 'ar', modules: {impact: {days: 7}}, dashboardLink: {editCount: {min: 5}}};
+    const given = {
+      language: 'ar',
+      modules: {impact: {days: 7}},
+      dashboardLink: {editCount: {min: 5}},
+    };
     expect(resolveConfig(given)).to.deep.equal(parseHomepageConfig(given).config);
   });
 });
 
 describe('moduleSettings', () => {
   it('gives the settings of a module that the schema knows', () => {
-    expect(moduleSettings(resolveConfig({modules: {impact: {days: 14}}}), 'impact').days).to.equal(14);
+    expect(moduleSettings(resolveConfig({modules: {impact: {days: 14}}}), 'impact').days).to.equal(
+      14,
+    );
     expect(moduleSettings(defaultConfig, 'impact')).to.deep.equal({enabled: true, days: 60});
   });
 
   it('gives an author’s defaults for a module that nobody configured', () => {
-    expect(moduleSettings(defaultConfig, 'own', {limit: 5})).to.deep.equal({enabled: true, limit: 5});
+    expect(moduleSettings(defaultConfig, 'own', {limit: 5})).to.deep.equal({
+      enabled: true,
+      limit: 5,
+    });
     expect(moduleSettings(defaultConfig, 'constructor', {})).to.deep.equal({enabled: true});
   });
 
   it('lays the wiki’s settings over the author’s defaults, deep', () => {
-    const {config} = parseHomepageConfig({modules: {own: {enabled: false, colours: {line: 'red'}, extra: 1}}});
-    expect(moduleSettings(config, 'own', {limit: 5, colours: {line: 'blue', area: 'grey'}})).to.deep.equal({
-      enabled: false, limit: 5, colours: {line: 'red', area: 'grey'}, extra: 1,
+    const {config} = parseHomepageConfig({
+      modules: {own: {enabled: false, colours: {line: 'red'}, extra: 1}},
+    });
+    expect(
+      moduleSettings(config, 'own', {limit: 5, colours: {line: 'blue', area: 'grey'}}),
+    ).to.deep.equal({
+      enabled: false,
+      limit: 5,
+      colours: {line: 'red', area: 'grey'},
+      extra: 1,
     });
   });
 
   it('reads a value of another kind as the default', () => {
-    const {config} = parseHomepageConfig({modules: {own: {limit: '9', list: {}, label: null, any: 7}}});
-    expect(moduleSettings(config, 'own', {limit: 5, list: [1], label: 'x', any: null})).to.deep.equal({
-      enabled: true, limit: 5, list: [1], label: 'x', any: 7,
+    const {config} = parseHomepageConfig({
+      modules: {own: {limit: '9', list: {}, label: null, any: 7}},
+    });
+    expect(
+      moduleSettings(config, 'own', {limit: 5, list: [1], label: 'x', any: null}),
+    ).to.deep.equal({
+      enabled: true,
+      limit: 5,
+      list: [1],
+      label: 'x',
+      any: 7,
     });
   });
 });
@@ -83,15 +112,26 @@ describe('migrate', () => {
   });
 
   it('takes an old page through all later versions', () => {
-    expect(migrate({a: 1}, steps).config).to.deep.equal({a: 1, second: true, third: true, $version: '3'});
+    expect(migrate({a: 1}, steps).config).to.deep.equal({
+      a: 1,
+      second: true,
+      third: true,
+      $version: '3',
+    });
     expect(migrate({$version: '2.4'}, steps)).to.deep.equal({
-      config: {third: true, $version: '3'}, found: 2, known: 3,
+      config: {third: true, $version: '3'},
+      found: 2,
+      known: 3,
     });
   });
 
   it('leaves a page of the newest or of a newer version alone', () => {
     expect(migrate({$version: '3'}, steps).config).to.deep.equal({$version: '3'});
-    expect(migrate({$version: '4'}, steps)).to.deep.equal({config: {$version: '4'}, found: 4, known: 3});
+    expect(migrate({$version: '4'}, steps)).to.deep.equal({
+      config: {$version: '4'},
+      found: 4,
+      known: 3,
+    });
   });
 
   it('takes an unreadable version for the first', () => {

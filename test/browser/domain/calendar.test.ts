@@ -3,11 +3,25 @@ import fc from 'fast-check';
 import {addDays, dayIn, dayNumber, daysBetween, lastDays} from '../../../src/domain/calendar.js';
 
 const zones = [
-  'UTC', 'Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'Pacific/Apia',
-  'Pacific/Kiritimati', 'America/St_Johns', 'Asia/Tehran', 'Africa/Casablanca', 'Pacific/Chatham',
+  'UTC',
+  'Europe/Berlin',
+  'America/New_York',
+  'Australia/Lord_Howe',
+  'Asia/Kathmandu',
+  'Pacific/Apia',
+  'Pacific/Kiritimati',
+  'America/St_Johns',
+  'Asia/Tehran',
+  'Africa/Casablanca',
+  'Pacific/Chatham',
 ];
-const instants = fc.integer({min: Date.parse('2001-01-15T00:00:00Z'), max: Date.parse('2099-12-31T23:59:59Z')});
-const days = fc.integer({min: -300_000, max: 300_000}).map((number) => addDays('1970-01-01', number));
+const instants = fc.integer({
+  min: Date.parse('2001-01-15T00:00:00Z'),
+  max: Date.parse('2099-12-31T23:59:59Z'),
+});
+const days = fc
+  .integer({min: -300_000, max: 300_000})
+  .map((number) => addDays('1970-01-01', number));
 
 describe('dayIn', () => {
   const table: readonly (readonly [string, string, string, string])[] = [
@@ -17,9 +31,24 @@ describe('dayIn', () => {
     ['before clocks go forward', '2026-03-28T22:59:59Z', 'Europe/Berlin', '2026-03-28'],
     ['after clocks went forward', '2026-03-29T22:00:00Z', 'Europe/Berlin', '2026-03-30'],
     ['after clocks went back', '2026-10-25T22:59:59Z', 'Europe/Berlin', '2026-10-25'],
-    ['with a half-hour summer time (Lord Howe, +11)', '2026-01-10T13:00:00Z', 'Australia/Lord_Howe', '2026-01-11'],
-    ['with a half-hour summer time (Lord Howe, +10:30)', '2026-07-10T13:29:59Z', 'Australia/Lord_Howe', '2026-07-10'],
-    ['with three quarters of an hour (Kathmandu)', '2026-05-01T18:15:00Z', 'Asia/Kathmandu', '2026-05-02'],
+    [
+      'with a half-hour summer time (Lord Howe, +11)',
+      '2026-01-10T13:00:00Z',
+      'Australia/Lord_Howe',
+      '2026-01-11',
+    ],
+    [
+      'with a half-hour summer time (Lord Howe, +10:30)',
+      '2026-07-10T13:29:59Z',
+      'Australia/Lord_Howe',
+      '2026-07-10',
+    ],
+    [
+      'with three quarters of an hour (Kathmandu)',
+      '2026-05-01T18:15:00Z',
+      'Asia/Kathmandu',
+      '2026-05-02',
+    ],
     ['a second before them', '2026-05-01T18:14:59Z', 'Asia/Kathmandu', '2026-05-01'],
     ['before Apia skipped a day', '2011-12-30T09:59:59Z', 'Pacific/Apia', '2011-12-29'],
     ['after Apia skipped a day', '2011-12-30T10:00:00Z', 'Pacific/Apia', '2011-12-31'],
@@ -44,26 +73,38 @@ describe('dayIn', () => {
   });
 
   it('agrees with the fixed offset where a zone has one', () => {
-    fc.assert(fc.property(instants, (instant) => {
-      expect(dayIn(instant, 'Asia/Kolkata')).to.equal(dayIn(instant, '+05:30'));
-    }));
+    fc.assert(
+      fc.property(instants, (instant) => {
+        expect(dayIn(instant, 'Asia/Kolkata')).to.equal(dayIn(instant, '+05:30'));
+      }),
+    );
   });
 
   it('is never more than a day away from UTC and always a day', () => {
-    fc.assert(fc.property(instants, fc.constantFrom(...zones), (instant, zone) => {
-      expect(Math.abs(daysBetween(dayIn(instant, 'UTC'), dayIn(instant, zone)))).to.be.at.most(1);
-    }));
+    fc.assert(
+      fc.property(instants, fc.constantFrom(...zones), (instant, zone) => {
+        expect(Math.abs(daysBetween(dayIn(instant, 'UTC'), dayIn(instant, zone)))).to.be.at.most(1);
+      }),
+    );
   });
 
   it('does not go back as time goes on', () => {
-    fc.assert(fc.property(instants, fc.nat({max: 100_000_000}), fc.constantFrom(...zones), (instant, later, zone) => {
-      expect(daysBetween(dayIn(instant, zone), dayIn(instant + later, zone))).to.be.at.least(0);
-    }));
+    fc.assert(
+      fc.property(
+        instants,
+        fc.nat({max: 100_000_000}),
+        fc.constantFrom(...zones),
+        (instant, later, zone) => {
+          expect(daysBetween(dayIn(instant, zone), dayIn(instant + later, zone))).to.be.at.least(0);
+        },
+      ),
+    );
   });
 
   it('takes well under a frame for a thousand instants', () => {
     const start = performance.now();
-    for (let index = 0; index < 1000; index++) dayIn(1_700_000_000_000 + index * 7_654_321, 'America/St_Johns');
+    for (let index = 0; index < 1000; index++)
+      dayIn(1_700_000_000_000 + index * 7_654_321, 'America/St_Johns');
     expect(performance.now() - start).to.be.below(100);
   });
 });
@@ -77,13 +118,23 @@ describe('day arithmetic', () => {
   });
 
   it('counts the days between two days, as adding them does', () => {
-    fc.assert(fc.property(days, fc.integer({min: -5000, max: 5000}), (day, count) => {
-      expect(daysBetween(day, addDays(day, count))).to.equal(count);
-    }));
+    fc.assert(
+      fc.property(days, fc.integer({min: -5000, max: 5000}), (day, count) => {
+        expect(daysBetween(day, addDays(day, count))).to.equal(count);
+      }),
+    );
   });
 
   it('knows what is no day', () => {
-    for (const text of ['2026-02-30', '2026-13-01', '2027-02-29', '2026-1-1', '', 'today', '2026-11-22T00:00:00Z'])
+    for (const text of [
+      '2026-02-30',
+      '2026-13-01',
+      '2027-02-29',
+      '2026-1-1',
+      '',
+      'today',
+      '2026-11-22T00:00:00Z',
+    ])
       expect(dayNumber(text), text).to.be.NaN;
   });
 
@@ -93,10 +144,13 @@ describe('day arithmetic', () => {
   });
 
   it('lists consecutive days', () => {
-    fc.assert(fc.property(days, fc.integer({min: 1, max: 400}), (today, count) => {
-      const list = lastDays(today, count);
-      expect(list).to.have.length(count);
-      list.forEach((day, index) => expect(daysBetween(day, today)).to.equal(count - 1 - index));
-    }), {numRuns: 30});
+    fc.assert(
+      fc.property(days, fc.integer({min: 1, max: 400}), (today, count) => {
+        const list = lastDays(today, count);
+        expect(list).to.have.length(count);
+        list.forEach((day, index) => expect(daysBetween(day, today)).to.equal(count - 1 - index));
+      }),
+      {numRuns: 30},
+    );
   });
 });

@@ -1,0 +1,45 @@
+/** How the contract suite is told of an adapter. */
+import type {Adapter, AdapterErrorKind} from '../adapters/adapter.js';
+
+/**
+ * The situation that an adapter is to be put into.
+ * - `active`: a named account with edits to articles and preferences; another account (`person`) exists
+ * - `newcomer`: a named account without edits
+ * - `anonymous`, `temporary`: a reader without an account, with a temporary one
+ * - `missing-user`: like `active`; the account `missing` does not exist
+ * - `failure:<kind>`: every request fails in that way
+ */
+export type ContractScenario =
+  | 'active'
+  | 'newcomer'
+  | 'anonymous'
+  | 'temporary'
+  | 'missing-user'
+  | `failure:${AdapterErrorKind}`;
+
+/** The sources that the suite knows. */
+export type ContractSource = 'user' | 'impact' | 'preferences' | 'configuration' | 'messages';
+
+export interface AdapterContractOptions {
+  /** For the names of the cases. */
+  readonly name: string;
+  /** A fresh adapter in that situation, with a clock that stands still: models say when they were computed. */
+  readonly create: (scenario: ContractScenario) => Adapter | Promise<Adapter>;
+  /** Sources that the adapter is to have. Default: all that the suite knows. */
+  readonly sources?: readonly ContractSource[];
+  /** An account, not the reader's, that exists in `active`. Without one the third person is not checked. */
+  readonly person?: string;
+  /** An account that does not exist. Default: `No such account`. */
+  readonly missing?: string;
+  /** Failures that `create` can bring about. Default: all kinds. */
+  readonly failures?: readonly AdapterErrorKind[];
+}
+
+export interface ContractCase {
+  readonly name: string;
+  /** Rejects when the promise is broken. */
+  run(): Promise<void>;
+}
+
+/** One promise, checked. */
+export type Check = (options: AdapterContractOptions) => Promise<void>;
