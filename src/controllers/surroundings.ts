@@ -123,7 +123,7 @@ export class Surroundings implements ReactiveController {
       },
       () => {
         this.provided = false;
-        this.giveUp();
+        void this.wait(false);
       },
     );
     // Until the connection stands, the widget is served.
