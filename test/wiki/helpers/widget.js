@@ -1,6 +1,6 @@
 // wiki-impact as a person meets it on a page of the wiki.
-import {existsSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {basename, join} from 'node:path';
 import {root} from '../../../tools/wiki/paths.js';
 
 /** Why tests of widgets cannot run, or false. */
@@ -10,16 +10,18 @@ export const noWidgets = existsSync(
   ? false
   : 'dist/wiki-homepage.js does not exist: run `npm run build` first';
 
-const read = (file) => {
-  const path = join(root, file);
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
-};
+/** Every `en.json` below a folder: a widget's parts have texts of their own. */
+const englishBelow = (folder) =>
+  readdirSync(join(root, folder), {recursive: true})
+    .filter((path) => basename(path) === 'en.json')
+    .map((path) => JSON.parse(readFileSync(join(root, folder, path), 'utf8')));
 
 /** English texts by key, as translators see them. */
-export const texts = {
-  ...read('src/i18n/common/en.json'),
-  ...read('src/elements/impact/i18n/en.json'),
-};
+export const texts = Object.assign(
+  {},
+  ...englishBelow('src/i18n'),
+  ...englishBelow('src/elements'),
+);
 
 /**
  * A pattern for a text that the widget shows, whatever stands for its parameters.
