@@ -19,15 +19,15 @@ const ownStyles = css`
   .scores div:last-child:nth-child(odd) { grid-column: span 2; }
   dt { display: flex; align-items: center; gap: 6px; font-size: .8125em; line-height: 1.5; color: var(--wiki-color-subtle); }
   dt .icon { inline-size: 1.0625em; block-size: 1.0625em; }
-  dd b, dd > span { display: block; overflow-wrap: anywhere; }
+  dd b, dd > span { display: block; overflow-wrap: break-word; }
   dd b { margin-block-start: 2px; font-size: 1.375em; line-height: 1.35; color: var(--wiki-color-emphasized); font-variant-numeric: tabular-nums; }
   dd > span { min-block-size: 1.45em; font-size: .8125em; line-height: 1.45; color: var(--wiki-color-subtle); }
   .wide { display: none; }
   @container (min-width: 560px) {
     .wide { display: inline; }
     .scores { grid-template-columns: none; grid-auto-flow: column; justify-content: space-between; }
-    .scores div:nth-child(n) { grid-column: auto; padding-inline: 0 12px; border: 0; }
-    .scores div:nth-child(n + 2) { padding-inline-start: 20px; border-inline-start: 1px solid var(--wiki-border-color-muted); }
+    .scores div:nth-child(n) { grid-column: auto; padding-inline: 0 1.4cqi; border: 0; }
+    .scores div:nth-child(n + 2) { padding-inline-start: 2.2cqi; border-inline-start: 1px solid var(--wiki-border-color-muted); }
     dd b { font-size: 1.5em; }
     dd > span { max-inline-size: 12em; }
   }
