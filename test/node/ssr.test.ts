@@ -11,8 +11,8 @@ import '../../src/elements/impact/define.js';
 const now = () => Date.parse('2026-11-22T12:12:00Z');
 const query = {user: null, days: 60, timeZone: 'UTC'};
 
-async function knownImpact(): Promise<Impact> {
-  const impact = await createMemoryAdapter('full', {now}).impact.impact(query);
+async function knownImpact(scenario = 'full', user: string | null = null): Promise<Impact> {
+  const impact = await createMemoryAdapter(scenario, {now}).impact.impact({...query, user});
   assert.ok(impact);
   return impact;
 }
@@ -40,6 +40,27 @@ describe('wiki-impact on a server', () => {
     assert.match(page, /<template [^>]*shadowrootmode="open"/);
     assert.ok(page.includes(`>${impact.editCount.count}<`));
     for (const {title} of impact.articles.slice(0, 5)) assert.ok(page.includes(title), title);
+  });
+
+  it('is ready with numbers that are old, and says as of when', async () => {
+    const page = await written(await knownImpact('stale'));
+    assert.match(page, /<wiki-impact [^>]*status="ready"/);
+    assert.match(page, /As of/);
+  });
+
+  it('invites whom it knows not to have edited yet', async () => {
+    const page = await written(await knownImpact('unactivated'));
+    assert.match(page, /<wiki-impact [^>]*status="empty"/);
+    assert.match(page, /Once you have edited an article/);
+  });
+
+  it('is ready with somebody else’s numbers, in the third person', async () => {
+    const data = await knownImpact('third-person', 'Joon Seo');
+    const page = await collectResult(
+      render(html`<wiki-impact user="Joon Seo" .data=${data}></wiki-impact>`),
+    );
+    assert.match(page, /<wiki-impact [^>]*status="ready"/);
+    assert.match(page, /Impact of/);
   });
 
   it('is a skeleton without them', async () => {

@@ -21,11 +21,11 @@ import {
   isEmpty,
   mostArticles,
   mostDays,
-  needsMore,
   usualDays,
   variantOf,
 } from './impact-scene.js';
 import {impactSkeleton} from './impact-states.js';
+import {impactInvitation, rareMessages, rareStyles, staleNotice} from './impact-rare.js';
 import {impactStyles} from './impact-styles.js';
 import {countedUntil, impactArticles, impactFooter, impactScores} from './impact-templates.js';
 
@@ -55,9 +55,11 @@ import {countedUntil, impactArticles, impactFooter, impactScores} from './impact
  * @cssproperty --wiki-color-scheme - `light` or `dark`, on the element or around it. Default: the page's `color-scheme`.
  */
 export class WikiImpactElement extends LitElement {
-  static override styles = impactStyles;
+  static override styles = [impactStyles, rareStyles];
 
-  private readonly wiki = new HomepageController(this, {messages, module: 'impact'});
+  private readonly wiki = new HomepageController(this, {messages, module: 'impact'}).with(
+    rareMessages,
+  );
   private readonly impact = this.wiki.load({
     given: (): Impact | null | undefined => this.data,
     args: () => [this.user ?? null, this.shownDays] as const,
@@ -72,7 +74,6 @@ export class WikiImpactElement extends LitElement {
     return dayPointer(this, {count, rightToLeft: () => this.wiki.direction === 'rtl'});
   });
   private readonly table = later(this, this.wiki, () => import('./impact-table.js'));
-  private readonly more = later(this, this.wiki, () => import('./impact-more.js'));
   private readonly failure = later(this, this.wiki, () => import('./impact-failure.js'));
 
   /** The configuration, for a widget outside any provider. */
@@ -102,8 +103,6 @@ export class WikiImpactElement extends LitElement {
   @state() private asTable = false;
 
   private skeletonSeen = false;
-  /** The numbers are there, a part that they need is not. */
-  private unfinished = false;
   private figures: ImpactFigures | undefined;
 
   protected override willUpdate(): void {
@@ -113,9 +112,6 @@ export class WikiImpactElement extends LitElement {
       : undefined;
     this.variant = this.figures && variantOf(this.figures, this.thirdPerson);
     this.status = this.impact.status;
-    const more = this.thirdPerson || (this.figures && needsMore(this.figures, this.variant));
-    this.unfinished = !!more && !this.more.want() && /ready|empty/.test(this.status);
-    if (this.unfinished) this.status = this.more.failed ? 'failed' : 'pending';
   }
 
   /** Content that is shorter than a skeleton that was seen must not pull up what stands below it: the room stays. */
@@ -136,14 +132,13 @@ export class WikiImpactElement extends LitElement {
   /** Waits for parts that are on their way, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    for (const part of [this.pointer, this.table, this.more, this.failure]) await part.coming;
+    for (const part of [this.pointer, this.table, this.failure]) await part.coming;
     return super.getUpdateComplete();
   }
 
   /** Asks the wiki again, past every cache. */
   async refresh(): Promise<void> {
     this.failure.reset();
-    this.more.reset();
     await this.impact.reload();
   }
 
@@ -197,7 +192,7 @@ export class WikiImpactElement extends LitElement {
     const {wiki, view} = scene;
     const table = this.asTable ? this.table.want() : undefined;
     const label = wiki.msg(table ? 'wiki-impact-show-charts' : 'wiki-impact-show-table');
-    const body = html`<div class="stack">${view.staleSince && this.more.want()?.staleNotice(scene, view.staleSince, this.onRetry)}${impactScores(scene)}${table ? table.impactTable(scene) : impactPlots(scene)}${impactArticles(scene)}</div>`;
+    const body = html`<div class="stack">${view.staleSince && staleNotice(scene, view.staleSince, this.onRetry)}${impactScores(scene)}${table ? table.impactTable(scene) : impactPlots(scene)}${impactArticles(scene)}</div>`;
     return this.renderCard(body, {
       footer: impactFooter(scene),
       actions: html`${countedUntil(scene)}<button class="bare" type="button" aria-label=${label} title=${label}
@@ -223,17 +218,15 @@ export class WikiImpactElement extends LitElement {
 
   /** A part did not come: the words at hand have to do. */
   private renderUnfinished() {
-    if (this.status === 'pending') return this.renderPending();
     return this.renderCard(html`<p role="alert">${this.wiki.msg('wiki-impact-failed-title')}
       <button class="plain" type="button" @click=${this.onRetry}>${this.wiki.msg('wiki-impact-stale-check')}</button></p>`);
   }
 
   protected override render() {
-    const {wiki, thirdPerson, figures, impact, more} = this;
-    if (this.unfinished) return this.renderUnfinished();
+    const {wiki, thirdPerson, figures, impact} = this;
     return impact.render({
       pending: () => this.renderPending(),
-      empty: (value) => this.renderCard(more.want()?.impactInvitation(wiki, value, thirdPerson)),
+      empty: (value) => this.renderCard(impactInvitation(wiki, value, thirdPerson)),
       ready: () => figures && this.renderNumbers(figures),
       failed: (error) => this.renderFailed(error),
     });

@@ -76,10 +76,6 @@ export type ImpactVariant = 'unactivated' | 'third-person' | 'stale' | 'no-views
 export const isEmpty = (impact: Impact, thirdPerson: boolean): boolean =>
   thirdPerson ? impact.editCount.count === 0 : hasNoArticleEdits(impact);
 
-/** Whether texts and templates of `impact-more.js` are in the card. */
-export const needsMore = ({impact}: ImpactFigures, variant: ImpactVariant | undefined): boolean =>
-  impact.partial || (variant !== 'full' && variant !== 'no-views');
-
 export function variantOf({impact, view}: ImpactFigures, thirdPerson: boolean): ImpactVariant {
   if (isEmpty(impact, thirdPerson)) return 'unactivated';
   if (thirdPerson) return 'third-person';

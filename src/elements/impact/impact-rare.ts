@@ -1,7 +1,4 @@
-/**
- * What most cards do not need: an invitation, old numbers, somebody else's, a long history. A part of its own, loaded
- * with the numbers that need it (`needsMore`).
- */
+/** What most cards do not show: an invitation, the line above old numbers. */
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Impact, Instant} from '../../domain/model.js';
 import {icon} from '../../styles/icons.js';
@@ -14,8 +11,8 @@ import {messages} from './i18n/more/messages.generated.js';
 import type {ImpactScene, ImpactWiki} from './impact-scene.js';
 import {person, scores} from './impact-templates.js';
 
-export const catalogs = [messages];
-export const styles = [
+export {messages as rareMessages};
+export const rareStyles = [
   noticeStyles,
   plainStyles,
   css`
