@@ -28,6 +28,31 @@ function recordingsMiddleware(context, next) {
 
 const totals = process.env.TEST_TOTALS;
 
+/**
+ * The page of a test file. Lit's note on its development build is no news. A page behind another one, as when two files
+ * run at once, gets no animation frames; there a timer stands in, so that nothing waits for ever.
+ */
+const testRunnerHtml = (path) => `<!doctype html>
+<html lang="en">
+  <head>
+    <title>Tests</title>
+    <script>
+      globalThis.litIssuedWarnings = new Set(['dev-mode']);
+      const frame = requestAnimationFrame.bind(window);
+      window.requestAnimationFrame = (callback) => {
+        let called = false;
+        const once = (time) => {
+          if (!called) callback(time);
+          called = true;
+        };
+        setTimeout(() => once(performance.now()), 100);
+        return frame(once);
+      };
+    </script>
+  </head>
+  <body><script type="module" src="${path}"></script></body>
+</html>`;
+
 export default {
   files: ['test/browser/**/*.test.ts'],
   nodeResolve: true,
@@ -39,10 +64,9 @@ export default {
   ],
   plugins: [esbuildPlugin({ts: true, json: true, tsconfig: 'tsconfig.json', target: 'es2022'})],
   middleware: [recordingsMiddleware],
-  testRunnerHtml: (path) =>
-    `<!doctype html><html lang="en"><head><title>Tests</title><script>globalThis.litIssuedWarnings = new Set(['dev-mode']);</script></head><body><script type="module" src="${path}"></script></body></html>`,
+  testRunnerHtml,
   reporters: [defaultReporter(), ...(totals ? [browserTotals(totals)] : [])],
-  testFramework: {config: {timeout: 5000, ui: 'bdd'}},
+  testFramework: {config: {timeout: 15000, ui: 'bdd'}},
   coverageConfig: {
     include: ['src/**/*.ts'],
     exclude: ['src/**/*.generated.ts'],
