@@ -1,10 +1,15 @@
-import {ContextProvider} from '@lit/context';
+import {ContextConsumer, ContextProvider} from '@lit/context';
 import {ReactiveElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Adapter} from '../../adapters/adapter.js';
 import type {TimeZone} from '../../domain/model.js';
 import {type Connection, registeredConnector, whenConnector} from '../connector.js';
-import {adapterContext, configContext, environmentContext} from '../contexts.js';
+import {
+  adapterContext,
+  configContext,
+  defaultEnvironment,
+  environmentContext,
+} from '../contexts.js';
 import {type PartialConfig, resolveConfig} from '../resolve-config.js';
 import {warnOnce} from '../../platform/shared.js';
 
@@ -42,12 +47,28 @@ export class WikiHomepageProviderElement extends ReactiveElement {
   /** The reader's time zone, for previews and tests. Default: the browser's. */
   @property({attribute: 'time-zone'}) timeZone?: TimeZone | undefined;
 
-  /** The clock, for previews and tests: milliseconds since the epoch. Default: the machine's. */
-  @property({attribute: false}) now: () => number = () => Date.now();
+  /** The clock, for previews and tests: milliseconds since the epoch. Default: the outer provider's, the machine's. */
+  @property({attribute: false}) now?: (() => number) | undefined;
 
   private readonly configProvider = new ContextProvider(this, {context: configContext});
   private readonly adapterProvider = new ContextProvider(this, {context: adapterContext});
   private readonly environmentProvider = new ContextProvider(this, {context: environmentContext});
+  /** What a provider around this one says: it holds for whatever this one leaves open. */
+  private readonly outerConfig = new ContextConsumer(this, {
+    context: configContext,
+    subscribe: true,
+    callback: () => this.requestUpdate(),
+  });
+  private readonly outerAdapter = new ContextConsumer(this, {
+    context: adapterContext,
+    subscribe: true,
+    callback: () => this.requestUpdate(),
+  });
+  private readonly outerEnvironment = new ContextConsumer(this, {
+    context: environmentContext,
+    subscribe: true,
+    callback: () => this.requestUpdate(),
+  });
   private connection: Connection | undefined;
   private attempt = 0;
 
@@ -81,10 +102,17 @@ export class WikiHomepageProviderElement extends ReactiveElement {
     return typeof this.adapter === 'object' ? this.adapter : undefined;
   }
 
+  /** Inside another provider, and without a wiki of its own. */
+  private get inherits(): boolean {
+    const own = this.adapter ?? this.apiUrl ?? this.configSrc ?? this.scenario;
+    const outer = this.parentElement?.closest('wiki-homepage-provider, wiki-homepage');
+    return own === undefined && !!outer;
+  }
+
   private connect(): void {
     const attempt = ++this.attempt;
     this.connection = undefined;
-    if (this.givenAdapter) return;
+    if (this.givenAdapter || this.inherits) return;
     if (!registeredConnector()) this.warnUnlessConnectorComes();
     whenConnector(() => void this.ask(attempt));
   }
@@ -118,13 +146,20 @@ export class WikiHomepageProviderElement extends ReactiveElement {
   }
 
   private provide(): void {
-    const adapter = this.givenAdapter ?? this.connection?.adapter;
-    const config = this.config ? resolveConfig(this.config) : this.connection?.config;
+    const {connection, outerAdapter, outerConfig, inherits} = this;
+    const outer = this.outerEnvironment.value ?? defaultEnvironment;
+    const adapter =
+      this.givenAdapter ?? connection?.adapter ?? (inherits ? outerAdapter.value : undefined);
+    const config = this.config
+      ? resolveConfig(this.config)
+      : (connection?.config ?? (inherits ? outerConfig.value : undefined));
+    const ownDirection = this.dir === 'rtl' || this.dir === 'ltr' ? this.dir : null;
     this.environmentProvider.setValue({
-      language: this.language ?? null,
-      direction: this.dir === 'rtl' || this.dir === 'ltr' ? this.dir : null,
-      now: this.now,
-      timeZone: this.timeZone ?? null,
+      language: this.language ?? outer.language,
+      // The outer direction is that of the outer language.
+      direction: ownDirection ?? (this.language === undefined ? outer.direction : null),
+      now: this.now ?? outer.now,
+      timeZone: this.timeZone ?? outer.timeZone,
     });
     // Configuration first: a widget that sees the adapter starts loading.
     this.configProvider.setValue(config ?? (adapter ? resolveConfig({}) : undefined));

@@ -43,6 +43,16 @@ describe('wiki-homepage-provider', () => {
     expect(shown(inner)).to.equal('You have 2 edits');
   });
 
+  it('passes on from the provider around it what it does not say itself', async () => {
+    const widget = await mount<HTMLElement>(
+      html`<wiki-homepage-provider language="ar"><test-number></test-number></wiki-homepage-provider>`,
+      {adapter: adapter(0)},
+    );
+    const inner = widget.querySelector('test-number') as NumberWidget;
+    expect(await settled(inner)).to.equal('empty');
+    expect(shown(inner)).to.equal('لا تعديلات بعد');
+  });
+
   it('has its widgets load again when its adapter is replaced', async () => {
     const widget = await mount<NumberWidget>(html`<test-number></test-number>`, {
       adapter: adapter(1),
