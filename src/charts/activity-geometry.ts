@@ -63,9 +63,3 @@ export function activityGeometry(
   });
   return {width, height, bars, barPath, tickPath, top};
 }
-
-/** The column under a point, given as a fraction of the plot's width from where time begins; null when there are none. */
-export function barAt({bars}: ActivityGeometry, fraction: number): number | null {
-  if (!bars.length || Number.isNaN(fraction)) return null;
-  return Math.min(bars.length - 1, Math.max(0, Math.floor(fraction * bars.length)));
-}

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {activityGeometry, barAt} from '../../../src/charts/activity-geometry.js';
+import {activityGeometry} from '../../../src/charts/activity-geometry.js';
 import {barBox} from '../../../src/charts/bar-box.js';
 import {reduceBars, reduceLine} from '../../../src/charts/reduce.js';
 import {extent, lineGeometry} from '../../../src/charts/line-geometry.js';
@@ -56,31 +56,6 @@ describe('activityGeometry', () => {
         ).barPath,
       ),
     ).to.equal(400);
-  });
-});
-
-describe('barAt', () => {
-  const geometry = activityGeometry(Array.from({length: 60}, () => 1));
-
-  for (const [fraction, day] of [
-    [0, 0],
-    [0.499, 29],
-    [0.5, 30],
-    [0.999, 59],
-    [1, 59],
-    [-3, 0],
-    [7, 59],
-  ] as const)
-    it(`finds day ${day} at ${fraction} of the width`, () => {
-      expect(barAt(geometry, fraction)).to.equal(day);
-    });
-
-  it('finds none in an empty plot', () => {
-    expect(barAt(activityGeometry([]), 0.5)).to.equal(null);
-  });
-
-  it('finds none in a plot without width', () => {
-    expect(barAt(geometry, Number.NaN)).to.equal(null);
   });
 });
 
