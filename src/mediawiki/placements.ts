@@ -1,5 +1,8 @@
 /** Puts page-wide elements where the configuration says. */
 import type {Placement} from '../config/config-types.generated.js';
+import type {Adapter} from '../adapters/adapter.js';
+import {type ConditionFacts, factsOf} from '../domain/condition-facts.js';
+import {shows} from '../domain/conditions.js';
 import {placementApplies} from '../domain/placement.js';
 import type {WikiPage} from '../adapters/mediawiki/mw-config.js';
 import type {Registry} from '../platform/registry-entry.js';
@@ -50,13 +53,33 @@ function place(document: Document, placement: Placement, registry: Registry): vo
   void entry.load();
 }
 
-/** Puts every placement of `config` that applies to `page` into `document`, once. */
+export interface PlacementContext {
+  readonly page: Pick<WikiPage, 'action' | 'namespace'>;
+  /** What is known of the reader; what is not decides nothing, so that the element is not shown. */
+  readonly facts: ConditionFacts;
+  readonly registry: Registry;
+}
+
+/** Puts every placement that applies to the page and to its reader into `document`, once. */
 export function applyPlacements(
   document: Document,
   placements: readonly Placement[],
-  page: Pick<WikiPage, 'action' | 'namespace'>,
-  registry: Registry,
+  {page, facts, registry}: PlacementContext,
 ): void {
   for (const placement of placements)
-    if (placementApplies(placement.on, page)) place(document, placement, registry);
+    if (placementApplies(placement.on, page) && shows(placement.when, facts))
+      place(document, placement, registry);
+}
+
+/** Asks who reads, where a placement depends on it. Nothing is known of a reader whom the wiki does not name. */
+export async function placementFacts(
+  placements: readonly Placement[],
+  adapter: Adapter,
+  now: number,
+): Promise<ConditionFacts> {
+  if (!adapter.user || placements.every(({when}) => !when)) return {};
+  return adapter.user.facts().then(
+    (user) => factsOf(user, now),
+    () => ({}),
+  );
 }

@@ -16,8 +16,10 @@ async function startWikiPage(registry: Registry, upgrade: () => void): Promise<v
   onPageContent(upgrade);
   const connection = await pageConnection();
   if (!page || !connection?.config.enabled || !connection.config.placements.length) return;
-  const {applyPlacements} = await import('./placements.js');
-  applyPlacements(document, connection.config.placements, page, registry);
+  const {adapter, config} = connection;
+  const {applyPlacements, placementFacts} = await import('./placements.js');
+  const facts = await placementFacts(config.placements, adapter, Date.now());
+  applyPlacements(document, config.placements, {page, facts, registry});
 }
 
 /** Starts once per page, also when several copies of the library ask for it. Does nothing outside a browser. */

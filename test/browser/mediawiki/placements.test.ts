@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {parseHomepageConfig} from '../../../src/config/parse-config.js';
+import type {ConditionFacts} from '../../../src/domain/condition-facts.js';
 import {applyPlacements} from '../../../src/mediawiki/placements.js';
 import type {Registry} from '../../../src/platform/registry-entry.js';
 import {recordConsole} from '../../helpers/record-console.js';
@@ -18,8 +19,12 @@ function wikiPage(): Document {
   return made;
 }
 
-const place = (made: Document, placements: unknown, on = page) =>
-  applyPlacements(made, parseHomepageConfig({placements}).config.placements, on, registry);
+const place = (made: Document, placements: unknown, on = page, facts: ConditionFacts = {}) =>
+  applyPlacements(made, parseHomepageConfig({placements}).config.placements, {
+    page: on,
+    facts,
+    registry,
+  });
 
 describe('placements of the configuration', () => {
   it('put an element at the end of the page when they name no place', () => {
@@ -41,6 +46,19 @@ describe('placements of the configuration', () => {
     expect(made.querySelector('wiki-sample')).to.equal(null);
     place(made, [{element: 'wiki-sample', on}], {action: 'edit', namespace: 0});
     expect(made.querySelector('wiki-sample')).to.exist;
+  });
+
+  it('are only for those for whom their condition certainly holds', () => {
+    const placement = {element: 'wiki-sample', when: {group: 'sysop'}};
+    for (const [facts, shown] of [
+      [{groups: ['sysop']}, true],
+      [{groups: ['user']}, false],
+      [{}, false],
+    ] as const) {
+      const made = wikiPage();
+      place(made, [placement], page, facts);
+      expect(made.querySelector('wiki-sample') !== null).to.equal(shown);
+    }
   });
 
   it('are applied once', () => {
