@@ -15,7 +15,6 @@ export const homepageSchema: SettingsSchema = {
           type: 'object',
           properties: {
             enabled: {type: 'boolean'},
-            when: {$ref: '#/definitions/condition', type: 'null'},
             days: {type: 'integer', minimum: 1, maximum: 365},
           },
           additionalProperties: true,
@@ -23,10 +22,7 @@ export const homepageSchema: SettingsSchema = {
       },
       additionalProperties: {
         type: 'object',
-        properties: {
-          enabled: {type: 'boolean', default: true},
-          when: {$ref: '#/definitions/condition', type: 'null'},
-        },
+        properties: {enabled: {type: 'boolean', default: true}},
         additionalProperties: true,
       },
     },

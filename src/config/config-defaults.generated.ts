@@ -31,4 +31,4 @@ export const defaults: HomepageConfig = {
 };
 
 /** Names of settings that hold a condition: replaced whole. */
-export const conditionKeys: readonly string[] = ['when', 'assign', 'offerLeaving'];
+export const conditionKeys: readonly string[] = ['assign', 'offerLeaving', 'when'];

@@ -37,8 +37,6 @@ export interface ModulesConfig {
 export interface ImpactSettings {
   /** False takes the module away wherever it stands. Default: `true`. */
   readonly enabled: boolean;
-  /** Left out: everybody whom the module is for. */
-  readonly when?: Condition | null;
   /** How many days back activity and views are shown. Views reach back as far as the wiki counts them, with PageViewInfo usually 60 days. Unit: days, at least 1, at most 365. Default: `60`. */
   readonly days: number;
   readonly [name: string]: unknown;
@@ -48,8 +46,6 @@ export interface ImpactSettings {
 export interface ModuleSettings {
   /** False takes the module away wherever it stands. Default: `true`. */
   readonly enabled?: boolean;
-  /** Left out: everybody whom the module is for. */
-  readonly when?: Condition | null;
   readonly [name: string]: unknown;
 }
 

@@ -121,7 +121,7 @@ describe('texts that the wiki changed', () => {
       fc.asyncProperty(text, args, async (one, given) => {
         expect(await shown(one, given, {siteName: 'x'})).to.be.a('string');
       }),
-      {numRuns: 200, seed: 20261122},
+      {numRuns: 500, seed: 20261122},
     );
   });
 
