@@ -36,6 +36,15 @@ export const adapterErrorKinds: readonly AdapterErrorKind[] = [
   'unsupported',
 ];
 
+/** A riddle that the wiki sets before it saves (ConfirmEdit). */
+export interface Captcha {
+  readonly id: string;
+  /** The question, plain text; null when it is a picture only. */
+  readonly question: string | null;
+  /** Address of the picture on the wiki itself; null when it is a question only. */
+  readonly imageUrl: string | null;
+}
+
 export interface AdapterErrorDetails {
   /** The wiki's own error code, for logs and support. */
   readonly code?: string | undefined;
@@ -43,6 +52,8 @@ export interface AdapterErrorDetails {
   readonly wikiText?: string | undefined;
   /** Seconds to wait before asking again, when the wiki said so. */
   readonly retryAfter?: number | undefined;
+  /** With kind `captcha`; missing when the wiki's riddle is of a sort that cannot be shown here. */
+  readonly captcha?: Captcha | undefined;
   readonly cause?: unknown;
 }
 
@@ -53,6 +64,7 @@ export class AdapterError extends Error {
   readonly code: string | undefined;
   readonly wikiText: string | undefined;
   readonly retryAfter: number | undefined;
+  readonly captcha: Captcha | undefined;
 
   constructor(kind: AdapterErrorKind, message: string, details: AdapterErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : {cause: details.cause});
@@ -60,6 +72,7 @@ export class AdapterError extends Error {
     this.code = details.code;
     this.wikiText = details.wikiText;
     this.retryAfter = details.retryAfter;
+    this.captcha = details.captcha;
   }
 }
 

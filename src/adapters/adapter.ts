@@ -3,13 +3,16 @@
  * widget hidden or poorer, never failed. Every method rejects with `AdapterError`, or with `AbortError` when
  * `signal` was aborted. Everything returned is plain, readonly data that has been validated at the border.
  */
-import type {Impact, UserFacts, UserRef, LanguageCode, TimeZone} from '../domain/model.js';
+import type {Impact, Instant, UserFacts, UserRef, LanguageCode, TimeZone} from '../domain/model.js';
 import type {
   Mentor,
   Mentorship,
   MentorshipChange,
+  MentorshipQuery,
   Question,
   QuestionDraft,
+  QuestionPlace,
+  QuestionTarget,
   PostedQuestion,
 } from '../domain/mentorship-model.js';
 import type {Task, TaskPage, TaskQuery, TaskType, Topic} from '../domain/task-model.js';
@@ -43,6 +46,14 @@ export interface WriteOptions {
 export interface UserSource {
   /** Facts on the current reader; `kind: 'anonymous'` for a reader who is not logged in. */
   facts(options?: LoadOptions<UserFacts>): Promise<UserFacts>;
+  /** Groups that the reader joined lately, from the wiki's public log. Asked only where a condition needs it. */
+  roles?(options?: LoadOptions<readonly RoleSince[]>): Promise<readonly RoleSince[]>;
+}
+
+/** Since when somebody is in a group. */
+export interface RoleSince {
+  readonly group: string;
+  readonly since: Instant;
 }
 
 export interface ImpactQuery {
@@ -69,15 +80,46 @@ export interface ImpactSource {
 
 /** The reader's mentor and their part in mentorship. */
 export interface MentorshipSource {
-  mentorship(options?: LoadOptions<Mentorship>): Promise<Mentorship>;
-  mentors(options?: LoadOptions<readonly Mentor[]>): Promise<readonly Mentor[]>;
-  change(change: MentorshipChange, options?: WriteOptions): Promise<Mentorship>;
+  mentorship(query: MentorshipQuery, options?: LoadOptions<Mentorship>): Promise<Mentorship>;
+  /** Everybody who could be the reader's mentor, whoever is away last. */
+  mentors(
+    query: MentorshipQuery,
+    options?: LoadOptions<readonly Mentor[]>,
+  ): Promise<readonly Mentor[]>;
+  /** Making the same change again is no failure: another tab may have been quicker. */
+  change(
+    change: MentorshipChange,
+    query: MentorshipQuery,
+    options?: WriteOptions,
+  ): Promise<Mentorship>;
+  /**
+   * Where the reader asks to become a mentor: the enrolment page where the wiki has it, else a new section with this
+   * heading on the request page; null when there is neither.
+   */
+  enrolmentUrl?(
+    places: {
+      readonly enrol: string | null;
+      readonly requestPage: string | null;
+      readonly heading: string;
+    },
+    options?: LoadOptions<string | null>,
+  ): Promise<string | null>;
 }
 
 /** Questions that the reader asked. */
 export interface QuestionSource {
+  /** The newest three at most, newest first. */
   recent(options?: LoadOptions<readonly Question[]>): Promise<readonly Question[]>;
+  /** Where a question would stand. */
+  place(target: QuestionTarget, options?: LoadOptions<QuestionPlace>): Promise<QuestionPlace>;
+  /**
+   * Posts a question, once: an outcome that did not arrive is looked for before anything is sent again.
+   * @throws AdapterError `captcha` with the riddle in `captcha`; `filtered` with code `abusefilter-warning` when the
+   *   same question is accepted the second time; `network`, `timeout` when it is still not known whether it was posted.
+   */
   ask(draft: QuestionDraft, options?: WriteOptions): Promise<PostedQuestion>;
+  /** Remembers that the reader saw the answers to these questions, by id. */
+  markRead(ids: readonly string[], options?: WriteOptions): Promise<void>;
 }
 
 /** Articles that can be improved. */
@@ -104,6 +146,11 @@ export interface HelpSource {
 export interface PreferenceSource {
   /** @param key without the adapter's prefix, `[a-z0-9-]+`. Null when nothing is stored. */
   read(key: string, options?: LoadOptions<string | null>): Promise<string | null>;
+  /** Everything stored under keys that begin so, by whole key. */
+  readAll(
+    prefix: string,
+    options?: LoadOptions<Readonly<Record<string, string>>>,
+  ): Promise<Readonly<Record<string, string>>>;
   /** @param value null removes it. At most 65,530 bytes (MediaWiki's limit). */
   write(key: string, value: string | null, options?: WriteOptions): Promise<void>;
 }
@@ -140,8 +187,20 @@ export interface PageSignalSource {
   subscribe(listener: (signal: PageSignal) => void): () => void;
 }
 
+/** Addresses of the wiki's pages. */
+export interface LinkSource {
+  /**
+   * @param target Title of a page (`Help:Contents`, `Special:MentorDashboard`), or an address, which is returned as
+   *   it is when its scheme is safe.
+   * @returns null where the wiki is known to lack that special page, and for what is no title.
+   */
+  url(target: string, options?: LoadOptions<string | null>): Promise<string | null>;
+}
+
 /** A wiki, as far as it can serve the widgets. */
 export interface Adapter {
+  /** Tells wikis apart, for what a browser keeps of one of them: the address of its api.php. */
+  readonly wiki?: string;
   readonly user?: UserSource;
   readonly impact?: ImpactSource;
   readonly mentorship?: MentorshipSource;
@@ -154,6 +213,7 @@ export interface Adapter {
   readonly programs?: ProgramSource;
   readonly instruments?: InstrumentSource;
   readonly signals?: PageSignalSource;
+  readonly links?: LinkSource;
 }
 
 export type {UserRef};

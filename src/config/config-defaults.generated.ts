@@ -19,6 +19,10 @@ export const defaults: HomepageConfig = {
     listPage: 'MediaWiki:GrowthMentors.json',
     assign: {all: [{accountAgeDays: {max: 180}}, {not: {group: 'bot'}}]},
     offerLeaving: {editCount: {min: 500}},
+    mayLeave: null,
+    offer: {newRole: {days: 30}},
+    helpDesk: null,
+    dashboard: 'Special:MentorDashboard',
     learnMore: 'https://www.mediawiki.org/wiki/Help:Growth/Mentorship',
   },
   mentorInvite: {
@@ -31,4 +35,10 @@ export const defaults: HomepageConfig = {
 };
 
 /** Names of settings that hold a condition: replaced whole. */
-export const conditionKeys: readonly string[] = ['assign', 'offerLeaving', 'when'];
+export const conditionKeys: readonly string[] = [
+  'assign',
+  'offerLeaving',
+  'mayLeave',
+  'offer',
+  'when',
+];

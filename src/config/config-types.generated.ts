@@ -101,6 +101,14 @@ export interface MentorshipConfig {
   readonly assign: Condition | null;
   /** Editors who have a mentor and seem no longer to need one. Nobody is taken out without being asked. Default: `{"editCount":{"min":500}}`. */
   readonly offerLeaving: Condition | null;
+  /** Who can go on without a mentor at all. Null: everybody. Default: `null`. */
+  readonly mayLeave: Condition | null;
+  /** Somebody in a new role, who would otherwise only be invited to become a mentor. Null: nobody. Default: `{"newRole":{"days":30}}`. */
+  readonly offer: Condition | null;
+  /** Where people without a mentor ask. Null: there is none. Default: `null`. */
+  readonly helpDesk: string | null;
+  /** Where mentors find their newcomers. Left out where the wiki has no such page. Null: there is none. Default: `"Special:MentorDashboard"`. */
+  readonly dashboard: string | null;
   /** Where the link "learn more" leads. Null: no such link. Default: `"https://www.mediawiki.org/wiki/Help:Growth/Mentorship"`. */
   readonly learnMore: string | null;
 }

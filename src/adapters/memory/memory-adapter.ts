@@ -60,6 +60,16 @@ function createStore(
       if (value !== undefined) return value;
       return storage?.getItem(place(key)) ?? (await initial()).preferences?.[key] ?? null;
     },
+    async readAll(prefix: string): Promise<Record<string, string>> {
+      const known = [...Object.keys((await initial()).preferences ?? {}), ...written.keys()];
+      const keys = [...new Set(known)].filter((key) => key.startsWith(prefix));
+      const values = await Promise.all(
+        keys.map(async (key) => [key, await this.read(key)] as const),
+      );
+      return Object.fromEntries(
+        values.filter((entry): entry is [string, string] => entry[1] !== null),
+      );
+    },
     write(key: string, value: string | null): void {
       written.set(key, value);
       if (value === null) storage?.removeItem(place(key));
@@ -139,6 +149,7 @@ export function createMemoryAdapter(
     },
     preferences: {
       read: (key, asker) => answer('preferences', asker, () => store.read(key)),
+      readAll: (prefix, asker) => answer('preferences', asker, () => store.readAll(prefix)),
       write: (key, value, asker) => answer('preferences', asker, () => store.write(key, value)),
     },
     configuration: {
