@@ -11,7 +11,7 @@ import {recordConsole} from '../helpers/record-console.js';
 const always = (answer: () => Promise<never>): Adapter => ({
   user: {facts: answer},
   impact: {impact: answer},
-  preferences: {read: answer, write: answer},
+  preferences: {read: answer, readAll: answer, write: answer},
   configuration: {read: answer},
   messages: {overrides: answer},
 });
