@@ -6,14 +6,12 @@ export const chartStyles = css`
   .low { --plot: 72px; }
   .plot:focus-visible { outline: 0; }
   .plot svg { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; overflow: visible; }
-  [dir='rtl'] .plot svg, [dir='rtl'] .spark { transform: scaleX(-1); }
-  .plot path, .spark path { vector-effect: non-scaling-stroke; fill: none; }
+  [dir='rtl'] .plot svg { transform: scaleX(-1); }
+  .plot path { vector-effect: non-scaling-stroke; fill: none; }
   .grid { stroke: var(--wiki-border-color-muted); }
   .base { stroke: var(--wiki-border-color-base); }
   .plot .bars { fill: var(--wiki-color-progressive); }
   .plot .ticks { fill: var(--wiki-border-color-subtle); }
-  .line { stroke: var(--wiki-color-progressive); stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; }
-  .plot .area, .spark .area { fill: var(--wiki-background-color-progressive-subtle); }
   .y, .x { font-size: .75em; line-height: 1; color: var(--wiki-color-subtle); white-space: nowrap; font-variant-numeric: tabular-nums; }
   .y { position: absolute; inset-inline-start: calc(100% + 4px); translate: 0 50%; }
   .x { position: relative; block-size: 1em; margin-block-start: 8px; margin-inline-end: 28px; }
@@ -23,12 +21,10 @@ export const chartStyles = css`
   .x span:last-child { translate: 0; inset-inline: auto 0 !important; }
   @container (max-width: 419px) { .x .minor { display: none; } }
   .spark { display: block; inline-size: 72px; block-size: 24px; overflow: visible; }
-  .spark .line { stroke-width: 1.5; }
-  .spark circle { fill: var(--wiki-color-progressive); }
   @media (forced-colors: active) {
-    .plot, .spark { forced-color-adjust: none; }
+    .plot { forced-color-adjust: none; }
     .grid, .base, .plot .ticks { stroke: GrayText; } .plot .ticks { fill: GrayText; stroke: none; }
-    .plot .bars, .spark circle { fill: CanvasText; } .line { stroke: CanvasText; } .plot .area, .spark .area { fill: Canvas; }
+    .plot .bars { fill: CanvasText; }
     .y { color: CanvasText; }
   }
 `;

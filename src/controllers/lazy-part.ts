@@ -1,24 +1,50 @@
 import type {ReactiveControllerHost} from 'lit';
 
-/** A part of a widget that is not needed for its first picture: loaded when it is wanted, then drawn. */
-export class LazyPart<T> {
-  /** Set once it is clear that it will not come: the network is gone.. */
+/** A module that is loaded when it is first wanted, and kept for every widget of the page. */
+export interface SharedModule<M> {
+  /** Undefined until it has come. */
+  now?: M;
+  readonly load: () => Promise<M>;
+}
+
+export const shared = <M>(load: () => Promise<M>): SharedModule<M> => {
+  const module: SharedModule<M> = {load: async () => (module.now = await load())};
+  return module;
+};
+
+/**
+ * A part of a widget that is not needed for its first picture: loaded when it is wanted, then drawn. Where another widget
+ * has loaded it before, it is there at once.
+ */
+export class LazyPart<T, M = T> {
+  /** Set once it is clear that it will not come: the network is gone. */
   failed = false;
   /** The attempt that is under way, if any. Never rejects. */
   coming: Promise<void> | undefined;
   private part: T | undefined;
   private readonly host: ReactiveControllerHost;
-  private readonly load: () => Promise<T>;
+  private readonly module: SharedModule<M>;
+  private readonly use: (module: M) => T | Promise<T>;
 
-  constructor(host: ReactiveControllerHost, load: () => Promise<T>) {
+  /** @param use makes this host's part of the module. */
+  constructor(
+    host: ReactiveControllerHost,
+    module: SharedModule<M>,
+    use: (module: M) => T | Promise<T>,
+  ) {
     this.host = host;
-    this.load = load;
+    this.module = module;
+    this.use = use;
   }
 
   /** The part, or undefined until it has come: the host is drawn again then. May be called while rendering. */
   want(): T | undefined {
-    if (!this.part && !this.failed) this.coming ??= this.fetch();
-    return this.part;
+    if (this.part || this.failed || this.coming) return this.part;
+    const {now} = this.module;
+    const made = now && this.use(now);
+    if (made && !(made instanceof Promise)) return (this.part = made);
+    this.coming = this.fetch(made);
+    return undefined;
   }
 
   /** Forgets a failure. */
@@ -26,9 +52,9 @@ export class LazyPart<T> {
     this.failed = false;
   }
 
-  private async fetch(): Promise<void> {
+  private async fetch(made: T | Promise<T> | undefined): Promise<void> {
     try {
-      this.part = await this.load();
+      this.part = await (made ?? this.use(await this.module.load()));
     } catch {
       this.failed = true;
     }

@@ -4,16 +4,14 @@ const folder = join(import.meta.dirname, 'slim');
 
 /** Of these we use so little that the rest would be a tenth of a widget. */
 const parts = {
+  '@lit/task': 'lit-task.js',
   'd3-path': 'd3-path.js',
-  internmap: 'internmap.js',
+  'd3-scale': 'd3-scale.js',
   'lit/decorators.js': 'lit-decorators.js',
 };
 
-/** Methods of d3's functions that charts call, or d3 itself does. Bundlers see a function with properties and keep all. */
-const called = new Set([
-  ...['domain', 'range', 'unknown', 'bandwidth', 'paddingInner', 'paddingOuter'],
-  ...['defined', 'digits'],
-]);
+/** Methods of d3's line that charts call. Bundlers see a function with properties and keep all. */
+const called = new Set(['defined', 'digits']);
 
 /** `scale.copy = function () {…};` @returns {string | undefined} `copy` */
 function methodOf({type, expression}) {
@@ -31,9 +29,9 @@ export const slim = {
   name: 'slim',
   resolveId: (id) => (Object.hasOwn(parts, id) ? join(folder, parts[id]) : null),
   transform(code, id) {
-    if (!/d3-(scale\/src\/(band|ordinal)|shape\/src\/line)\.js$/.test(id)) return null;
+    if (!/d3-shape\/src\/line\.js$/.test(id)) return null;
     const makers = this.parse(code).body.map((node) => node.declaration?.body?.body ?? []);
-    const surplus = makers.flat().filter((node) => !called.has(methodOf(node) ?? 'domain'));
+    const surplus = makers.flat().filter((node) => !called.has(methodOf(node) ?? 'digits'));
     let rest = code;
     for (const {start, end} of surplus.reverse()) rest = rest.slice(0, start) + rest.slice(end);
     return {code: rest, map: null};

@@ -2,6 +2,7 @@ import {css, LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
 import {baseStyles} from '../../styles/base.js';
 import {chartStyles} from '../chart-styles.js';
+import {lineStyles} from '../line-styles.js';
 import {reduceLine} from '../reduce.js';
 import {seriesConverter, type Series} from '../series.js';
 import {sparkline} from '../sparkline-template.js';
@@ -18,6 +19,7 @@ export class WikiSparklineElement extends LitElement {
   static override styles = [
     baseStyles,
     chartStyles,
+    lineStyles,
     css`
     :host { display: inline-block; container-type: normal; vertical-align: middle; }
     :host(:dir(rtl)) .spark { transform: scaleX(-1); }

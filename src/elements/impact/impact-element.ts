@@ -3,7 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import type {Adapter, AdapterError} from '../../adapters/adapter.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
-import {LazyPart} from '../../controllers/lazy-part.js';
+import {LazyPart, shared} from '../../controllers/lazy-part.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
 import type {Impact} from '../../domain/model.js';
 import {cardTemplate, headingRank} from '../../styles/card-template.js';
@@ -28,6 +28,11 @@ import {impactSkeleton} from './impact-states.js';
 import {impactInvitation, rareMessages, rareStyles, staleNotice} from './impact-rare.js';
 import {impactStyles} from './impact-styles.js';
 import {countedUntil, impactArticles, impactFooter, impactScores} from './impact-templates.js';
+
+const dayMark = shared(() => import('../../charts/day-mark.js'));
+const table = shared(() => import('./impact-table.js'));
+const failure = shared(() => import('./impact-failure.js'));
+const views = shared(() => import('./impact-views.js'));
 
 /**
  * Shows what somebody's edits did: scores, activity by day, views, the articles that mattered most.
@@ -67,14 +72,14 @@ export class WikiImpactElement extends LitElement {
       adapter.impact?.impact({user, days, timeZone: this.wiki.timeZone}, options),
     isEmpty: (impact) => isEmpty(impact, this.thirdPerson),
   });
-  private readonly pointer = new LazyPart(this, async () => {
-    const {dayPointer, markStyles} = await import('../../charts/day-mark.js');
+  private readonly pointer = new LazyPart(this, dayMark, ({dayPointer, markStyles}) => {
     addStyles(this.shadowRoot, [markStyles]);
     const count = () => this.figures?.activity.bars.length ?? 0;
     return dayPointer(this, {count, rightToLeft: () => this.wiki.direction === 'rtl'});
   });
-  private readonly table = later(this, this.wiki, () => import('./impact-table.js'));
-  private readonly failure = later(this, this.wiki, () => import('./impact-failure.js'));
+  private readonly table = later(this, this.wiki, table);
+  private readonly failure = later(this, this.wiki, failure);
+  private readonly lines = later(this, this.wiki, views);
 
   /** The configuration, for a widget outside any provider. */
   @property({attribute: false}) config?: HomepageConfig | undefined;
@@ -132,7 +137,7 @@ export class WikiImpactElement extends LitElement {
   /** Waits for parts that are on their way, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    for (const part of [this.pointer, this.table, this.failure]) await part.coming;
+    for (const part of [this.pointer, this.table, this.failure, this.lines]) await part.coming;
     return super.getUpdateComplete();
   }
 
@@ -161,6 +166,7 @@ export class WikiImpactElement extends LitElement {
       wiki,
       thirdPerson,
       pointer: this.pointer.want(),
+      lines: figures.view.dailyViews ? this.lines.want() : undefined,
       headingLevel: headingRank(this.headingLevel + 1),
     };
   }

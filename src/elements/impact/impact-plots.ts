@@ -1,7 +1,6 @@
 /** Activity and views: two plots over one row of days, or the table that says the same. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {activityPlot} from '../../charts/activity-chart-template.js';
-import {linePlot} from '../../charts/line-chart-template.js';
 import {dayLabels, type DayLabel} from '../../charts/plot-parts.js';
 import type {ImpactScene} from './impact-scene.js';
 import {person} from './impact-templates.js';
@@ -27,7 +26,8 @@ function labels({wiki, view: {days}}: ImpactScene): readonly DayLabel[] {
   }));
 }
 
-const axis = ({wiki}: ImpactScene, top: number): readonly string[] =>
+/** Labels of the value axis. */
+export const axis = ({wiki}: ImpactScene, top: number): readonly string[] =>
   [0, top / 2, top].map((value) => wiki.formats.compact(value));
 
 const head = (scene: ImpactScene, sum: unknown, peak: unknown): TemplateResult =>
@@ -49,7 +49,7 @@ function describe({wiki, view, activity}: ImpactScene, bar: number): readonly [s
 }
 
 /** The sentence that says what a plot shows. */
-function description(
+export function description(
   {wiki, view: {days}}: ImpactScene,
   plot: 'activity' | 'views',
   {total, peak}: DailySeries,
@@ -79,43 +79,27 @@ function activityPanel(scene: ImpactScene): TemplateResult {
       describe: (bar) => describe(scene, bar),
       label: `${description(scene, 'activity', view.dailyEdits)} ${wiki.msg('wiki-impact-chart-keys')}`,
     },
-  )}${scene.line ? nothing : dayLabels(labels(scene))}</div>`;
+  )}${view.dailyViews?.peak ? nothing : dayLabels(labels(scene))}</div>`;
 }
 
 function viewsPanel(scene: ImpactScene): unknown {
   const {
     wiki,
-    view: {dailyViews, days},
-    line,
-    pointer,
-    activity,
+    view: {dailyViews},
     thirdPerson,
+    lines,
   } = scene;
-  if (!dailyViews || !line) return nothing;
-  const {total, peak, top, values} = dailyViews;
-  const bar = pointer?.cursor.marked ?? null;
-  const index = bar === null ? null : (activity.bars[bar]?.index ?? 0);
-  const value = index === null ? null : values[index];
-  const mark =
-    index === null
-      ? nothing
-      : pointer?.guide(
-          (index + 0.5) / days.length,
-          value == null ? null : Math.min(1, value / top),
-        );
-  const peakText = peak
-    ? wiki.msg('wiki-impact-views-peak', peak.count, wiki.formats.day(peak.day, 'medium'))
-    : '';
-  const shown = {value: total, shown: big(wiki.formats.number(total))};
-  return html`<div part="views">${head(scene, wiki.rich(thirdPerson ? 'wiki-impact-views-sum-third-person' : 'wiki-impact-views-sum', shown, person(scene.impact)), peakText)}${linePlot(
-    {
-      geometry: line,
-      cursor: pointer?.cursor,
-      mark,
-      values: axis(scene, top),
-      label: description(scene, 'views', dailyViews, dailyViews.countedUntil),
-    },
-  )}${dayLabels(labels(scene))}</div>`;
+  if (!dailyViews?.peak) return nothing;
+  const {total, peak} = dailyViews;
+  const sum = wiki.rich(
+    thirdPerson ? 'wiki-impact-views-sum-third-person' : 'wiki-impact-views-sum',
+    {value: total, shown: big(wiki.formats.number(total))},
+    person(scene.impact),
+  );
+  const day = wiki.formats.day(peak.day, 'medium');
+  return html`<div part="views">${head(scene, sum, wiki.msg('wiki-impact-views-peak', peak.count, day))}${
+    lines ? lines.viewsPlot(scene, dailyViews) : html`<div class="plot low"></div>`
+  }${dayLabels(labels(scene))}</div>`;
 }
 
 export const impactPlots = (scene: ImpactScene): TemplateResult =>

@@ -1,6 +1,5 @@
 import {activityGeometry, type ActivityGeometry} from '../../charts/activity-geometry.js';
 import type {DayPointer} from '../../charts/activity-chart-template.js';
-import {lineGeometry, type LineGeometry} from '../../charts/line-geometry.js';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
 import {hasNoArticleEdits, impactView, type ImpactView} from '../../domain/impact/impact-view.js';
 import type {Impact} from '../../domain/model.js';
@@ -25,8 +24,6 @@ export interface ImpactFigures {
   /** How many edits the numbers were computed from. */
   readonly examined: number;
   readonly activity: ActivityGeometry;
-  /** Null when the wiki counts no views, or nobody has read anything yet. */
-  readonly line: LineGeometry | null;
 }
 
 /** Everything that the templates show, ready to be written down. */
@@ -36,6 +33,8 @@ export interface ImpactScene extends ImpactFigures {
   readonly thirdPerson: boolean;
   /** Undefined until it has come. */
   readonly pointer: DayPointer | undefined;
+  /** Undefined until they have come, and on wikis that count no views. */
+  readonly lines: typeof import('./impact-views.js') | undefined;
   /** Rank of the headings inside the card. */
   readonly headingLevel: number;
 }
@@ -61,12 +60,8 @@ export function impactFigures(
   if (former?.impact === impact && former.key === key) return former;
   const view = impactView(impact, {now, days, articles: mostArticles});
   const activity = activityGeometry(view.dailyEdits.values, {top: view.dailyEdits.top});
-  const {dailyViews} = view;
-  const line = dailyViews?.peak
-    ? lineGeometry(dailyViews.values, {width: activity.width, height: 72, top: dailyViews.top})
-    : null;
   const examined = impact.dailyEdits.reduce((sum, {count}) => sum + count, 0);
-  return {impact, key, view, examined, activity, line};
+  return {impact, key, view, examined, activity};
 }
 
 /** What of the numbers is special, most important first. */

@@ -1,7 +1,6 @@
 /** The card that still waits. */
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {activityGeometry} from '../../charts/activity-geometry.js';
-import {lineGeometry} from '../../charts/line-geometry.js';
 import {picture} from '../../charts/plot-parts.js';
 import {iconCalendar} from '../../styles/icons/calendar.generated.js';
 import {iconClock} from '../../styles/icons/clock.generated.js';
@@ -22,7 +21,7 @@ const shapes = () => [
   picture(
     width,
     72,
-    svg`<path d=${lineGeometry(waves, {width, height: 72, top: 14}).area}></path>`,
+    svg`<path d=${`M0 72L${waves.map((wave, k) => `${10 * k + 5} ${72 - 5 * wave}`).join('L')}V72`}></path>`,
   ),
 ];
 

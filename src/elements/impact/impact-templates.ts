@@ -1,7 +1,5 @@
 /** The blocks of a card that has numbers. Functions of the scene; no rules, no state. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {averages} from '../../charts/averages.js';
-import {sparkline} from '../../charts/sparkline-template.js';
 import {addDays, dayIn} from '../../domain/calendar.js';
 import type {ArticleImpact, CappedCount, Impact} from '../../domain/model.js';
 import {icon, type Icon} from '../../styles/icons.js';
@@ -12,9 +10,6 @@ import {iconClock} from '../../styles/icons/clock.generated.js';
 import {iconEdit} from '../../styles/icons/edit.generated.js';
 import {iconHeart} from '../../styles/icons/heart.generated.js';
 import type {ImpactScene, ImpactWiki} from './impact-scene.js';
-
-/** Points of the small lines: about one for five days of the usual window, so that weekends do not saw. */
-const sparkPoints = 12;
 
 /** Addresses come from a wiki: only those that a link to a page can have are followed. */
 export const address = (url: string): string | typeof nothing =>
@@ -140,7 +135,7 @@ const number = (shown: string, words: string): TemplateResult =>
   html`<b class="value" aria-hidden="true">${shown}</b><span class="unseen">${words}</span>`;
 
 function articleNumbers(
-  {wiki, view}: ImpactScene,
+  {wiki, view, lines}: ImpactScene,
   {views, edits, dailyViews}: ArticleImpact,
 ): unknown {
   const {formats} = wiki;
@@ -149,14 +144,7 @@ function articleNumbers(
   if (views === null)
     return html`<span class="meta later">${wiki.msg('wiki-impact-article-uncounted')}</span>`;
   return html`${
-    dailyViews
-      ? sparkline(
-          averages(
-            dailyViews.map(({count}) => count),
-            sparkPoints,
-          ),
-        )
-      : nothing
+    dailyViews ? (lines?.articleLine(dailyViews) ?? html`<span class="spark"></span>`) : nothing
   }${number(formats.number(views), wiki.msg('wiki-impact-article-views', views))}`;
 }
 

@@ -1,8 +1,9 @@
-/** What the bundles have in place of d3's own modules gives what d3 gives. */
+/** What the bundles have in place of packages' own modules gives what those give. */
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {initialState, Task} from '@lit/task';
 import {scaleBand} from 'd3-scale';
 import {line} from 'd3-shape';
 import {rollup} from 'rollup';
@@ -10,9 +11,17 @@ import {slim} from '../../../tools/build/slim.js';
 import {virtual} from '../../../tools/build/virtual.js';
 
 const root = join(import.meta.dirname, '../../..');
-const entry = `export {scaleBand} from 'd3-scale'; export {line} from 'd3-shape';`;
+const entry = `export {scaleBand} from 'd3-scale'; export {line} from 'd3-shape';
+  export * from '@lit/task';`;
 
-async function slimmed(): Promise<{scaleBand: typeof scaleBand; line: typeof line}> {
+interface Slimmed {
+  readonly scaleBand: typeof scaleBand;
+  readonly line: typeof line;
+  readonly Task: typeof Task;
+  readonly initialState: symbol;
+}
+
+async function slimmed(): Promise<Slimmed> {
   const bundle = await rollup({
     input: join(root, 'src/entry.js'),
     plugins: [virtual(root, {[join(root, 'src/entry.js')]: entry}), slim, nodeResolve()],
@@ -47,5 +56,59 @@ describe('slimmed d3', () => {
         return [x.bandwidth(), ...days.map((day) => x(day))];
       });
     assert.deepEqual(places((await slimmed()).scaleBand), places(scaleBand));
+  });
+});
+
+/** What happens to a task, as words: runs, results, aborts, updates of its host, its status along the way. */
+async function story(make: typeof Task, initial: symbol): Promise<readonly string[]> {
+  const log: string[] = [];
+  let args: readonly unknown[] = ['a'];
+  let answer: () => Promise<unknown> = () => Promise.resolve('first');
+  const host = {
+    addController: () => void log.push('added'),
+    removeController: () => undefined,
+    requestUpdate: () => void log.push('update'),
+    updateComplete: Promise.resolve(true),
+  };
+  const task = new make(host, {
+    args: () => args,
+    task: (given, {signal}) => {
+      log.push(`run ${String(given)}`);
+      signal.addEventListener('abort', () => void log.push(`abort ${String(given)}`));
+      return answer();
+    },
+    onComplete: (value) => void log.push(`complete ${String(value)}`),
+    onError: (error) => void log.push(`error ${String(error)}`),
+  });
+  const update = async () => {
+    task.hostUpdate();
+    log.push(`status ${task.status}`);
+    await new Promise((resume) => setTimeout(resume));
+    log.push(`status ${task.status}`);
+  };
+  await update();
+  await update();
+  args = ['b'];
+  answer = () => Promise.reject(new Error('gone'));
+  await update();
+  args = [NaN];
+  answer = () => Promise.resolve(initial);
+  await update();
+  args = [NaN];
+  await update();
+  answer = () => new Promise(() => undefined);
+  void task.run();
+  answer = () => Promise.resolve('newest');
+  args = ['c', 'd'];
+  await update();
+  task.abort();
+  await task.run();
+  return log;
+}
+
+describe('slimmed @lit/task', () => {
+  it('runs, gives up and reports like the whole one', async () => {
+    const {Task: Slim, initialState: initial} = await slimmed();
+    assert.deepEqual(await story(Slim, initial), await story(Task, initialState));
   });
 });
