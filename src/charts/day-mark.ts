@@ -1,10 +1,17 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import type {ActivityPlot, DayPointer} from './activity-chart-template.js';
+import type {ActivityPlot} from './activity-chart-template.js';
 import {barBox} from './bar-box.js';
 import {DayCursor, type DayCursorOptions} from './day-cursor.js';
 import {atDay, percent} from './plot-parts.js';
 
 export {markStyles} from './mark-styles.js';
+
+/** The marker: where it stands, and what it looks like. */
+export interface DayPointer {
+  readonly cursor: DayCursor;
+  readonly mark: (plot: ActivityPlot, bar: number, tooltip: boolean) => TemplateResult;
+  readonly guide: (at: number, height: number | null) => TemplateResult;
+}
 
 /** Beside the column, on the side with more room, and no wider than that side. */
 function tooltip({geometry, describe}: ActivityPlot, bar: number): TemplateResult {

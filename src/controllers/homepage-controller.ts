@@ -107,6 +107,11 @@ export class HomepageController<K extends string = string>
     return this.translated !== undefined;
   }
 
+  /** No texts are on their way, but for what the wiki changed in them. */
+  get textsCurrent(): boolean {
+    return this.texts.current;
+  }
+
   textsSettled(): Promise<void> {
     return this.texts.settled();
   }

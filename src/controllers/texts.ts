@@ -22,6 +22,8 @@ export class Texts {
   private overrides: Translation = {};
   private loaded: LoadedLanguage | undefined;
   private pending: Promise<unknown> | undefined;
+  /** Every catalog's texts are in the translator. */
+  current = false;
   /** Undefined while the texts of the reader's language are on their way. */
   translator: Translator<string> | undefined;
   /** Numbers and dates as the language of the texts writes them. */
@@ -68,12 +70,14 @@ export class Texts {
   private refresh(keys: readonly string[]): void {
     const {language, catalogs} = this;
     const known = isBuiltIn(language) ? builtIn : others?.knownLanguage(catalogs, language);
+    this.current = !!known;
     if (known) this.use(known);
     this.pending = Promise.all([known ?? this.load(), this.override(keys)]);
   }
 
   private use(loaded: LoadedLanguage): void {
     this.loaded = loaded;
+    this.current = true;
     this.formats = localeFormats(loaded.formatsLocale);
     this.translator = createTranslator({
       language: this.language === 'qqx' ? 'qqx' : loaded.locale.tag,

@@ -3,11 +3,10 @@ import {property, state} from 'lit/decorators.js';
 import type {Adapter, AdapterError} from '../../adapters/adapter.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
-import {LazyPart, shared} from '../../controllers/lazy-part.js';
+import {shared} from '../../controllers/lazy-part.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
 import type {Impact} from '../../domain/model.js';
 import {cardTemplate, headingRank} from '../../styles/card-template.js';
-import {addStyles} from '../../styles/add-styles.js';
 import {icon} from '../../styles/icons.js';
 import {iconTable} from '../../styles/icons/table.generated.js';
 import {messages} from './i18n/messages.generated.js';
@@ -29,10 +28,10 @@ import {impactInvitation, rareMessages, rareStyles, staleNotice} from './impact-
 import {impactStyles} from './impact-styles.js';
 import {countedUntil, impactArticles, impactFooter, impactScores} from './impact-templates.js';
 
-const dayMark = shared(() => import('../../charts/day-mark.js'));
+const marks = shared(() => import('./impact-marks.js'));
 const table = shared(() => import('./impact-table.js'));
 const failure = shared(() => import('./impact-failure.js'));
-const views = shared(() => import('./impact-views.js'));
+const viewsPart = shared(() => import('./impact-views.js'));
 
 /**
  * Shows what somebody's edits did: scores, activity by day, views, the articles that mattered most.
@@ -72,14 +71,15 @@ export class WikiImpactElement extends LitElement {
       adapter.impact?.impact({user, days, timeZone: this.wiki.timeZone}, options),
     isEmpty: (impact) => isEmpty(impact, this.thirdPerson),
   });
-  private readonly pointer = new LazyPart(this, dayMark, ({dayPointer, markStyles}) => {
-    addStyles(this.shadowRoot, [markStyles]);
-    const count = () => this.figures?.activity.bars.length ?? 0;
-    return dayPointer(this, {count, rightToLeft: () => this.wiki.direction === 'rtl'});
-  });
-  private readonly table = later(this, this.wiki, table);
-  private readonly failure = later(this, this.wiki, failure);
-  private readonly lines = later(this, this.wiki, views);
+  private readonly marker = later(this, this.wiki, marks, ({impactMarker}) =>
+    impactMarker(this, {
+      count: () => this.figures?.activity.bars.length ?? 0,
+      rightToLeft: () => this.wiki.direction === 'rtl',
+    }),
+  );
+  private readonly table = later(this, this.wiki, table, (part) => part);
+  private readonly failure = later(this, this.wiki, failure, (part) => part);
+  private readonly views = later(this, this.wiki, viewsPart, (part) => part);
 
   /** The configuration, for a widget outside any provider. */
   @property({attribute: false}) config?: HomepageConfig | undefined;
@@ -137,7 +137,7 @@ export class WikiImpactElement extends LitElement {
   /** Waits for parts that are on their way, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    for (const part of [this.pointer, this.table, this.failure, this.lines]) await part.coming;
+    for (const part of [this.marker, this.table, this.failure, this.views]) await part.coming;
     return super.getUpdateComplete();
   }
 
@@ -165,8 +165,8 @@ export class WikiImpactElement extends LitElement {
       ...figures,
       wiki,
       thirdPerson,
-      pointer: this.pointer.want(),
-      lines: figures.view.dailyViews ? this.lines.want() : undefined,
+      marker: this.marker.want(),
+      views: figures.view.dailyViews ? this.views.want() : undefined,
       headingLevel: headingRank(this.headingLevel + 1),
     };
   }

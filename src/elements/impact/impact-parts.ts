@@ -7,18 +7,20 @@ import {addStyles} from '../../styles/add-styles.js';
 
 /** A module that brings texts and styles of its own. */
 export interface ImpactPart {
-  readonly catalogs?: readonly MessageCatalog[];
+  readonly catalogs: readonly MessageCatalog[];
   readonly styles: readonly CSSResult[];
 }
 
-export const later = <P extends ImpactPart>(
+/** @param make what this host has of the part. */
+export const later = <P extends ImpactPart, T>(
   host: LitElement,
-  wiki: Pick<HomepageController, 'with' | 'textsSettled'>,
+  wiki: Pick<HomepageController, 'with' | 'textsCurrent' | 'textsSettled'>,
   module: SharedModule<P>,
-): LazyPart<P> =>
+  make: (part: P) => T,
+): LazyPart<T, P> =>
   new LazyPart(host, module, (part) => {
     addStyles(host.shadowRoot, part.styles);
-    if (!part.catalogs) return part;
     wiki.with(...part.catalogs);
-    return wiki.textsSettled().then(() => part);
+    const made = make(part);
+    return wiki.textsCurrent ? made : wiki.textsSettled().then(() => made);
   });

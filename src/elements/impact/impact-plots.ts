@@ -1,13 +1,12 @@
 /** Activity and views: two plots over one row of days, or the table that says the same. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {activityPlot} from '../../charts/activity-chart-template.js';
+import {activityPicture} from '../../charts/activity-picture.js';
 import {dayLabels, type DayLabel} from '../../charts/plot-parts.js';
 import type {ImpactScene} from './impact-scene.js';
-import {person} from './impact-templates.js';
-import type {DailySeries} from '../../domain/impact/impact-view.js';
+import {lineSkeleton} from './impact-states.js';
 
 /** First day, three between, today; the quarters give way where there is little room. */
-function labels({wiki, view: {days}}: ImpactScene): readonly DayLabel[] {
+export function labels({wiki, view: {days}}: ImpactScene): readonly DayLabel[] {
   const last = days.length - 1;
   const quarter = (k: number) => Math.floor((k * days.length) / 4);
   const at =
@@ -30,77 +29,29 @@ function labels({wiki, view: {days}}: ImpactScene): readonly DayLabel[] {
 export const axis = ({wiki}: ImpactScene, top: number): readonly string[] =>
   [0, top / 2, top].map((value) => wiki.formats.compact(value));
 
-const head = (scene: ImpactScene, sum: unknown, peak: unknown): TemplateResult =>
+/** What stands above a plot: the sum, and the day with the most. */
+export const head = (scene: ImpactScene, sum: unknown, peak: unknown): TemplateResult =>
   html`<div class="line-up"><h3 class="sum" aria-level=${scene.headingLevel}>${sum}</h3><span class="meta">${peak}</span></div>`;
 
-const big = (text: unknown): TemplateResult => html`<b>${text}</b>`;
-
-function describe({wiki, view, activity}: ImpactScene, bar: number): readonly [string, string] {
-  const index = activity.bars[bar]?.index ?? 0;
-  const edits = view.dailyEdits.values[index] ?? 0;
-  const views = view.dailyViews?.values[index] ?? null;
-  const day = wiki.formats.day(view.days[index] ?? '', 'weekday', view.days.at(-1));
-  return [
-    day,
-    views === null
-      ? wiki.msg('wiki-impact-tooltip-edits', edits)
-      : wiki.msg('wiki-impact-tooltip', edits, views),
-  ];
-}
-
-/** The sentence that says what a plot shows. */
-export function description(
-  {wiki, view: {days}}: ImpactScene,
-  plot: 'activity' | 'views',
-  {total, peak}: DailySeries,
-  until = days.at(-1),
-): string {
-  const today = days.at(-1);
-  const day = (name: string) => wiki.formats.day(name, 'medium', today);
-  const range = [total, day(days[0] ?? ''), day(until ?? '')] as const;
-  return peak
-    ? wiki.msg(`wiki-impact-${plot}-description`, ...range, peak.count, day(peak.day))
-    : wiki.msg(`wiki-impact-${plot}-description-none`, ...range);
-}
+export const big = (text: unknown): TemplateResult => html`<b>${text}</b>`;
 
 function activityPanel(scene: ImpactScene): TemplateResult {
-  const {wiki, view, activity, pointer} = scene;
+  const {wiki, view, activity, marker} = scene;
   const {total, peak, top} = view.dailyEdits;
   const sum = wiki.rich(
     'wiki-impact-activity-sum',
     {value: total, shown: big(wiki.formats.number(total))},
     view.days.length,
   );
-  return html`<div part="activity">${head(scene, sum, peak && wiki.msg('wiki-impact-activity-busiest', peak.count, wiki.formats.day(peak.day, 'medium')))}${activityPlot(
-    {
-      geometry: activity,
-      pointer,
-      values: axis(scene, top),
-      describe: (bar) => describe(scene, bar),
-      label: `${description(scene, 'activity', view.dailyEdits)} ${wiki.msg('wiki-impact-chart-keys')}`,
-    },
-  )}${view.dailyViews?.peak ? nothing : dayLabels(labels(scene))}</div>`;
-}
-
-function viewsPanel(scene: ImpactScene): unknown {
-  const {
-    wiki,
-    view: {dailyViews},
-    thirdPerson,
-    lines,
-  } = scene;
-  if (!dailyViews?.peak) return nothing;
-  const {total, peak} = dailyViews;
-  const sum = wiki.rich(
-    thirdPerson ? 'wiki-impact-views-sum-third-person' : 'wiki-impact-views-sum',
-    {value: total, shown: big(wiki.formats.number(total))},
-    person(scene.impact),
-  );
-  const day = wiki.formats.day(peak.day, 'medium');
-  return html`<div part="views">${head(scene, sum, wiki.msg('wiki-impact-views-peak', peak.count, day))}${
-    lines ? lines.viewsPlot(scene, dailyViews) : html`<div class="plot low"></div>`
-  }${dayLabels(labels(scene))}</div>`;
+  const busiest =
+    peak &&
+    wiki.msg('wiki-impact-activity-busiest', peak.count, wiki.formats.day(peak.day, 'medium'));
+  return html`<div part="activity">${head(scene, sum, busiest)}${
+    marker
+      ? marker.plot(scene)
+      : html`<div class="plot" part="activity-plot" aria-hidden="true">${activityPicture(activity, axis(scene, top))}</div>`
+  }${view.dailyViews?.peak ? nothing : dayLabels(labels(scene))}</div>`;
 }
 
 export const impactPlots = (scene: ImpactScene): TemplateResult =>
-  html`${activityPanel(scene)}${viewsPanel(scene)}`;
+  html`${activityPanel(scene)}${scene.view.dailyViews?.peak ? (scene.views?.viewsPanel(scene, scene.view.dailyViews) ?? lineSkeleton()) : nothing}`;

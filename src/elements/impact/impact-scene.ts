@@ -1,16 +1,19 @@
 import {activityGeometry, type ActivityGeometry} from '../../charts/activity-geometry.js';
-import type {DayPointer} from '../../charts/activity-chart-template.js';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
 import {hasNoArticleEdits, impactView, type ImpactView} from '../../domain/impact/impact-view.js';
 import type {Impact} from '../../domain/model.js';
 import type {MessageKey as CommonKey} from '../../i18n/common/messages.generated.js';
 import type {MessageKey as FailureKey} from './i18n/failure/messages.generated.js';
 import type {MessageKey as FirstKey} from './i18n/messages.generated.js';
+import type {MessageKey as MarksKey} from './i18n/marks/messages.generated.js';
 import type {MessageKey as MoreKey} from './i18n/more/messages.generated.js';
 import type {MessageKey as TableKey} from './i18n/table/messages.generated.js';
+import type {MessageKey as ViewsKey} from './i18n/views/messages.generated.js';
+import type {ImpactMarker} from './impact-marks.js';
 
 /** Texts of the first picture, and of parts that bring theirs when they are needed. */
-export type MessageKey = FirstKey | MoreKey | TableKey | FailureKey | CommonKey;
+export type MessageKey =
+  FirstKey | MarksKey | MoreKey | TableKey | ViewsKey | FailureKey | CommonKey;
 
 /** What templates need of the controller: texts, formats, clock. */
 export type ImpactWiki = Pick<HomepageController<MessageKey>, 'msg' | 'rich' | 'formats' | 'now'>;
@@ -32,9 +35,9 @@ export interface ImpactScene extends ImpactFigures {
   /** About somebody else: texts do not say "you". */
   readonly thirdPerson: boolean;
   /** Undefined until it has come. */
-  readonly pointer: DayPointer | undefined;
-  /** Undefined until they have come, and on wikis that count no views. */
-  readonly lines: typeof import('./impact-views.js') | undefined;
+  readonly marker: ImpactMarker | undefined;
+  /** What shows views. Undefined until it has come, and on wikis that count none. */
+  readonly views: typeof import('./impact-views.js') | undefined;
   /** Rank of the headings inside the card. */
   readonly headingLevel: number;
 }

@@ -6,11 +6,8 @@ import {iconCalendar} from '../../styles/icons/calendar.generated.js';
 import {iconClock} from '../../styles/icons/clock.generated.js';
 import {iconEdit} from '../../styles/icons/edit.generated.js';
 import {iconHeart} from '../../styles/icons/heart.generated.js';
+import {bone} from './impact-bone.js';
 import {scores, thumbnail} from './impact-templates.js';
-
-/** Takes the room of text: its line is as high as that of the words which will stand there. */
-const bone = (size: string): TemplateResult =>
-  html`<span class="bone" .style=${`inline-size:${size}`}></span>`;
 
 /** What plots that nobody counted look like. */
 const waves = [1, 3, 1, 5, 6, 3, 2, 4, 7, 5, 3, 1, 4, 6, 5, 3, 7, 8, 6, 3, 5, 4, 3, 2];
@@ -32,6 +29,10 @@ const row = () =>
 const lineUp = () =>
   html`<div class="line-up"><h3 class="sum"><b>${bone('10.5em')}</b></h3><span class="meta">${bone('15em')}</span></div>`;
 
+/** The room of the views. */
+export const lineSkeleton = (area?: unknown): TemplateResult =>
+  html`<div>${lineUp()}<div class="plot low">${area}</div><div class="x"></div></div>`;
+
 /**
  * The same blocks as the card to come, with the same lines, so that nothing moves when it does. The footer is its own:
  * one that both shared would move when fewer rows come.
@@ -41,7 +42,7 @@ export function impactSkeleton(rows: number, views: boolean): TemplateResult {
   const [bars, area] = shapes();
   return html`<div class="stack pending" aria-hidden="true">${scores([iconEdit, iconHeart, iconClock, iconCalendar].map((one) => ({icon: one, ...score})))}
     <div>${lineUp()}<div class="plot">${bars}</div>${views ? nothing : html`<div class="x"></div>`}</div>
-    ${views ? html`<div>${lineUp()}<div class="plot low">${area}</div><div class="x"></div></div>` : nothing}
+    ${views ? lineSkeleton(area) : nothing}
     <div><div class="line-up"><h3>${bone('10em')}</h3><span class="meta">${bone('6em')}</span></div><ul
       class="articles">${Array.from({length: rows}, row)}</ul></div></div><div class="foot" aria-hidden="true">${bone('8em')}</div>`;
 }

@@ -10,6 +10,7 @@ import {iconClock} from '../../styles/icons/clock.generated.js';
 import {iconEdit} from '../../styles/icons/edit.generated.js';
 import {iconHeart} from '../../styles/icons/heart.generated.js';
 import type {ImpactScene, ImpactWiki} from './impact-scene.js';
+import {bone} from './impact-bone.js';
 
 /** Addresses come from a wiki: only those that a link to a page can have are followed. */
 export const address = (url: string): string | typeof nothing =>
@@ -131,21 +132,15 @@ export const thumbnail = (url: string | null): TemplateResult =>
   }</span>`;
 
 /** The number for the eye; its words for those who do not see the heading above it. */
-const number = (shown: string, words: string): TemplateResult =>
+export const number = (shown: string, words: string): TemplateResult =>
   html`<b class="value" aria-hidden="true">${shown}</b><span class="unseen">${words}</span>`;
 
-function articleNumbers(
-  {wiki, view, lines}: ImpactScene,
-  {views, edits, dailyViews}: ArticleImpact,
-): unknown {
-  const {formats} = wiki;
-  if (!view.dailyViews)
-    return number(formats.number(edits), wiki.msg('wiki-impact-tooltip-edits', edits));
-  if (views === null)
-    return html`<span class="meta later">${wiki.msg('wiki-impact-article-uncounted')}</span>`;
-  return html`${
-    dailyViews ? (lines?.articleLine(dailyViews) ?? html`<span class="spark"></span>`) : nothing
-  }${number(formats.number(views), wiki.msg('wiki-impact-article-views', views))}`;
+/** Views where the wiki counts them, else edits. */
+function articleNumbers(scene: ImpactScene, article: ArticleImpact): unknown {
+  const {wiki, view, views} = scene;
+  if (view.dailyViews) return views ? views.articleViews(scene, article) : bone('4em');
+  const {edits} = article;
+  return number(wiki.formats.number(edits), wiki.msg('wiki-impact-tooltip-edits', edits));
 }
 
 function edited({wiki, view: {timeZone, days}}: ImpactScene, {lastEditAt}: ArticleImpact): string {

@@ -227,6 +227,6 @@ describe('the texts of wiki-impact', () => {
     expect(
       [1, 2, 8, 60, 100].map((days) => inArabic.text('wiki-impact-streak-days', days)),
     ).to.deep.equal(['يوم واحد', 'يومان', '8 أيام', '60 يومًا', '100 يوم']);
-    expect(inArabic.text('wiki-impact-tooltip', 8, 203)).to.equal('8 تعديلات · 203 مشاهدات');
+    expect(inArabic.text('wiki-impact-activity-busiest', 8, 203)).to.equal('8 تعديلات · 203 مشاهدات');
   });
 });

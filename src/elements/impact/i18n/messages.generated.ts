@@ -21,21 +21,11 @@ export type MessageKey =
   | "wiki-impact-streak-running"
   | "wiki-impact-activity-sum"
   | "wiki-impact-activity-busiest"
-  | "wiki-impact-activity-description"
-  | "wiki-impact-activity-description-none"
-  | "wiki-impact-chart-keys"
-  | "wiki-impact-tooltip"
   | "wiki-impact-tooltip-edits"
   | "wiki-impact-axis-today"
-  | "wiki-impact-views-sum"
-  | "wiki-impact-views-peak"
-  | "wiki-impact-views-description"
-  | "wiki-impact-views-description-none"
   | "wiki-impact-articles-viewed"
   | "wiki-impact-articles-edited"
   | "wiki-impact-articles-views-heading"
-  | "wiki-impact-article-views"
-  | "wiki-impact-article-uncounted"
   | "wiki-impact-article-today"
   | "wiki-impact-article-day"
   | "wiki-impact-stale-check"
@@ -63,21 +53,11 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-impact-streak-running": [0,", still running"],
   "wiki-impact-activity-sum": [0," ",["p",0,["edit","edits"]]," in the last ",["p",1,[[1," days"]],{"1":"day"}]],
   "wiki-impact-activity-busiest": ["Busiest day: ",0," ",["p",0,["edit","edits"]],", ",1],
-  "wiki-impact-activity-description": [0," ",["p",0,["edit","edits"]]," from ",1," to ",2,". Busiest day: ",3," ",["p",3,["edit","edits"]],", ",4,"."],
-  "wiki-impact-activity-description-none": ["No edits from ",1," to ",2,"."],
-  "wiki-impact-chart-keys": "Arrow keys move between days.",
-  "wiki-impact-tooltip": [0," ",["p",0,["edit","edits"]]," · ",1," ",["p",1,["view","views"]]],
   "wiki-impact-tooltip-edits": [0," ",["p",0,["edit","edits"]]],
   "wiki-impact-axis-today": "Today",
-  "wiki-impact-views-sum": [0," ",["p",0,["view","views"]]," of articles you edited"],
-  "wiki-impact-views-peak": ["Peak: ",0," ",["p",0,["view","views"]],", ",1],
-  "wiki-impact-views-description": [0," ",["p",0,["view","views"]]," from ",1," to ",2,". Peak: ",3," ",["p",3,["view","views"]],", ",4,"."],
-  "wiki-impact-views-description-none": ["No views from ",1," to ",2,"."],
   "wiki-impact-articles-viewed": "Most read since you edited",
   "wiki-impact-articles-edited": "Articles you edited most",
   "wiki-impact-articles-views-heading": ["Views, ",0," ",["p",0,["day","days"]]],
-  "wiki-impact-article-views": [0," ",["p",0,["view","views"]]],
-  "wiki-impact-article-uncounted": "Counts from tomorrow",
   "wiki-impact-article-today": "Edited today",
   "wiki-impact-article-day": ["Last edited on ",0],
   "wiki-impact-stale-check": "Check again",

@@ -4,7 +4,6 @@ import type {MessageCatalog} from '../../../../i18n/compiled.js';
 export type MessageKey =
   | "wiki-impact-partial"
   | "wiki-impact-partial-third-person"
-  | "wiki-impact-views-sum-third-person"
   | "wiki-impact-articles-viewed-third-person"
   | "wiki-impact-articles-edited-third-person"
   | "wiki-impact-all-edits-third-person"
@@ -19,7 +18,6 @@ export type MessageKey =
 const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-impact-partial": ["of your newest ",0," ",["p",0,["edit","edits"]]],
   "wiki-impact-partial-third-person": ["of the newest ",0," ",["p",0,["edit","edits"]]],
-  "wiki-impact-views-sum-third-person": [0," ",["p",0,["view","views"]]," of these articles"],
   "wiki-impact-articles-viewed-third-person": "Most read after these edits",
   "wiki-impact-articles-edited-third-person": "Most edited articles",
   "wiki-impact-all-edits-third-person": ["All edits by ",1],

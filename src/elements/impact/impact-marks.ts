@@ -1,0 +1,63 @@
+/** What answers to pointer and keyboard, with its words and looks. A part that comes right after the first picture. */
+import type {ReactiveControllerHost, TemplateResult} from 'lit';
+import {activityPlot} from '../../charts/activity-chart-template.js';
+import type {DayCursor, DayCursorOptions} from '../../charts/day-cursor.js';
+import {dayPointer, markStyles, type DayPointer} from '../../charts/day-mark.js';
+import {messages} from './i18n/marks/messages.generated.js';
+import {axis} from './impact-plots.js';
+import type {ImpactScene} from './impact-scene.js';
+
+export const catalogs = [messages];
+export const styles = [markStyles];
+
+export interface ImpactMarker {
+  readonly cursor: DayCursor;
+  readonly guide: DayPointer['guide'];
+  /** The columns, operable. */
+  readonly plot: (scene: ImpactScene) => TemplateResult;
+}
+
+/** The sentence that says what the columns show. */
+function description({wiki, view}: ImpactScene): string {
+  const {days, dailyEdits} = view;
+  const {total, peak} = dailyEdits;
+  const today = days.at(-1) ?? '';
+  const day = (name: string) => wiki.formats.day(name, 'medium', today);
+  const range = [total, day(days[0] ?? ''), day(today)] as const;
+  return peak
+    ? wiki.msg('wiki-impact-activity-description', ...range, peak.count, day(peak.day))
+    : wiki.msg('wiki-impact-activity-description-none', ...range);
+}
+
+/** A day with its amounts. */
+function describe({wiki, view, activity}: ImpactScene, bar: number): readonly [string, string] {
+  const index = activity.bars[bar]?.index ?? 0;
+  const edits = view.dailyEdits.values[index] ?? 0;
+  const views = view.dailyViews?.values[index] ?? null;
+  const day = wiki.formats.day(view.days[index] ?? '', 'weekday', view.days.at(-1));
+  return [
+    day,
+    views === null
+      ? wiki.msg('wiki-impact-tooltip-edits', edits)
+      : wiki.msg('wiki-impact-tooltip', edits, views),
+  ];
+}
+
+export function impactMarker(
+  host: ReactiveControllerHost,
+  options: DayCursorOptions,
+): ImpactMarker {
+  const pointer = dayPointer(host, options);
+  return {
+    cursor: pointer.cursor,
+    guide: pointer.guide,
+    plot: (scene) =>
+      activityPlot({
+        geometry: scene.activity,
+        pointer,
+        values: axis(scene, scene.view.dailyEdits.top),
+        describe: (bar) => describe(scene, bar),
+        label: `${description(scene)} ${scene.wiki.msg('wiki-impact-chart-keys')}`,
+      }),
+  };
+}
