@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ActivityGeometry} from './activity-geometry.js';
+import type {ActivityGeometry} from './column-geometry.js';
 import {activityPicture} from './activity-picture.js';
 import type {DayPointer} from './day-mark.js';
 

@@ -1,5 +1,5 @@
 import {html, svg, type TemplateResult} from 'lit';
-import type {ActivityGeometry} from './activity-geometry.js';
+import type {ActivityGeometry} from './column-geometry.js';
 import {baseLine, grid, picture, valueLabels} from './plot-parts.js';
 
 /** The columns with the labels of their value axis: what a plot of them holds, still or operable. */

@@ -1,4 +1,4 @@
-import {type ActivityGeometry, gap} from './activity-geometry.js';
+import {type ActivityGeometry, gap} from './column-geometry.js';
 
 /** Where a column stands and how high it is, as fractions of the plot. */
 export interface BarBox {

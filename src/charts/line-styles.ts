@@ -1,7 +1,10 @@
 import {css} from 'lit';
+import {moreTokenStyles} from '../styles/more-tokens.js';
 
 /** Lines with the area below them, large and small. */
-export const lineStyles = css`
+export const lineStyles = [
+  moreTokenStyles,
+  css`
   .line { stroke: var(--wiki-color-progressive); stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; }
   .spark path { vector-effect: non-scaling-stroke; fill: none; }
   .spark .line { stroke-width: 1.5; }
@@ -14,4 +17,5 @@ export const lineStyles = css`
     .spark circle { fill: CanvasText; }
     .plot .area, .spark .area { fill: Canvas; }
   }
-`;
+`,
+];

@@ -1,7 +1,10 @@
 import {css} from 'lit';
+import {moreTokenStyles} from '../styles/more-tokens.js';
 
 /** The marked day in both plots, and its tooltip. */
-export const markStyles = css`
+export const markStyles = [
+  moreTokenStyles,
+  css`
   .mark { position: absolute; inset-block-end: 0; min-block-size: 2px; background: var(--wiki-color-progressive--active); outline: 2px solid var(--wiki-border-color-progressive--focus); outline-offset: 2px; }
   .guide { position: absolute; inset-block: 0; border-inline-start: 1px dotted var(--wiki-border-color-interactive); }
   .dot { position: absolute; inline-size: 10px; block-size: 10px; margin: -5px; border: 2px solid var(--wiki-background-color-base); border-radius: 50%; background: var(--wiki-color-progressive); }
@@ -11,4 +14,5 @@ export const markStyles = css`
     .mark { background: Highlight; outline-color: Highlight; } .guide { border-color: CanvasText; }
     .dot { background: Highlight; border-color: Canvas; } .tip { background: Canvas; color: CanvasText; border: 1px solid CanvasText; }
   }
-`;
+`,
+];

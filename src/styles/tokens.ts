@@ -1,5 +1,5 @@
 import {unsafeCSS} from 'lit';
-import {codexTokens} from './tokens.generated.js';
+import {cardTokens, type CodexToken} from './tokens.generated.js';
 
 /**
  * Decision tokens: `--wiki-<Codex name>` is the skin's own custom property and, where the skin has none, Codex's literal
@@ -11,12 +11,16 @@ import {codexTokens} from './tokens.generated.js';
  */
 const knowsLightDark = typeof CSS === 'undefined' || CSS.supports('color', 'light-dark(red,red)');
 
-const declarations = codexTokens.map(([name, light, dark]) => {
-  const value = knowsLightDark && dark !== light ? `light-dark(${light},${dark})` : light;
-  return `--wiki-${name}:var(--${name},${value});`;
-});
+/** Declarations for a rule. */
+export const declare = (tokens: readonly CodexToken[]): string =>
+  tokens
+    .map(([name, light, dark]) => {
+      const value = knowsLightDark && dark !== light ? `light-dark(${light},${dark})` : light;
+      return `--wiki-${name}:var(--${name},${value})`;
+    })
+    .join(';');
 
-/** Declares the tokens on the element that has these styles. */
+/** Declares, on the element that has these styles, the tokens of every card. */
 export const tokenStyles = unsafeCSS(
-  `:host{color-scheme:var(--wiki-color-scheme);${declarations.join('')}}@media print{:host{color-scheme:light}}`,
+  `:host{color-scheme:var(--wiki-color-scheme);${declare(cardTokens)}}@media print{:host{color-scheme:light}}`,
 );

@@ -165,8 +165,6 @@ export class WikiImpactElement extends LitElement {
       ...figures,
       wiki,
       thirdPerson,
-      marker: this.marker.want(),
-      views: figures.view.dailyViews ? this.views.want() : undefined,
       headingLevel: headingRank(this.headingLevel + 1),
     };
   }
@@ -194,7 +192,11 @@ export class WikiImpactElement extends LitElement {
   }
 
   private renderNumbers(figures: ImpactFigures) {
-    const scene = this.sceneOf(figures);
+    const scene = {
+      ...this.sceneOf(figures),
+      marker: this.marker.want(),
+      views: figures.view.dailyViews ? this.views.want() : undefined,
+    };
     const {wiki, view} = scene;
     const table = this.asTable ? this.table.want() : undefined;
     const label = wiki.msg(table ? 'wiki-impact-show-charts' : 'wiki-impact-show-table');
@@ -229,10 +231,10 @@ export class WikiImpactElement extends LitElement {
   }
 
   protected override render() {
-    const {wiki, thirdPerson, figures, impact} = this;
+    const {figures, impact} = this;
     return impact.render({
       pending: () => this.renderPending(),
-      empty: (value) => this.renderCard(impactInvitation(wiki, value, thirdPerson)),
+      empty: () => figures && this.renderCard(impactInvitation(this.sceneOf(figures))),
       ready: () => figures && this.renderNumbers(figures),
       failed: (error) => this.renderFailed(error),
     });

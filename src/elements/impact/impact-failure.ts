@@ -3,6 +3,7 @@ import {nothing, type TemplateResult} from 'lit';
 import type {AdapterError} from '../../adapters/adapter.js';
 import {canRetry, failureText} from '../../controllers/failure-text.js';
 import {messages as common} from '../../i18n/common/messages.generated.js';
+import {neutralButtonStyles} from '../../styles/buttons.js';
 import {failedStyles} from '../../styles/failed.js';
 import {failedTemplate} from '../../styles/failed-template.js';
 import {messages} from './i18n/failure/messages.generated.js';
@@ -10,7 +11,7 @@ import type {ImpactWiki} from './impact-scene.js';
 import {forward} from './impact-templates.js';
 
 export const catalogs = [messages, common];
-export const styles = [failedStyles];
+export const styles = [failedStyles, ...neutralButtonStyles];
 
 export interface ImpactFailure {
   readonly wiki: Pick<ImpactWiki, 'msg'>;

@@ -3,12 +3,13 @@ import type {ReactiveControllerHost, TemplateResult} from 'lit';
 import {activityPlot} from '../../charts/activity-chart-template.js';
 import type {DayCursor, DayCursorOptions} from '../../charts/day-cursor.js';
 import {dayPointer, markStyles, type DayPointer} from '../../charts/day-mark.js';
+import {neutralButtonStyles} from '../../styles/buttons.js';
 import {messages} from './i18n/marks/messages.generated.js';
 import {axis} from './impact-plots.js';
 import type {ImpactScene} from './impact-scene.js';
 
 export const catalogs = [messages];
-export const styles = [markStyles];
+export const styles = [markStyles, neutralButtonStyles].flat();
 
 export interface ImpactMarker {
   readonly cursor: DayCursor;

@@ -1,15 +1,13 @@
 /** What most cards do not show: an invitation, the line above old numbers. */
 import {css, html, nothing, type TemplateResult} from 'lit';
-import type {Impact, Instant} from '../../domain/model.js';
+import type {Instant} from '../../domain/model.js';
 import {icon} from '../../styles/icons.js';
-import {iconEdit} from '../../styles/icons/edit.generated.js';
-import {iconHeart} from '../../styles/icons/heart.generated.js';
 import {iconHistory} from '../../styles/icons/history.generated.js';
 import {noticeStyles} from '../../styles/notice.js';
 import {plainStyles} from '../../styles/plain.js';
 import {messages} from './i18n/more/messages.generated.js';
-import type {ImpactScene, ImpactWiki} from './impact-scene.js';
-import {person, scores} from './impact-templates.js';
+import type {ImpactScene} from './impact-scene.js';
+import {editsScore, person, scores, thanksScore} from './impact-templates.js';
 
 export {messages as rareMessages};
 export const rareStyles = [
@@ -33,34 +31,12 @@ export function staleNotice(
 }
 
 /** Before the first edit to an article. */
-export function impactInvitation(
-  wiki: ImpactWiki,
-  impact: Impact,
-  thirdPerson: boolean,
-): TemplateResult {
-  const {formats} = wiki;
-  const {editCount, thanks, views} = impact;
-  const note = (count: number, key: 'wiki-impact-edits-note-first' | 'wiki-impact-thanks-none') =>
-    count || thirdPerson ? nothing : wiki.msg(key);
+export function impactInvitation(scene: ImpactScene): TemplateResult {
+  const {wiki, impact, thirdPerson} = scene;
   const words = thirdPerson
     ? wiki.msg('wiki-impact-empty-third-person', person(impact))
-    : wiki.msg(views ? 'wiki-impact-empty' : 'wiki-impact-empty-no-views');
-  return html`<div class="stack">${scores([
-    {
-      icon: iconEdit,
-      label: wiki.msg('wiki-impact-edits-label'),
-      value: formats.number(editCount.count),
-      note: note(editCount.count, 'wiki-impact-edits-note-first'),
-    },
-    ...(thanks
-      ? [
-          {
-            icon: iconHeart,
-            label: wiki.msg('wiki-impact-thanks-label'),
-            value: formats.number(thanks.count),
-            note: note(thanks.count, 'wiki-impact-thanks-none'),
-          },
-        ]
-      : []),
-  ])}<p class="invitation">${words}</p></div>`;
+    : wiki.msg(impact.views ? 'wiki-impact-empty' : 'wiki-impact-empty-no-views');
+  const first =
+    impact.editCount.count || thirdPerson ? nothing : wiki.msg('wiki-impact-edits-note-first');
+  return html`<div class="stack">${scores([editsScore(scene, first), ...thanksScore(scene)])}<p class="invitation">${words}</p></div>`;
 }

@@ -1,4 +1,4 @@
-import {activityGeometry, type ActivityGeometry} from '../../charts/activity-geometry.js';
+import {columnGeometry, type ActivityGeometry} from '../../charts/column-geometry.js';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
 import {hasNoArticleEdits, impactView, type ImpactView} from '../../domain/impact/impact-view.js';
 import type {Impact} from '../../domain/model.js';
@@ -35,9 +35,9 @@ export interface ImpactScene extends ImpactFigures {
   /** About somebody else: texts do not say "you". */
   readonly thirdPerson: boolean;
   /** Undefined until it has come. */
-  readonly marker: ImpactMarker | undefined;
+  readonly marker?: ImpactMarker | undefined;
   /** What shows views. Undefined until it has come, and on wikis that count none. */
-  readonly views: typeof import('./impact-views.js') | undefined;
+  readonly views?: typeof import('./impact-views.js') | undefined;
   /** Rank of the headings inside the card. */
   readonly headingLevel: number;
 }
@@ -62,7 +62,11 @@ export function impactFigures(
   const key = `${days} ${Math.floor(now / figuresLast)}`;
   if (former?.impact === impact && former.key === key) return former;
   const view = impactView(impact, {now, days, articles: mostArticles});
-  const activity = activityGeometry(view.dailyEdits.values, {top: view.dailyEdits.top});
+  const {values, top} = view.dailyEdits;
+  const activity = columnGeometry(
+    values.map((value, index) => ({index, value: value ?? 0})),
+    top,
+  );
   const examined = impact.dailyEdits.reduce((sum, {count}) => sum + count, 0);
   return {impact, key, view, examined, activity};
 }

@@ -2,7 +2,7 @@ import {css} from 'lit';
 import {chartStyles} from '../../charts/chart-styles.js';
 import {baseStyles} from '../../styles/base.js';
 import {boneStyles} from '../../styles/bone.js';
-import {buttonStyles} from '../../styles/buttons.js';
+import {bareButtonStyles} from '../../styles/bare-buttons.js';
 import {cardStyles} from '../../styles/card.js';
 
 const ownStyles = css`
@@ -63,7 +63,7 @@ const ownStyles = css`
 export const impactStyles = [
   baseStyles,
   cardStyles,
-  buttonStyles,
+  bareButtonStyles,
   boneStyles,
   chartStyles,
   ownStyles,

@@ -41,7 +41,14 @@ export const scores = (list: readonly Score[]): TemplateResult =>
       html`<div><dt>${icon(score.icon)}${score.label}</dt><dd><b>${score.value}</b><span>${score.note}</span></dd></div>`,
   )}</dl>`;
 
-function thanksScore({wiki, impact, view, thirdPerson}: ImpactScene): readonly Score[] {
+export const editsScore = ({wiki, view}: ImpactScene, note: unknown): Score => ({
+  icon: iconEdit,
+  label: wiki.msg('wiki-impact-edits-label'),
+  value: capped(wiki, view.edits).shown,
+  note,
+});
+
+export function thanksScore({wiki, impact, view, thirdPerson}: ImpactScene): readonly Score[] {
   if (!view.thanks) return [];
   const note =
     !view.thanks.count && !thirdPerson
@@ -94,12 +101,7 @@ function longestStreak(scene: ImpactScene): Pick<Score, 'value' | 'note'> {
 export function impactScores(scene: ImpactScene): TemplateResult {
   const {wiki, view} = scene;
   return scores([
-    {
-      icon: iconEdit,
-      label: wiki.msg('wiki-impact-edits-label'),
-      value: capped(wiki, view.edits).shown,
-      note: wiki.msg('wiki-impact-edits-note', view.dailyEdits.total, view.days.length),
-    },
+    editsScore(scene, wiki.msg('wiki-impact-edits-note', view.dailyEdits.total, view.days.length)),
     ...thanksScore(scene),
     {icon: iconClock, label: wiki.msg('wiki-impact-last-edit-label'), ...lastEdit(scene)},
     {icon: iconCalendar, label: wiki.msg('wiki-impact-streak-label'), ...longestStreak(scene)},

@@ -14,7 +14,7 @@ import {number, person} from './impact-templates.js';
 import type {ImpactScene} from './impact-scene.js';
 
 export const catalogs = [messages];
-export const styles = [lineStyles];
+export const styles = lineStyles;
 
 /** Points of the small lines: about one for five days of the usual window, so that weekends do not saw. */
 const sparkPoints = 12;
