@@ -2,9 +2,8 @@ import {css} from 'lit';
 
 /** Plots: time runs along the inline axis, so everything mirrors in right-to-left text but labels and numbers. */
 export const chartStyles = css`
-  .plot { position: relative; block-size: var(--plot, 104px); margin-inline-end: 28px; touch-action: pan-y; }
+  .plot { position: relative; block-size: var(--plot, 104px); margin-inline-end: 28px; }
   .low { --plot: 72px; }
-  .plot:focus-visible { outline: 0; }
   .plot svg { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; overflow: visible; }
   [dir='rtl'] .plot svg { transform: scaleX(-1); }
   .plot path { vector-effect: non-scaling-stroke; fill: none; }
@@ -20,11 +19,4 @@ export const chartStyles = css`
   .x span:first-child { translate: 0; inset-inline-start: 0 !important; }
   .x span:last-child { translate: 0; inset-inline: auto 0 !important; }
   @container (max-width: 419px) { .x .minor { display: none; } }
-  .spark { display: block; inline-size: 72px; block-size: 24px; overflow: visible; }
-  @media (forced-colors: active) {
-    .plot { forced-color-adjust: none; }
-    .grid, .base, .plot .ticks { stroke: GrayText; } .plot .ticks { fill: GrayText; stroke: none; }
-    .plot .bars { fill: CanvasText; }
-    .y { color: CanvasText; }
-  }
 `;

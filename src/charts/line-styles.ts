@@ -6,6 +6,7 @@ export const lineStyles = [
   moreTokenStyles,
   css`
   .line { stroke: var(--wiki-color-progressive); stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; }
+  .spark { display: block; inline-size: 72px; block-size: 24px; overflow: visible; }
   .spark path { vector-effect: non-scaling-stroke; fill: none; }
   .spark .line { stroke-width: 1.5; }
   .plot .area, .spark .area { fill: var(--wiki-background-color-progressive-subtle); }

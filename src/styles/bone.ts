@@ -1,9 +1,10 @@
 import {css} from 'lit';
 
-/** Skeleton blocks. */
+/** Skeleton blocks, and the pulse of what holds them. */
 export const boneStyles = css`
-  .bone { border-radius: 2px; background: var(--wiki-background-color-neutral); animation: bone 1.6s ease-in-out infinite alternate; }
+  .bone { border-radius: 2px; background: var(--wiki-background-color-neutral); }
+  .pending { animation: bone 1.6s ease-in-out infinite alternate; }
   @keyframes bone { to { opacity: .65; } }
-  @media (prefers-reduced-motion: reduce) { .bone { animation: none; } }
+  @media (prefers-reduced-motion: reduce) { .pending { animation: none; } }
   @media (forced-colors: active) { .bone { background: GrayText; forced-color-adjust: none; } }
 `;

@@ -26,7 +26,7 @@ import {
 import {impactSkeleton} from './impact-states.js';
 import {impactInvitation, rareMessages, rareStyles, staleNotice} from './impact-rare.js';
 import {impactStyles} from './impact-styles.js';
-import {countedUntil, impactArticles, impactFooter, impactScores} from './impact-templates.js';
+import {impactArticles, impactFooter, impactScores} from './impact-templates.js';
 
 const marks = shared(() => import('./impact-marks.js'));
 const table = shared(() => import('./impact-table.js'));
@@ -203,7 +203,7 @@ export class WikiImpactElement extends LitElement {
     const body = html`<div class="stack">${view.staleSince && staleNotice(scene, view.staleSince, this.onRetry)}${impactScores(scene)}${table ? table.impactTable(scene) : impactPlots(scene)}${impactArticles(scene)}</div>`;
     return this.renderCard(body, {
       footer: impactFooter(scene),
-      actions: html`${countedUntil(scene)}<button class="bare" type="button" aria-label=${label} title=${label}
+      actions: html`${scene.views?.countedUntil(scene)}<button class="bare" type="button" aria-label=${label} title=${label}
         @click=${this.onTableClick}>${icon(table?.iconChart ?? iconTable)}</button>`,
     });
   }

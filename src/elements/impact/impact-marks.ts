@@ -1,5 +1,5 @@
 /** What answers to pointer and keyboard, with its words and looks. A part that comes right after the first picture. */
-import type {ReactiveControllerHost, TemplateResult} from 'lit';
+import {css, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {activityPlot} from '../../charts/activity-chart-template.js';
 import type {DayCursor, DayCursorOptions} from '../../charts/day-cursor.js';
 import {dayPointer, markStyles, type DayPointer} from '../../charts/day-mark.js';
@@ -9,7 +9,14 @@ import {axis} from './impact-plots.js';
 import type {ImpactScene} from './impact-scene.js';
 
 export const catalogs = [messages];
-export const styles = [markStyles, neutralButtonStyles].flat();
+export const styles = [
+  ...markStyles,
+  ...neutralButtonStyles,
+  css`
+    .about a:focus-visible { outline: 0; }
+    .about a:focus-visible::after { outline: 2px solid var(--wiki-border-color-progressive--focus); outline-offset: -1px; }
+  `,
+];
 
 export interface ImpactMarker {
   readonly cursor: DayCursor;

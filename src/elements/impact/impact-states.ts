@@ -33,5 +33,5 @@ export function impactSkeleton(rows: number, views: boolean): TemplateResult {
     <div>${lineUp()}<div class="plot">${activityPicture(columnGeometry(waves, 10), [])}</div>${views ? nothing : html`<div class="x"></div>`}</div>
     ${views ? lineSkeleton() : nothing}
     <div><div class="line-up"><h3>${bone('10em')}</h3><span class="meta">${bone('6em')}</span></div><ul
-      class="articles">${Array.from({length: rows}, row)}</ul></div></div><div class="foot" aria-hidden="true">${bone('8em')}</div>`;
+      class="articles">${Array.from({length: rows}, row)}</ul></div></div><div class="foot pending" aria-hidden="true">${bone('8em')}</div>`;
 }

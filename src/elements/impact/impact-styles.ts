@@ -42,12 +42,8 @@ const ownStyles = css`
   .about > :first-child { font-weight: 700; font-size: .9375em; line-height: 1.4; }
   .about > * { display: block; text-align: -webkit-match-parent; text-align: match-parent; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   .about a::after { content: ''; position: absolute; inset: 0; }
-  .about a:focus-visible { outline: 0; }
-  .about a:focus-visible::after { outline: 2px solid var(--wiki-border-color-progressive--focus); outline-offset: -1px; }
   .value { min-inline-size: 56px; text-align: end; font-size: .9375em; font-variant-numeric: tabular-nums; }
-  .later { max-inline-size: 8em; text-align: end; }
   @container (max-width: 399px) {
-    .articles .spark { display: none; }
     .about a { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; white-space: normal; }
   }
 
@@ -55,8 +51,6 @@ const ownStyles = css`
   .pending dt { display: block; }
   .pending .icon { display: none; }
   .pending .plot path { fill: var(--wiki-background-color-neutral); }
-  .pending .plot, .pending .thumb { animation: bone 1.6s ease-in-out infinite alternate; }
-  @media (prefers-reduced-motion: reduce) { .pending .plot, .pending .thumb { animation: none; } }
 `;
 
 /** Of the first picture; other parts bring theirs. */

@@ -1,6 +1,6 @@
 /** The blocks of a card that has numbers. Functions of the scene; no rules, no state. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {addDays, dayIn} from '../../domain/calendar.js';
+import {dayIn} from '../../domain/calendar.js';
 import type {ArticleImpact, CappedCount, Impact} from '../../domain/model.js';
 import {icon, type Icon} from '../../styles/icons.js';
 import {iconArrowNext} from '../../styles/icons/arrow-next.generated.js';
@@ -108,18 +108,6 @@ export function impactScores(scene: ImpactScene): TemplateResult {
   ]);
 }
 
-/** Up to when views are in the numbers, where there is room to say so. */
-export function countedUntil({wiki, view: {dailyViews, days, staleSince}}: ImpactScene): unknown {
-  const until = dailyViews?.countedUntil;
-  const today = days.at(-1) ?? '';
-  if (!until || until >= today || staleSince !== null) return nothing;
-  const words =
-    until === addDays(today, -1)
-      ? wiki.msg('wiki-impact-counted-until-yesterday')
-      : wiki.msg('wiki-impact-counted-until', wiki.formats.day(until, 'medium', today));
-  return html`<span class="meta wide">${words}</span>`;
-}
-
 /** An image that does not arrive leaves the icon below it. */
 const onImage = ({type, target}: Event): void => {
   if (target instanceof Element) target.classList.toggle('broken', type === 'error');
@@ -161,15 +149,21 @@ const articleRow = (
     article.description ?? edited(scene, article)
   }</span></span>${articleNumbers(scene, article)}</li>`;
 
+/** What the list shows, and the unit of its numbers. */
+function articlesHead({wiki, impact, thirdPerson}: ImpactScene): readonly [unknown, unknown] {
+  const words = thirdPerson
+    ? wiki.msg('wiki-impact-articles-edited-third-person', person(impact))
+    : wiki.msg('wiki-impact-articles-edited');
+  return [words, wiki.msg('wiki-impact-edits-label')];
+}
+
 export function impactArticles(scene: ImpactScene): unknown {
-  const {wiki, view, thirdPerson, headingLevel, impact} = scene;
+  const {view, views, headingLevel} = scene;
   if (!view.articles.length) return nothing;
-  const heading =
-    `wiki-impact-articles-${view.dailyViews ? 'viewed' : 'edited'}${thirdPerson ? '-third-person' : ''}` as const;
-  const unit = view.dailyViews
-    ? wiki.msg('wiki-impact-articles-views-heading', view.days.length)
-    : wiki.msg('wiki-impact-edits-label');
-  return html`<div part="articles"><div class="line-up"><h3 aria-level=${headingLevel}>${wiki.msg(heading, person(impact))}</h3><span
+  const [words, unit] = !view.dailyViews
+    ? articlesHead(scene)
+    : (views?.articlesHead(scene) ?? [bone('10em'), bone('6em')]);
+  return html`<div part="articles"><div class="line-up"><h3 aria-level=${headingLevel}>${words}</h3><span
     class="meta">${unit}</span></div><ul class="articles">${view.articles.map((article) => articleRow(scene, article))}</ul></div>`;
 }
 

@@ -1,11 +1,12 @@
 /** What wikis that count views show of them. A part of its own: other wikis never load it. */
-import {html, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import {averages} from '../../charts/averages.js';
 import {linePlot} from '../../charts/line-chart-template.js';
 import {lineGeometry, type LineGeometry} from '../../charts/line-geometry.js';
 import {lineStyles} from '../../charts/line-styles.js';
 import {sparkline} from '../../charts/sparkline-template.js';
 import {dayLabels} from '../../charts/plot-parts.js';
+import {addDays} from '../../domain/calendar.js';
 import type {ArticleImpact} from '../../domain/model.js';
 import type {ImpactView} from '../../domain/impact/impact-view.js';
 import {messages} from './i18n/views/messages.generated.js';
@@ -14,7 +15,13 @@ import {number, person} from './impact-templates.js';
 import type {ImpactScene} from './impact-scene.js';
 
 export const catalogs = [messages];
-export const styles = lineStyles;
+export const styles = [
+  ...lineStyles,
+  css`
+    .later { max-inline-size: 8em; text-align: end; }
+    @container (max-width: 399px) { .articles .spark { display: none; } }
+  `,
+];
 
 /** Points of the small lines: about one for five days of the usual window, so that weekends do not saw. */
 const sparkPoints = 12;
@@ -84,4 +91,29 @@ export function articleViews({wiki}: ImpactScene, {views, dailyViews}: ArticleIm
     wiki.formats.number(views),
     wiki.msg('wiki-impact-article-views', views),
   )}`;
+}
+
+/** What the list of articles shows, and the unit of its numbers. */
+export function articlesHead({
+  wiki,
+  view,
+  impact,
+  thirdPerson,
+}: ImpactScene): readonly [string, string] {
+  const words = thirdPerson
+    ? wiki.msg('wiki-impact-articles-viewed-third-person', person(impact))
+    : wiki.msg('wiki-impact-articles-viewed');
+  return [words, wiki.msg('wiki-impact-articles-views-heading', view.days.length)];
+}
+
+/** Up to when views are in the numbers, where there is room to say so. */
+export function countedUntil({wiki, view: {dailyViews, days, staleSince}}: ImpactScene): unknown {
+  const until = dailyViews?.countedUntil;
+  const today = days.at(-1) ?? '';
+  if (!until || until >= today || staleSince !== null) return nothing;
+  const words =
+    until === addDays(today, -1)
+      ? wiki.msg('wiki-impact-counted-until-yesterday')
+      : wiki.msg('wiki-impact-counted-until', wiki.formats.day(until, 'medium', today));
+  return html`<span class="meta wide">${words}</span>`;
 }

@@ -6,6 +6,8 @@ import {createTranslator} from '../../../src/i18n/translator.js';
 import {messages} from '../../../src/elements/impact/i18n/messages.generated.js';
 import arabic from '../../../src/elements/impact/i18n/ar.generated.js';
 import russian from '../../../src/elements/impact/i18n/ru.generated.js';
+import {messages as marks} from '../../../src/elements/impact/i18n/marks/messages.generated.js';
+import marksArabic from '../../../src/elements/impact/i18n/marks/ar.generated.js';
 import {messages as more} from '../../../src/elements/impact/i18n/more/messages.generated.js';
 import moreRussian from '../../../src/elements/impact/i18n/more/ru.generated.js';
 
@@ -199,8 +201,8 @@ describe('the texts of wiki-impact', () => {
   });
   const inArabic = createTranslator({
     language: 'ar',
-    messages: messages.en,
-    translation: arabic,
+    messages: {...messages.en, ...marks.en},
+    translation: {...arabic, ...marksArabic},
     formats: createFormats('ar', {numberingSystem: 'latn'}),
   });
 
@@ -227,6 +229,6 @@ describe('the texts of wiki-impact', () => {
     expect(
       [1, 2, 8, 60, 100].map((days) => inArabic.text('wiki-impact-streak-days', days)),
     ).to.deep.equal(['يوم واحد', 'يومان', '8 أيام', '60 يومًا', '100 يوم']);
-    expect(inArabic.text('wiki-impact-activity-busiest', 8, 203)).to.equal('8 تعديلات · 203 مشاهدات');
+    expect(inArabic.text('wiki-impact-tooltip', 8, 203)).to.equal('8 تعديلات · 203 مشاهدات');
   });
 });

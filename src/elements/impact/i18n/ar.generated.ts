@@ -4,8 +4,6 @@ import type {Translation} from '../../../i18n/compiled.js';
 const translation: Translation = {
   "wiki-impact-title": "أثرك",
   "wiki-impact-title-third-person": ["أثر ",0],
-  "wiki-impact-counted-until-yesterday": "محسوب حتى أمس",
-  "wiki-impact-counted-until": ["محسوب حتى ",0],
   "wiki-impact-show-table": "عرض الأرقام في جدول",
   "wiki-impact-capped": [0,"+"],
   "wiki-impact-none": "لا شيء بعد",
@@ -23,9 +21,7 @@ const translation: Translation = {
   "wiki-impact-activity-busiest": ["أنشط يوم: ",["p",0,["لا تعديلات","تعديل واحد","تعديلان",[0," تعديلات"],[0," تعديلًا"],[0," تعديل"]]],"، ",1],
   "wiki-impact-tooltip-edits": [["p",0,["لا تعديلات","تعديل واحد","تعديلان",[0," تعديلات"],[0," تعديلًا"],[0," تعديل"]]]],
   "wiki-impact-axis-today": "اليوم",
-  "wiki-impact-articles-viewed": "الأكثر قراءة منذ تعديلك",
   "wiki-impact-articles-edited": "أكثر المقالات التي عدّلتها",
-  "wiki-impact-articles-views-heading": ["المشاهدات، ",["p",0,[[0," يوم"],"يوم واحد","يومان",[0," أيام"],[0," يومًا"],[0," يوم"]]]],
   "wiki-impact-article-today": "عُدّلت اليوم",
   "wiki-impact-article-day": ["آخر تعديل: ",0],
   "wiki-impact-stale-check": "تحقّق جديد",

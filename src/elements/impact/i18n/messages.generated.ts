@@ -4,8 +4,6 @@ import type {MessageCatalog} from '../../../i18n/compiled.js';
 export type MessageKey =
   | "wiki-impact-title"
   | "wiki-impact-title-third-person"
-  | "wiki-impact-counted-until-yesterday"
-  | "wiki-impact-counted-until"
   | "wiki-impact-show-table"
   | "wiki-impact-capped"
   | "wiki-impact-none"
@@ -23,9 +21,7 @@ export type MessageKey =
   | "wiki-impact-activity-busiest"
   | "wiki-impact-tooltip-edits"
   | "wiki-impact-axis-today"
-  | "wiki-impact-articles-viewed"
   | "wiki-impact-articles-edited"
-  | "wiki-impact-articles-views-heading"
   | "wiki-impact-article-today"
   | "wiki-impact-article-day"
   | "wiki-impact-stale-check"
@@ -36,8 +32,6 @@ export type MessageKey =
 const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-impact-title": "Your impact",
   "wiki-impact-title-third-person": ["Impact of ",0],
-  "wiki-impact-counted-until-yesterday": "Counted up to yesterday",
-  "wiki-impact-counted-until": ["Counted up to ",0],
   "wiki-impact-show-table": "Show the numbers as a table",
   "wiki-impact-capped": [0,"+"],
   "wiki-impact-none": "None yet",
@@ -55,9 +49,7 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-impact-activity-busiest": ["Busiest day: ",0," ",["p",0,["edit","edits"]],", ",1],
   "wiki-impact-tooltip-edits": [0," ",["p",0,["edit","edits"]]],
   "wiki-impact-axis-today": "Today",
-  "wiki-impact-articles-viewed": "Most read since you edited",
   "wiki-impact-articles-edited": "Articles you edited most",
-  "wiki-impact-articles-views-heading": ["Views, ",0," ",["p",0,["day","days"]]],
   "wiki-impact-article-today": "Edited today",
   "wiki-impact-article-day": ["Last edited on ",0],
   "wiki-impact-stale-check": "Check again",

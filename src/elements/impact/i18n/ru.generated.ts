@@ -4,8 +4,6 @@ import type {Translation} from '../../../i18n/compiled.js';
 const translation: Translation = {
   "wiki-impact-title": "Ваш вклад",
   "wiki-impact-title-third-person": ["Вклад ",["g",0,["участника","участницы"]]," ",0],
-  "wiki-impact-counted-until-yesterday": "Подсчитано по вчерашний день",
-  "wiki-impact-counted-until": ["Подсчитано по ",0],
   "wiki-impact-show-table": "Показать числа в таблице",
   "wiki-impact-capped": [0,"+"],
   "wiki-impact-none": "Пока нет",
@@ -23,9 +21,7 @@ const translation: Translation = {
   "wiki-impact-activity-busiest": ["Самый активный день: ",0," ",["p",0,["правка","правки","правок"]],", ",1],
   "wiki-impact-tooltip-edits": [0," ",["p",0,["правка","правки","правок"]]],
   "wiki-impact-axis-today": "Сегодня",
-  "wiki-impact-articles-viewed": "Самые читаемые после ваших правок",
   "wiki-impact-articles-edited": "Статьи, которые вы правили чаще всего",
-  "wiki-impact-articles-views-heading": ["Просмотры за ",0," ",["p",0,["день","дня","дней"]]],
   "wiki-impact-article-today": "Правка сегодня",
   "wiki-impact-article-day": ["Последняя правка: ",0],
   "wiki-impact-stale-check": "Проверить ещё раз",

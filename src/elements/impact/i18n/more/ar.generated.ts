@@ -4,7 +4,6 @@ import type {Translation} from '../../../../i18n/compiled.js';
 const translation: Translation = {
   "wiki-impact-partial": ["ضمن أحدث تعديلاتك (",0,")"],
   "wiki-impact-partial-third-person": ["ضمن أحدث التعديلات (",0,")"],
-  "wiki-impact-articles-viewed-third-person": "الأكثر قراءة بعد هذه التعديلات",
   "wiki-impact-articles-edited-third-person": "أكثر المقالات تعديلًا",
   "wiki-impact-all-edits-third-person": ["كل تعديلات ",1],
   "wiki-impact-edits-note-first": "أولها في انتظارك",

@@ -4,7 +4,6 @@ import type {MessageCatalog} from '../../../../i18n/compiled.js';
 export type MessageKey =
   | "wiki-impact-partial"
   | "wiki-impact-partial-third-person"
-  | "wiki-impact-articles-viewed-third-person"
   | "wiki-impact-articles-edited-third-person"
   | "wiki-impact-all-edits-third-person"
   | "wiki-impact-edits-note-first"
@@ -18,7 +17,6 @@ export type MessageKey =
 const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-impact-partial": ["of your newest ",0," ",["p",0,["edit","edits"]]],
   "wiki-impact-partial-third-person": ["of the newest ",0," ",["p",0,["edit","edits"]]],
-  "wiki-impact-articles-viewed-third-person": "Most read after these edits",
   "wiki-impact-articles-edited-third-person": "Most edited articles",
   "wiki-impact-all-edits-third-person": ["All edits by ",1],
   "wiki-impact-edits-note-first": "your first is waiting",

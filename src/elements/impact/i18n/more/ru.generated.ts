@@ -4,7 +4,6 @@ import type {Translation} from '../../../../i18n/compiled.js';
 const translation: Translation = {
   "wiki-impact-partial": ["среди ваших последних правок (",0,")"],
   "wiki-impact-partial-third-person": ["среди последних правок (",0,")"],
-  "wiki-impact-articles-viewed-third-person": "Самые читаемые после этих правок",
   "wiki-impact-articles-edited-third-person": "Чаще всего правленные статьи",
   "wiki-impact-all-edits-third-person": ["Все правки ",["g",1,["участника","участницы"]]," ",1],
   "wiki-impact-edits-note-first": "первая ждёт вас",
