@@ -1,4 +1,6 @@
 import {join} from 'node:path';
+import {checkUse, cutLit} from './slim/lit.js';
+import {declareProperties} from './slim/properties.js';
 
 const folder = join(import.meta.dirname, 'slim');
 
@@ -7,7 +9,6 @@ const parts = {
   '@lit/task': 'lit-task.js',
   'd3-path': 'd3-path.js',
   'd3-scale': 'd3-scale.js',
-  'lit/decorators.js': 'lit-decorators.js',
 };
 
 /** Methods of d3's line that charts call. Bundlers see a function with properties and keep all. */
@@ -29,6 +30,9 @@ export const slim = {
   name: 'slim',
   resolveId: (id) => (Object.hasOwn(parts, id) ? join(folder, parts[id]) : null),
   transform(code, id) {
+    if (!id.includes('/node_modules/')) checkUse(code, id);
+    const changed = cutLit(code, id) ?? declareProperties(code, (text) => this.parse(text));
+    if (changed !== null) return {code: changed, map: null};
     if (!/d3-shape\/src\/line\.js$/.test(id)) return null;
     const makers = this.parse(code).body.map((node) => node.declaration?.body?.body ?? []);
     const surplus = makers.flat().filter((node) => !called.has(methodOf(node) ?? 'digits'));
