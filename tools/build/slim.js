@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {checkUse, cutLit} from './slim/lit.js';
 import {declareProperties} from './slim/properties.js';
@@ -10,6 +11,9 @@ const parts = {
   'd3-path': 'd3-path.js',
   'd3-scale': 'd3-scale.js',
 };
+
+/** The consumer alone: providers and the root, which few pages load, are the package's. */
+const isConsumer = (id) => id.endsWith('/@lit/context/lib/controllers/context-consumer.js');
 
 /** Methods of d3's line that charts call. Bundlers see a function with properties and keep all. */
 const called = new Set(['defined', 'digits']);
@@ -29,6 +33,7 @@ function methodOf({type, expression}) {
 export const slim = {
   name: 'slim',
   resolveId: (id) => (Object.hasOwn(parts, id) ? join(folder, parts[id]) : null),
+  load: (id) => (isConsumer(id) ? readFileSync(join(folder, 'lit-context.js'), 'utf8') : null),
   transform(code, id) {
     if (!id.includes('/node_modules/')) checkUse(code, id);
     const changed = cutLit(code, id) ?? declareProperties(code, (text) => this.parse(text));
