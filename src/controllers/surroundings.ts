@@ -28,7 +28,7 @@ function isBelow(element: Element, selector: string): boolean {
   );
 }
 
-export class Surroundings implements ReactiveController {
+export abstract class Surroundings implements ReactiveController {
   private readonly configConsumer;
   private readonly adapterConsumer;
   private readonly environmentConsumer;
@@ -37,7 +37,7 @@ export class Surroundings implements ReactiveController {
   /** True once it is clear that nobody gives this widget an adapter. */
   missing = false;
 
-  private readonly host: HomepageHost;
+  protected readonly host: HomepageHost;
 
   constructor(host: HomepageHost) {
     this.host = host;
@@ -53,7 +53,7 @@ export class Surroundings implements ReactiveController {
     host.addController(this);
   }
 
-  /** Undefined where nobody gave one (yet). */
+  /** The configuration, complete; undefined where none was given (yet), which means the defaults. */
   get config(): HomepageConfig | undefined {
     return this.host.config ?? this.configConsumer.value ?? this.implicit?.config;
   }
@@ -62,7 +62,7 @@ export class Surroundings implements ReactiveController {
     return this.host.adapter ?? this.adapterConsumer.value ?? this.implicit?.adapter;
   }
 
-  get environment(): Environment {
+  protected get environment(): Environment {
     return this.environmentConsumer.value ?? defaultEnvironment;
   }
 
