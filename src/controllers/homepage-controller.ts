@@ -1,6 +1,3 @@
-import type {ReactiveController} from 'lit';
-import type {Adapter} from '../adapters/adapter.js';
-import type {HomepageConfig} from '../config/config-types.generated.js';
 import {registeredConnector} from '../config/connector.js';
 import type {LanguageCode, TimeZone} from '../domain/model.js';
 import type {MessageCatalog} from '../i18n/compiled.js';
@@ -24,24 +21,21 @@ export interface HomepageControllerOptions<K extends string> {
  * from the wiki whose page it is on.
  */
 export class HomepageController<K extends string = string>
-  implements ReactiveController, ResourceContext
+  extends Surroundings
+  implements ResourceContext
 {
-  private readonly surroundings: Surroundings;
   private readonly texts: Texts;
   private readonly module: string | undefined;
 
-  private readonly host: HomepageHost;
-
   constructor(host: HomepageHost, options: HomepageControllerOptions<K>) {
-    this.host = host;
+    super(host);
     this.module = options.module;
-    this.surroundings = new Surroundings(host);
     this.texts = new Texts(() => host.requestUpdate());
     this.texts.add([options.messages]);
-    host.addController(this);
   }
 
-  hostConnected(): void {
+  override hostConnected(): void {
+    super.hostConnected();
     this.follow();
   }
 
@@ -49,25 +43,16 @@ export class HomepageController<K extends string = string>
     this.follow();
   }
 
-  /** The configuration, complete; undefined where none was given (yet), which means the defaults. */
-  get config(): HomepageConfig | undefined {
-    return this.surroundings.config;
-  }
-
-  get adapter(): Adapter | undefined {
-    return this.surroundings.adapter;
-  }
-
   /** Interface language: the provider's, the configuration's, the page's, English. */
   get language(): LanguageCode {
-    const {environment, config} = this.surroundings;
+    const {environment, config} = this;
     return environment.language ?? config?.language ?? (this.pageLanguage() || 'en');
   }
 
   /** Direction of the interface language, which may differ from that of the page's content. */
   get direction(): 'ltr' | 'rtl' {
     const page = () => (globalThis.document?.dir === 'rtl' ? 'rtl' : 'ltr');
-    return this.surroundings.environment.direction ?? this.texts.locale?.direction ?? page();
+    return this.environment.direction ?? this.texts.locale?.direction ?? page();
   }
 
   /** The interface language as a BCP 47 tag, for `lang`; undefined while it is not known. */
@@ -81,18 +66,13 @@ export class HomepageController<K extends string = string>
 
   /** Milliseconds since the epoch. */
   now(): number {
-    return this.surroundings.environment.now();
+    return this.environment.now();
   }
 
   /** The reader's time zone, as the browser knows it. */
   get timeZone(): TimeZone {
-    const given = this.surroundings.environment.timeZone;
+    const given = this.environment.timeZone;
     return given ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  }
-
-  /** Nobody gives this widget an adapter. */
-  get missing(): boolean {
-    return this.surroundings.missing;
   }
 
   /** Switched off for the whole wiki or for this module. */

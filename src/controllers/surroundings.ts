@@ -20,17 +20,15 @@ export interface HomepageHost extends ReactiveControllerHost, HTMLElement {
   data?: unknown;
 }
 
-/** Whether something that `selector` names is in the markup above `element`. */
+/** Whether something that `selector` names is in the markup above `element`, itself included. */
 function isBelow(element: Element, selector: string): boolean {
-  let at: Node | null = element;
-  while (at) {
-    if (at instanceof Element && at.matches(selector)) return true;
-    at = at instanceof ShadowRoot ? at.host : at.parentNode;
-  }
-  return false;
+  const root = element.getRootNode();
+  return (
+    !!element.closest(selector) || (root instanceof ShadowRoot && isBelow(root.host, selector))
+  );
 }
 
-export class Surroundings implements ReactiveController {
+export abstract class Surroundings implements ReactiveController {
   private readonly configConsumer;
   private readonly adapterConsumer;
   private readonly environmentConsumer;
@@ -39,27 +37,23 @@ export class Surroundings implements ReactiveController {
   /** True once it is clear that nobody gives this widget an adapter. */
   missing = false;
 
-  private readonly host: HomepageHost;
+  protected readonly host: HomepageHost;
 
   constructor(host: HomepageHost) {
     this.host = host;
-    const callback = () => this.onProvided();
     const subscribe = true;
+    const callback = () => this.onProvided();
     this.configConsumer = new ContextConsumer(host, {context: configContext, callback, subscribe});
     this.adapterConsumer = new ContextConsumer(host, {
       context: adapterContext,
       callback,
       subscribe,
     });
-    this.environmentConsumer = new ContextConsumer(host, {
-      context: environmentContext,
-      callback: () => host.requestUpdate(),
-      subscribe,
-    });
+    this.environmentConsumer = new ContextConsumer(host, {context: environmentContext, subscribe});
     host.addController(this);
   }
 
-  /** Undefined where nobody gave one (yet). */
+  /** The configuration, complete; undefined where none was given (yet), which means the defaults. */
   get config(): HomepageConfig | undefined {
     return this.host.config ?? this.configConsumer.value ?? this.implicit?.config;
   }
@@ -68,7 +62,7 @@ export class Surroundings implements ReactiveController {
     return this.host.adapter ?? this.adapterConsumer.value ?? this.implicit?.adapter;
   }
 
-  get environment(): Environment {
+  protected get environment(): Environment {
     return this.environmentConsumer.value ?? defaultEnvironment;
   }
 
@@ -88,16 +82,15 @@ export class Surroundings implements ReactiveController {
   }
 
   private get satisfied(): boolean {
-    return (
-      !this.host.isConnected || this.provided || !!this.adapter || this.host.data !== undefined
-    );
+    const {host, provided, adapter} = this;
+    return !host.isConnected || provided || !!adapter || host.data !== undefined;
   }
 
   private lookFurther(): void {
-    const {host, environmentConsumer} = this;
+    const {host} = this;
     const above = isBelow(host, 'wiki-homepage-provider,wiki-homepage'); // upgraded or not
     if (!this.satisfied && !above) whenConnector(() => this.askPage());
-    if (!environmentConsumer.value && (!this.satisfied || isBelow(host, ':not(:defined)')))
+    if (!this.environmentConsumer.value && (!this.satisfied || isBelow(host, ':not(:defined)')))
       void this.wait(above);
   }
 
@@ -110,13 +103,18 @@ export class Surroundings implements ReactiveController {
       consumer.hostConnected();
     if (!above)
       afterGrace(() => {
-        if (this.giveUp()) warnOfMissing(this.host);
+        if (this.satisfied) return;
+        this.missing = true;
+        this.host.requestUpdate();
+        warnOfMissing(this.host);
       });
   }
 
   private askPage(): void {
-    if (this.satisfied) return;
-    pageConnection()?.then(
+    const page = this.satisfied ? undefined : pageConnection();
+    if (!page) return;
+    this.provided = true; // until the connection stands, the widget is served
+    page.then(
       (connection) => {
         this.implicit = connection;
         this.onProvided();
@@ -126,15 +124,5 @@ export class Surroundings implements ReactiveController {
         void this.wait(false);
       },
     );
-    // Until the connection stands, the widget is served.
-    if (pageConnection()) this.provided = true;
-  }
-
-  private giveUp(): boolean {
-    if (!this.satisfied) {
-      this.missing = true;
-      this.host.requestUpdate();
-    }
-    return this.missing;
   }
 }

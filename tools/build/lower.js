@@ -19,7 +19,11 @@ async function squeeze(code, module, ecma) {
   const {code: squeezed = code} = await minify(code, {
     module,
     compress: {passes: 3, unsafe_arrows: module, ecma},
-    mangle: {properties: {regex: new RegExp(`^(?:${[...names.keys()].join('|')})$`)}},
+    mangle: {
+      properties: {
+        regex: new RegExp(`^(?:${[...names.keys()].join('|').replaceAll('$', '\\$')})$`),
+      },
+    },
     nameCache: {props: {props: Object.fromEntries([...names].map(([a, b]) => [`$${a}`, b]))}},
     format: {comments: false, ascii_only: !module, ecma},
   });

@@ -1,4 +1,5 @@
-// Names that may be shortened: those that TypeScript keeps inside of one class, and nothing else in the bundle bears.
+// Names that may be shortened: those that TypeScript keeps inside of one class, and nothing else in the bundle bears;
+// and those that Lit agrees upon between its own packages (`_$AL`), which a bundle holds all of.
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import ts from 'typescript';
@@ -29,6 +30,9 @@ function sort(file, mine, others) {
   visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest));
 }
 
+/** Not `_$litType$` and its like: by those two copies of Lit know what the other one made. */
+const ofLit = /^_\$[A-Z][A-Za-z_]$/;
+
 let found;
 
 /** @param {string} root the project's folder @returns {ReadonlyMap<string, string>} name -> short name, the same for every file */
@@ -36,15 +40,14 @@ export function privateNames(root) {
   if (found) return found;
   const mine = new Set();
   const others = new Set();
+  const lit = new Set();
   for (const file of files(join(root, 'src'), '.ts')) sort(file, mine, others);
   for (const name of packages)
     for (const file of files(join(root, 'node_modules', name), '.js'))
       for (const word of readFileSync(file, 'utf8').match(/[A-Za-z_$][\w$]*/g) ?? [])
-        others.add(word);
-  const safe = [...mine].filter((name) => !others.has(name)).sort();
-  // No other name ends so: a class that somebody derives from ours has none of these by chance.
-  found = new Map(
-    safe.map((name, index) => [name, `${index.toString(36)}$`.replace(/^\d/, '$$$&')]),
-  );
+        (ofLit.test(word) ? lit : others).add(word);
+  const safe = [...lit, ...[...mine].filter((name) => !others.has(name))].sort();
+  // No other name begins so: a class that somebody derives from ours has none of these by chance.
+  found = new Map(safe.map((name, index) => [name, `$${index.toString(36)}`]));
   return found;
 }

@@ -1,4 +1,7 @@
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {checkUse, cutLit} from './slim/lit.js';
+import {declareProperties} from './slim/properties.js';
 
 const folder = join(import.meta.dirname, 'slim');
 
@@ -7,8 +10,10 @@ const parts = {
   '@lit/task': 'lit-task.js',
   'd3-path': 'd3-path.js',
   'd3-scale': 'd3-scale.js',
-  'lit/decorators.js': 'lit-decorators.js',
 };
+
+/** The consumer alone: providers and the root, which few pages load, are the package's. */
+const isConsumer = (id) => id.endsWith('/@lit/context/lib/controllers/context-consumer.js');
 
 /** Methods of d3's line that charts call. Bundlers see a function with properties and keep all. */
 const called = new Set(['defined', 'digits']);
@@ -22,31 +27,17 @@ function methodOf({type, expression}) {
 }
 
 /**
- * What esbuild makes of `@property(options) name` calls Lit's decorator with a prototype; that calls this.
- * @throws when a decorator is another one, which would be lost
- */
-function withoutDecorators(code) {
-  const plain = code.replace(
-    /__decorateClass\(\[\s*(property|state)\(([^\]]*)\)\s*\], (\w+)\.prototype, ("\w+")(?:, \d)?\);/g,
-    (_, decorator, options, element, name) =>
-      `${element}.createProperty(${name}, ${decorator === 'state' ? '{state: true, attribute: false}' : options || undefined});`,
-  );
-  if (plain.includes('__decorateClass('))
-    throw new Error(
-      'A decorator that is neither property nor state, or esbuild writes them in another way',
-    );
-  return plain;
-}
-
-/**
  * Rollup plugin: puts what we use of a module in the place of the whole (docs/decisions/0010-what-loads-when.md). Only
  * in the bundles: who installs the package from npm gets the modules themselves.
  */
 export const slim = {
   name: 'slim',
   resolveId: (id) => (Object.hasOwn(parts, id) ? join(folder, parts[id]) : null),
+  load: (id) => (isConsumer(id) ? readFileSync(join(folder, 'lit-context.js'), 'utf8') : null),
   transform(code, id) {
-    if (code.includes('__decorateClass(')) return {code: withoutDecorators(code), map: null};
+    if (!id.includes('/node_modules/')) checkUse(code, id);
+    const changed = cutLit(code, id) ?? declareProperties(code, (text) => this.parse(text));
+    if (changed !== null) return {code: changed, map: null};
     if (!/d3-shape\/src\/line\.js$/.test(id)) return null;
     const makers = this.parse(code).body.map((node) => node.declaration?.body?.body ?? []);
     const surplus = makers.flat().filter((node) => !called.has(methodOf(node) ?? 'digits'));
