@@ -9,7 +9,7 @@ import {createMemoryStore, type MemoryStorage} from './memory-store.js';
 import {mentorshipSource} from './mentorship-source.js';
 import {preferenceSource} from './preference-source.js';
 import {questionSource} from './question-source.js';
-import type {Scenario, ScenarioData} from './scenario.js';
+import type {Scenario} from './scenario.js';
 import {isScenarioName, scenarioNames, type ScenarioName} from './scenario-names.js';
 import type {World} from './world.js';
 
@@ -51,14 +51,6 @@ export interface MemoryAdapter extends Adapter {
   readonly control: MemoryControl;
 }
 
-type Build = (now: number) => ScenarioData | Promise<ScenarioData>;
-
-/** The catalogue is a file of its own: pages that talk to a real wiki never load it. */
-const buildNamed =
-  (name: ScenarioName): Build =>
-  async (now) =>
-    (await import('./scenarios.js')).scenarioCalled(name).build(now);
-
 function nameOf(name: string): ScenarioName {
   if (isScenarioName(name)) return name;
   const known = scenarioNames.join(', ');
@@ -67,6 +59,27 @@ function nameOf(name: string): ScenarioName {
     `No example situation is called "${name}". There are: ${known}`,
   );
 }
+
+interface Given {
+  readonly name: string;
+  /** Asked for beside the name. */
+  readonly modes: Partial<MemoryModes>;
+  readonly load: () => Promise<Scenario>;
+}
+
+/** The catalogue is a file of its own: pages that talk to a real wiki never load it. */
+function named(text: string): Given {
+  const {name, modes} = parseScenario(text);
+  const known = nameOf(name);
+  const load = async () => (await import('./scenarios.js')).scenarioCalled(known);
+  return {name, modes, load};
+}
+
+const ready = (scenario: Scenario): Given => ({
+  name: scenario.name,
+  modes: {},
+  load: () => Promise.resolve(scenario),
+});
 
 const modesOf = ({delay, fail, offline}: MemoryAdapterOptions): Partial<MemoryModes> => ({
   ...(delay !== undefined && {delay}),
@@ -84,18 +97,14 @@ export function createMemoryAdapter(
   given: string | Scenario,
   options: MemoryAdapterOptions = {},
 ): MemoryAdapter {
-  const asked = typeof given === 'string' ? parseScenario(given) : null;
-  const {name, build, modes} =
-    typeof given === 'string'
-      ? {
-          name: nameOf(asked?.name ?? ''),
-          build: buildNamed(nameOf(asked?.name ?? '')),
-          modes: asked?.modes,
-        }
-      : {name: given.name, build: (at: number) => given.build(at), modes: given.modes};
+  const {name, modes, load} = typeof given === 'string' ? named(given) : ready(given);
   const {now = Date.now} = options;
-  const network = createMemoryNetwork({...modes, ...modesOf(options)}, options.setTimeout);
-  const data = async () => build(now());
+  const network = createMemoryNetwork(
+    {...modes, ...modesOf(options)},
+    async () => (await load()).modes ?? {},
+    options.setTimeout,
+  );
+  const data = async () => (await load()).build(now());
   const store = createMemoryStore(name, options.storage);
   const world: World = {network, store, data, now};
   const events: InstrumentEvent[] = [];

@@ -55,16 +55,23 @@ const concerns = ({sources, only}: MemoryFailure, {source, doing}: Request) =>
   (sources?.includes(source) ?? true) && (only ?? doing) === doing;
 
 const offline: MemoryFailure = {kind: 'network'};
+const usual: MemoryModes = {delay: 0, fail: null, offline: false};
 
+/**
+ * @param given wins over what the situation says.
+ * @param load how the situation's wiki behaves, from a file that is loaded with the first request.
+ */
 export function createMemoryNetwork(
   given: Partial<MemoryModes>,
+  load: () => Promise<Partial<MemoryModes>>,
   timer: MemoryTimer = (callback, milliseconds) => setTimeout(callback, milliseconds),
 ): MemoryNetwork {
-  let modes: MemoryModes = {delay: 0, fail: null, offline: false, ...given};
+  let chosen = given;
+  let initial: MemoryModes = usual;
   let failed = 0;
   const hurdles = createHurdles();
 
-  function nextFault(request: Request): MemoryFailure | null {
+  function nextFault(request: Request, modes: MemoryModes): MemoryFailure | null {
     if (modes.offline) return offline;
     const fault = typeof modes.fail === 'string' ? {kind: modes.fail} : modes.fail;
     if (!fault || !concerns(fault, request) || failed >= (fault.times ?? Infinity)) return null;
@@ -79,20 +86,25 @@ export function createMemoryNetwork(
   }
 
   async function respond<T>(request: Request, make: () => T | Promise<T>): Promise<T> {
-    if (request.signal?.aborted) throw aborted();
-    const fault = nextFault(request);
-    if (fault?.after) await make();
-    await waitFor(modes.delay, timer, request.signal);
-    if (fault) throw errorOf(fault);
-    return make();
+    const {signal} = request;
+    if (signal?.aborted) throw aborted();
+    const asked = chosen;
+    await waitFor(asked.delay ?? 0, timer, signal);
+    initial = {...usual, ...(await load())};
+    if (asked.delay === undefined) await waitFor(initial.delay, timer, signal);
+    if (signal?.aborted) throw aborted();
+    const fault = nextFault(request, {...initial, ...asked});
+    if (!fault) return make();
+    if (fault.after) await make();
+    throw errorOf(fault);
   }
 
   return {
     get modes() {
-      return modes;
+      return {...initial, ...chosen};
     },
     set(change) {
-      modes = {...modes, ...change};
+      chosen = {...chosen, ...change};
       failed = 0;
     },
     answer: (source, asker, make) =>

@@ -43,9 +43,13 @@ const othersOf = ({mentorship, user}: ScenarioData) =>
 const nextOf = (mentors: readonly Mentor[]): Mentor | null =>
   mentors.find(({assigned, away}) => assigned === 'automatically' && !away) ?? null;
 
+/** Mentors get no mentor, and readers without an account of their own cannot keep one. */
+const takesPart = ({user, mentorship}: ScenarioData) =>
+  user.kind === 'named' && !mentorship?.mentors.some(({id}) => id === user.id);
+
 function shown(data: ScenarioData, {state, explicit, mentor: id, former}: Part): Mentorship {
-  const mentors = othersOf(data);
-  const next = data.user.kind === 'named' ? nextOf(mentors) : null;
+  const mentors = takesPart(data) ? othersOf(data) : [];
+  const next = nextOf(mentors);
   const mentor = mentors.find((one) => one.id === id) ?? null;
   return {
     state,
@@ -53,14 +57,17 @@ function shown(data: ScenarioData, {state, explicit, mentor: id, former}: Part):
     mentor,
     effectiveMentor: mentor?.away ? next : mentor,
     former: state === 'enabled' ? former : null,
-    isMentor: mentors.length < (data.mentorship?.mentors.length ?? 0),
+    isMentor: data.user.kind === 'named' && !takesPart(data),
     available: next !== null,
   };
 }
 
+/** Somebody for a reader who takes part and has nobody. */
 function withMentor(data: ScenarioData, part: Part): Part {
-  if (part.state !== 'enabled' || othersOf(data).some(({id}) => id === part.mentor)) return part;
-  return {...part, mentor: nextOf(othersOf(data))?.id ?? null};
+  const mentors = othersOf(data);
+  const has = mentors.some(({id}) => id === part.mentor);
+  if (has || part.state !== 'enabled' || !takesPart(data)) return part;
+  return {...part, mentor: nextOf(mentors)?.id ?? null};
 }
 
 function chosen(data: ScenarioData, wanted: UserRef): Part {
@@ -98,8 +105,7 @@ export function mentorshipSource({network, store, data}: World): Required<Mentor
       network.answer('mentorship', asker, async () => {
         const known = await data();
         const part = partOf(known);
-        if (!assign || known.user.kind !== 'named') return shown(known, part);
-        const given = withMentor(known, part);
+        const given = assign ? withMentor(known, part) : part;
         if (given.mentor !== part.mentor) keep(given);
         return shown(known, given);
       }),

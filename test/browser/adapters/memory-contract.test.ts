@@ -11,6 +11,7 @@ import {
   scenarios,
   type ContractScenario,
 } from '../../../src/testing/index.js';
+import {checkPlain} from '../../../src/testing/check.js';
 import type {QuestionDraft} from '../../../src/domain/mentorship-model.js';
 import {checkImpact, checkUserFacts} from '../../../src/testing/shapes.js';
 
@@ -60,9 +61,11 @@ describe('every example situation keeps the contract', () => {
     fc.assert(
       fc.property(situations, times, ({build}, time) => {
         const data = build(time.getTime());
-        expect(JSON.parse(JSON.stringify(data))).to.deep.equal(data);
+        checkPlain(data);
+        const json = JSON.stringify(data);
+        expect(JSON.stringify(JSON.parse(json)) === json).to.equal(true);
       }),
-      {numRuns: 400, seed: 7},
+      {numRuns: 150, seed: 7},
     );
   });
 });

@@ -73,8 +73,15 @@ describe('memory adapter: mentorship', () => {
     expect(await adapter.mentorship.mentorship(query)).to.deep.equal(given);
   });
 
-  it('gives nobody to those who left, were finished, or have no account', async () => {
-    for (const name of ['opt-in-left', 'graduated', 'anonymous', 'temporary', 'no-mentors']) {
+  it('gives nobody to those who left, were finished, have no account or are mentors', async () => {
+    for (const name of [
+      'opt-in-left',
+      'graduated',
+      'anonymous',
+      'temporary',
+      'no-mentors',
+      'is-mentor',
+    ]) {
       const {mentorship} = createMemoryAdapter(name, {now});
       expect((await mentorship.mentorship({...query, assign: true})).mentor, name).to.equal(null);
     }
@@ -217,6 +224,60 @@ describe('memory adapter: questions', () => {
   });
 });
 
+/** What becomes of a question that is sent again and again, three times at most. */
+async function sendingIn(name: string): Promise<readonly string[]> {
+  const {questions} = createMemoryAdapter(name, {now});
+  expect(await questions.recent(), 'reading goes on').not.to.have.length(0);
+  const outcomes: string[] = [];
+  let next = draft;
+  while (outcomes.length < 3 && outcomes.at(-1) !== 'posted') {
+    const outcome = await questions.ask(next).catch((error: unknown) => error);
+    outcomes.push(outcome instanceof AdapterError ? outcome.kind : 'posted');
+    const captcha = outcome instanceof AdapterError ? outcome.captcha : undefined;
+    const attemptedAt = new Date(time).toISOString();
+    next = {...draft, attemptedAt, ...(captcha && {captcha: {id: captcha.id, word: '7'}})};
+  }
+  if (outcomes.at(-1) === 'posted') {
+    const same = (await questions.recent()).filter(({text}) => text === draft.text);
+    expect(same, 'questions posted').to.have.length(1);
+  }
+  return outcomes;
+}
+
+describe('memory adapter: situations in which a question does not arrive at once', () => {
+  const thrice = (kind: string) => [kind, kind, kind];
+  const table: Readonly<Record<string, readonly string[]>> = {
+    full: ['posted'],
+    'ask-read-only': thrice('read-only'),
+    'ask-rate-limited': ['rate-limited', 'posted'],
+    'ask-offline': ['network', 'posted'],
+    'ask-session-lost': thrice('session-lost'),
+    'ask-conflict': ['conflict', 'posted'],
+    'ask-filtered': thrice('filtered'),
+    'ask-filter-warning': ['filtered', 'posted'],
+    'ask-captcha': ['captcha', 'posted'],
+    'ask-captcha-foreign': thrice('captcha'),
+    'ask-answer-lost': ['timeout', 'posted'],
+    'hostile-answer': ['captcha', 'posted'],
+    'talk-protected': thrice('denied'),
+    'talk-not-wikitext': thrice('denied'),
+    'talk-moved': ['posted'],
+    blocked: thrice('blocked'),
+  };
+  for (const [name, outcomes] of Object.entries(table))
+    it(`${name}: ${outcomes.join(', ')}`, async () => {
+      expect(await sendingIn(name)).to.deep.equal(outcomes);
+    });
+
+  it('follows the redirect of a talk page', async () => {
+    const place = await createMemoryAdapter('talk-moved', {now}).questions.place(draft.target);
+    expect(place).to.include({title: 'User talk:Tomás at work', obstacle: null});
+    expect(place.url).to.contain(
+      encodeURIComponent('User talk:Tomás at work'.replaceAll(' ', '_')),
+    );
+  });
+});
+
 describe('memory adapter: preferences by prefix', () => {
   it('are found after a reload, and those of the situation can be removed for good', async () => {
     const storage = createStorage();
@@ -256,6 +317,12 @@ describe('memory adapter: links', () => {
     expect(await links.url('Help:Contents')).to.equal('#/wiki/Help%3AContents');
     for (const address of ['https://a.example/b?c#d', 'http://a.example', '//a.example/b'])
       expect(await links.url(address)).to.equal(address);
+  });
+
+  it('leads nowhere for a page that the wiki lacks', async () => {
+    const {links} = createMemoryAdapter('invite-no-enrolment', {now});
+    expect(await links.url('Special:EnrollAsMentor')).to.equal(null);
+    expect(await links.url('Project:Mentors')).to.be.a('string');
   });
 
   for (const address of [
