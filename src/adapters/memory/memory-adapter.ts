@@ -1,15 +1,17 @@
 /** A pretended wiki that lives in the page: for the demo, for tests, for a preview without a wiki. */
 import {AdapterError, type Adapter} from '../adapter.js';
 import type {InstrumentEvent} from '../../domain/page-model.js';
-import type {Impact} from '../../domain/model.js';
 import {parseScenario, type MemoryModes} from './memory-modes.js';
+import {impactSource} from './impact-source.js';
+import {linkSource} from './link-source.js';
 import {createMemoryNetwork} from './memory-network.js';
-import type {Scenario, ScenarioData} from './scenario.js';
+import {createMemoryStore, type MemoryStorage} from './memory-store.js';
+import {mentorshipSource} from './mentorship-source.js';
+import {preferenceSource} from './preference-source.js';
+import {questionSource} from './question-source.js';
+import type {Scenario} from './scenario.js';
 import {isScenarioName, scenarioNames, type ScenarioName} from './scenario-names.js';
-import {viewsSince} from './views-since.js';
-
-/** Where written values survive a reload: the part of `Storage` that is used. */
-export type MemoryStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+import type {World} from './world.js';
 
 export interface MemoryAdapterOptions extends Partial<MemoryModes> {
   /** The clock, milliseconds since the epoch. Default: the machine's. */
@@ -36,53 +38,18 @@ export interface MemoryControl {
 }
 
 export interface MemoryAdapter extends Adapter {
-  readonly user: NonNullable<Adapter['user']>;
+  readonly wiki: string;
+  readonly user: Required<NonNullable<Adapter['user']>>;
   readonly impact: NonNullable<Adapter['impact']>;
+  readonly mentorship: Required<NonNullable<Adapter['mentorship']>>;
+  readonly questions: NonNullable<Adapter['questions']>;
+  readonly links: NonNullable<Adapter['links']>;
   readonly preferences: NonNullable<Adapter['preferences']>;
   readonly configuration: NonNullable<Adapter['configuration']>;
   readonly messages: NonNullable<Adapter['messages']>;
   readonly instruments: NonNullable<Adapter['instruments']>;
   readonly control: MemoryControl;
 }
-
-type Build = (now: number) => ScenarioData | Promise<ScenarioData>;
-
-function createStore(
-  name: string,
-  initial: () => Promise<ScenarioData>,
-  storage: MemoryStorage | undefined,
-) {
-  const written = new Map<string, string | null>();
-  const place = (key: string) => `wiki-homepage-memory/${name}/${key}`;
-  return {
-    async read(key: string): Promise<string | null> {
-      const value = written.get(key);
-      if (value !== undefined) return value;
-      return storage?.getItem(place(key)) ?? (await initial()).preferences?.[key] ?? null;
-    },
-    async readAll(prefix: string): Promise<Record<string, string>> {
-      const known = [...Object.keys((await initial()).preferences ?? {}), ...written.keys()];
-      const keys = [...new Set(known)].filter((key) => key.startsWith(prefix));
-      const values = await Promise.all(
-        keys.map(async (key) => [key, await this.read(key)] as const),
-      );
-      return Object.fromEntries(
-        values.filter((entry): entry is [string, string] => entry[1] !== null),
-      );
-    },
-    write(key: string, value: string | null): void {
-      written.set(key, value);
-      if (value === null) storage?.removeItem(place(key));
-      else storage?.setItem(place(key), value);
-    },
-  };
-}
-
-/** The catalogue is a file of its own: pages that talk to a real wiki never load it. */
-const buildNamed =
-  (name: ScenarioName): Build =>
-  async (now) =>
-    (await import('./scenarios.js')).scenarioCalled(name).build(now);
 
 function nameOf(name: string): ScenarioName {
   if (isScenarioName(name)) return name;
@@ -93,18 +60,26 @@ function nameOf(name: string): ScenarioName {
   );
 }
 
-function impactOf(data: ScenarioData, user: string | null, reload: boolean): Impact | null {
-  if (user === null) return (reload ? data.refreshed : undefined) ?? data.impact;
-  const impact =
-    user === data.user.name
-      ? data.impact
-      : Object.hasOwn(data.others, user)
-        ? data.others[user]
-        : null;
-  if (!impact)
-    throw new AdapterError('missing', `There is no account called "${user}"`, {code: 'nosuchuser'});
-  return impact;
+interface Given {
+  readonly name: string;
+  /** Asked for beside the name. */
+  readonly modes: Partial<MemoryModes>;
+  readonly load: () => Promise<Scenario>;
 }
+
+/** The catalogue is a file of its own: pages that talk to a real wiki never load it. */
+function named(text: string): Given {
+  const {name, modes} = parseScenario(text);
+  const known = nameOf(name);
+  const load = async () => (await import('./scenarios.js')).scenarioCalled(known);
+  return {name, modes, load};
+}
+
+const ready = (scenario: Scenario): Given => ({
+  name: scenario.name,
+  modes: {},
+  load: () => Promise.resolve(scenario),
+});
 
 const modesOf = ({delay, fail, offline}: MemoryAdapterOptions): Partial<MemoryModes> => ({
   ...(delay !== undefined && {delay}),
@@ -122,36 +97,29 @@ export function createMemoryAdapter(
   given: string | Scenario,
   options: MemoryAdapterOptions = {},
 ): MemoryAdapter {
-  const asked = typeof given === 'string' ? parseScenario(given) : null;
-  const {name, build, modes} =
-    typeof given === 'string'
-      ? {
-          name: nameOf(asked?.name ?? ''),
-          build: buildNamed(nameOf(asked?.name ?? '')),
-          modes: asked?.modes,
-        }
-      : {name: given.name, build: (at: number) => given.build(at), modes: given.modes};
+  const {name, modes, load} = typeof given === 'string' ? named(given) : ready(given);
   const {now = Date.now} = options;
-  const network = createMemoryNetwork({...modes, ...modesOf(options)}, options.setTimeout);
-  const data = async () => build(now());
-  const store = createStore(name, data, options.storage);
+  const network = createMemoryNetwork(
+    {...modes, ...modesOf(options)},
+    async () => (await load()).modes ?? {},
+    options.setTimeout,
+  );
+  const data = async () => (await load()).build(now());
+  const store = createMemoryStore(name, options.storage);
+  const world: World = {network, store, data, now};
   const events: InstrumentEvent[] = [];
   const {answer, set} = network;
   return {
-    user: {facts: (asker) => answer('user', asker, async () => (await data()).user)},
-    impact: {
-      contributionsUrl: (user) => `#/wiki/Special:Contributions/${encodeURIComponent(user ?? '')}`,
-      impact: ({user, days}, asker) =>
-        answer('impact', asker, async () => {
-          const impact = impactOf(await data(), user, asker?.reload ?? false);
-          return impact && viewsSince(impact, days, now());
-        }),
+    wiki: `memory:${name}`,
+    user: {
+      facts: (asker) => answer('user', asker, async () => (await data()).user),
+      roles: (asker) => answer('roles', asker, async () => (await data()).roles ?? []),
     },
-    preferences: {
-      read: (key, asker) => answer('preferences', asker, () => store.read(key)),
-      readAll: (prefix, asker) => answer('preferences', asker, () => store.readAll(prefix)),
-      write: (key, value, asker) => answer('preferences', asker, () => store.write(key, value)),
-    },
+    impact: impactSource(world),
+    mentorship: mentorshipSource(world),
+    questions: questionSource(world),
+    preferences: preferenceSource(world),
+    links: linkSource(world),
     configuration: {
       read: (asker) =>
         answer('configuration', asker, async () =>

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {holds, shows, type Truth} from '../../../src/domain/conditions.js';
+import {holds, mentions, shows, type Truth} from '../../../src/domain/conditions.js';
 import {factsOf, type ConditionFacts} from '../../../src/domain/condition-facts.js';
 import {placementApplies, type PageSelection} from '../../../src/domain/placement.js';
 import type {Condition} from '../../../src/domain/condition.generated.js';
@@ -377,4 +377,33 @@ describe('placementApplies', () => {
     it(`is ${expected} while editing an article for ${JSON.stringify(on) ?? 'no restriction'}`, () => {
       expect(placementApplies(on, page)).to.equal(expected);
     });
+});
+
+describe('mentions', () => {
+  const newRole: Condition = {newRole: {days: 30}};
+
+  it('finds an operator at any depth', () => {
+    for (const condition of [
+      newRole,
+      {group: 'a', ...newRole},
+      {all: [{group: 'a'}, newRole]},
+      {any: [{not: {all: [newRole]}}]},
+      {not: newRole},
+    ])
+      expect(mentions(condition, 'newRole'), JSON.stringify(condition)).to.equal(true);
+  });
+
+  it('does not find what is not there, nor a word that is no operator', () => {
+    for (const condition of [
+      null,
+      undefined,
+      {},
+      {all: []},
+      {group: 'newRole'},
+      {all: 'newRole'},
+      {variant: {experiment: 'newRole', arm: 'newRole'}},
+      ['x', null, 7],
+    ])
+      expect(mentions(condition, 'newRole'), JSON.stringify(condition)).to.equal(false);
+  });
 });
