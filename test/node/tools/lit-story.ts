@@ -99,7 +99,7 @@ class BaseElement extends LitElement {
 }
 
 class DerivedElement extends BaseElement {
-  static override styles: unknown = [base, [shade, base], new CSSStyleSheet()];
+  static override styles: CSSResultGroup = [base, [shade, base], new CSSStyleSheet()];
   static override properties = {more: {type: Number}};
   declare more: number;
 
