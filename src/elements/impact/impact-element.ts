@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import type {Adapter, AdapterError} from '../../adapters/adapter.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
+import {later} from '../../controllers/later.js';
 import {LazyPart} from '../../controllers/lazy-part.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
 import type {Impact} from '../../domain/model.js';
@@ -11,7 +12,6 @@ import {addStyles} from '../../styles/add-styles.js';
 import {icon} from '../../styles/icons.js';
 import {iconTable} from '../../styles/icons/table.generated.js';
 import {messages} from './i18n/messages.generated.js';
-import {later} from './impact-parts.js';
 import {impactPlots} from './impact-plots.js';
 import {
   impactFigures,

@@ -1,17 +1,17 @@
-/** How parts of the card come after its first picture. */
+/** How parts of a widget come after its first picture. */
 import type {CSSResult, LitElement} from 'lit';
-import type {HomepageController} from '../../controllers/homepage-controller.js';
-import {LazyPart} from '../../controllers/lazy-part.js';
-import type {MessageCatalog} from '../../i18n/compiled.js';
-import {addStyles} from '../../styles/add-styles.js';
+import type {MessageCatalog} from '../i18n/compiled.js';
+import {addStyles} from '../styles/add-styles.js';
+import type {HomepageController} from './homepage-controller.js';
+import {LazyPart} from './lazy-part.js';
 
 /** A module that brings texts and styles of its own. */
-export interface ImpactPart {
+export interface WidgetPart {
   readonly catalogs: readonly MessageCatalog[];
   readonly styles: readonly CSSResult[];
 }
 
-export const later = <P extends ImpactPart>(
+export const later = <P extends WidgetPart>(
   host: LitElement,
   wiki: Pick<HomepageController, 'with' | 'textsSettled'>,
   load: () => Promise<P>,
