@@ -3,7 +3,7 @@ import {numbers} from './scenarios/numbers.js';
 import {readers} from './scenarios/readers.js';
 import {texts} from './scenarios/texts.js';
 import type {ScenarioName} from './scenario-names.js';
-import type {Scenario} from './scenario.js';
+import type {Scenario, ScenarioSubject} from './scenario.js';
 
 /** Every situation, the usual one first. */
 export const scenarios: readonly Scenario[] = [...readers, ...numbers, ...texts];
@@ -11,6 +11,10 @@ export const scenarios: readonly Scenario[] = [...readers, ...numbers, ...texts]
 export function findScenario(name: string): Scenario | undefined {
   return scenarios.find((scenario) => scenario.name === name);
 }
+
+/** The situations in which this part of the homepage differs, the usual one first. */
+export const scenariosAbout = (subject: ScenarioSubject): readonly Scenario[] =>
+  scenarios.filter(({about}) => about === undefined || about === subject);
 
 /** The situation of a name that is known to be one. */
 export function scenarioCalled(name: ScenarioName): Scenario {

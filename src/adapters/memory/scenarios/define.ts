@@ -1,6 +1,7 @@
 /** How situations are written down: what differs from Amina K., who reads her own impact. */
 import type {Impact} from '../../../domain/model.js';
 import {impact, joon} from '../data/impact.js';
+import {mentored, usualQuestions} from '../data/mentors.js';
 import {amina} from '../data/people.js';
 import type {Scenario, ScenarioData} from '../scenario.js';
 
@@ -22,6 +23,8 @@ export function situation(
       user: amina(now),
       impact: impact(now),
       others: {'Joon Seo': joon(now)},
+      mentorship: mentored(now),
+      questions: usualQuestions(now),
       ...differences(now),
     }),
   };

@@ -1,6 +1,7 @@
 /** Situations that differ by who reads, and of whom. */
 import {addDays, dayIn} from '../../../domain/calendar.js';
-import {article, edited, impact, lastEdit, pageUrl, untouched} from '../data/impact.js';
+import {article, edited, impact, lastEdit, untouched} from '../data/impact.js';
+import {pageUrl} from '../addresses.js';
 import {amina, anonymousReader, newcomer, temporaryReader} from '../data/people.js';
 import type {Scenario} from '../scenario.js';
 import {situation} from './define.js';
