@@ -1,8 +1,29 @@
 import {css} from 'lit';
+import {baseStyles} from '../../styles/base.js';
+import {buttonKindStyles} from '../../styles/button-kinds.js';
+import {buttonStyles} from '../../styles/buttons.js';
+import {cardStyles} from '../../styles/card.js';
 
-export const mentorInviteStyles = css`
-  .line {
-    block-size: 1.5em;
-    inline-size: 60%;
-  }
+const ownStyles = css`
+  :host([status='pending']), :host([status='failed']) { display: none; }
+  .stack { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); }
+  .words { max-inline-size: 60ch; font-size: .9375em; text-wrap: pretty; }
+  .ticks { display: grid; gap: 8px; font-size: .875em; }
+  .ticks li { display: flex; gap: 8px; }
+  .ticks .icon { inline-size: 1em; block-size: 1em; margin-block-start: .25em; color: var(--wiki-color-subtle); }
+  .choices { display: flex; flex-wrap: wrap; gap: 8px; min-block-size: 32px; }
+  .choices > .quiet:first-child { margin-inline-start: -12px; }
+  .closed { --pad: 20px; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px 8px; padding: 5px var(--pad); border: 1px solid var(--wiki-border-color-subtle); border-radius: 2px; background: var(--wiki-background-color-base); font-size: .875em; color: var(--wiki-color-subtle); }
+  .closed p { padding-block: 5px; }
+  .closed .undo { margin-inline-end: -12px; font-size: 1em; }
+  @container (max-width: 343px) { .closed { --pad: 16px; } }
+  @container (min-width: 560px) { .closed { --pad: 24px; } }
 `;
+
+export const mentorInviteStyles = [
+  baseStyles,
+  cardStyles,
+  buttonStyles,
+  buttonKindStyles,
+  ownStyles,
+];

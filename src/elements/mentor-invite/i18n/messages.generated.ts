@@ -3,19 +3,43 @@ import type {MessageCatalog} from '../../../i18n/compiled.js';
 
 export type MessageKey =
   | "wiki-mentor-invite-title"
-  | "wiki-mentor-invite-edits"
-  | "wiki-mentor-invite-empty"
-  | "wiki-mentor-invite-failed-title";
+  | "wiki-mentor-invite-experience-tenure"
+  | "wiki-mentor-invite-experience-edits"
+  | "wiki-mentor-invite-experience"
+  | "wiki-mentor-invite-mentors"
+  | "wiki-mentor-invite-choose"
+  | "wiki-mentor-invite-pause"
+  | "wiki-mentor-invite-accept"
+  | "wiki-mentor-invite-learn-more"
+  | "wiki-mentor-invite-request"
+  | "wiki-mentor-invite-dismiss"
+  | "wiki-mentor-invite-dismissed"
+  | "wiki-mentor-invite-undo"
+  | "wiki-mentor-invite-dismiss-failed"
+  | "wiki-mentor-invite-restore-failed";
 
 const en: MessageCatalog<MessageKey>['en'] = {
-  "wiki-mentor-invite-title": "Mentor invite",
-  "wiki-mentor-invite-edits": ["You have made ",0," ",["p",0,["edit","edits"]],"."],
-  "wiki-mentor-invite-empty": "You have made no edits yet.",
-  "wiki-mentor-invite-failed-title": "Your edits could not be loaded",
+  "wiki-mentor-invite-title": "Would you mentor a newcomer?",
+  "wiki-mentor-invite-experience-tenure": ["With ",0," ",["p",0,["edit","edits"]]," in ",1," you know how things work here."],
+  "wiki-mentor-invite-experience-edits": ["With ",0," ",["p",0,["edit","edits"]]," you know how things work here."],
+  "wiki-mentor-invite-experience": "You know how things work here.",
+  "wiki-mentor-invite-mentors": "Mentors answer a few questions a week, from people who have just arrived.",
+  "wiki-mentor-invite-choose": "You choose how many newcomers you get",
+  "wiki-mentor-invite-pause": "Pause or stop whenever you like",
+  "wiki-mentor-invite-accept": "Become a mentor",
+  "wiki-mentor-invite-learn-more": "Learn more",
+  "wiki-mentor-invite-request": ["Becoming a mentor: ",0],
+  "wiki-mentor-invite-dismiss": "Hide this invitation",
+  "wiki-mentor-invite-dismissed": "You will not see this invitation again.",
+  "wiki-mentor-invite-undo": "Undo",
+  "wiki-mentor-invite-dismiss-failed": "The invitation could not be hidden for good.",
+  "wiki-mentor-invite-restore-failed": "The invitation could not be brought back.",
 };
 
 export const messages: MessageCatalog<MessageKey> = {
   en,
   load: {
+    "ar": () => import('./ar.generated.js'),
+    "ru": () => import('./ru.generated.js'),
   },
 };
