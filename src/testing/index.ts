@@ -8,5 +8,10 @@ export type {
 } from './contract-types.js';
 export {ContractError} from './check.js';
 export {checkImpact, checkUserFacts} from './shapes.js';
-export {createMemoryAdapter, findScenario, scenarios} from '../adapters/memory/index.js';
+export {
+  createMemoryAdapter,
+  findScenario,
+  scenarios,
+  scenariosAbout,
+} from '../adapters/memory/index.js';
 export type {MemoryAdapter, Scenario, ScenarioData} from '../adapters/memory/index.js';
