@@ -2,6 +2,7 @@
 import type {Adapter, LoadOptions, RoleSince} from '../../adapters/adapter.js';
 import type {Dismissals} from '../../controllers/dismissals.js';
 import {type ConditionFacts, factsOf} from '../../domain/condition-facts.js';
+import {mentions} from '../../domain/conditions.js';
 import type {Mentorship} from '../../domain/mentorship-model.js';
 import {
   type MentorshipRules,
@@ -44,8 +45,6 @@ export interface InviteReader {
   readonly dismissals: Pick<Dismissals, 'load'>;
 }
 
-const asksForRoles = ({invite}: MentorshipRules) => JSON.stringify(invite).includes('"newRole"');
-
 /**
  * Whether this reader is invited, dismissed or not.
  * @param dismissed what the reader has closed; undefined where that is not known.
@@ -77,7 +76,9 @@ async function loadReader(
   const [dismissed, roles] = await Promise.all([
     dismissals.load(adapter, user.name, {reload}),
     // What is not known decides nothing: no reason to fail.
-    asksForRoles(rules) ? adapter.user?.roles?.({reload}).catch(() => undefined) : undefined,
+    mentions(rules.invite, 'newRole')
+      ? adapter.user?.roles?.({reload}).catch(() => undefined)
+      : undefined,
   ]);
   const facts: ConditionFacts = factsOf(user, now, {roles, dismissed});
   return {user, roles, dismissed: dismissed.includes(thing), facts};

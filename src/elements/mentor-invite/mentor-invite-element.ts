@@ -2,7 +2,7 @@ import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Adapter, AdapterError} from '../../adapters/adapter.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
-import {mentorshipRules} from '../../config/mentorship-rules.js';
+import {rulesOf} from '../../config/mentorship-rules.js';
 import {defaultConfig} from '../../config/resolve-config.js';
 import {Dismissals} from '../../controllers/dismissals.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
@@ -107,8 +107,8 @@ export class WikiMentorInviteElement extends LitElement {
 
   protected override willUpdate(): void {
     const {wiki, dismissals} = this;
+    const {loaded: data} = this;
     const {value} = this.invite;
-    const data = typeof value === 'object' ? value : undefined;
     this.invited = !!data && isInvited(this.plan, data, wiki.now(), dismissals.things);
     if (data && this.invited) dismissals.follow(wiki.adapter, data.user.name);
     const dismissed = dismissals.has(thing) ?? (value === 'dismissed' || !!data?.dismissed);
@@ -141,15 +141,20 @@ export class WikiMentorInviteElement extends LitElement {
     return this.data ? 'ready' : 'pending';
   }
 
+  /** Undefined also while only the dismissal is known. */
+  private get loaded(): MentorInviteData | undefined {
+    const {value} = this.invite;
+    return typeof value === 'object' ? (value ?? undefined) : undefined;
+  }
+
   private get plan(): InvitePlan {
-    const {mentorship} = this.wiki.config ?? defaultConfig;
-    return {rules: mentorshipRules(this.wiki.config), listPage: mentorship.listPage};
+    const {config = defaultConfig} = this.wiki;
+    return {rules: rulesOf(config), listPage: config.mentorship.listPage};
   }
 
   private get places(): InvitePlaces {
     const {mentorship, mentorInvite} = this.wiki.config ?? defaultConfig;
-    const {value} = this.invite;
-    const name = typeof value === 'object' ? (value.user.name ?? '') : '';
+    const name = this.loaded?.user.name ?? '';
     // The heading goes into the wiki's text, where nothing needs to be isolated.
     const heading = this.wiki
       .msg('wiki-mentor-invite-request', name)
@@ -219,10 +224,9 @@ export class WikiMentorInviteElement extends LitElement {
     });
   }
 
-  protected override render() {
-    const {wiki, actions, variant} = this;
-    const {value} = this.invite;
-    if (this.status !== 'ready' || typeof value !== 'object') return nothing;
+  protected override render(): unknown {
+    const {wiki, actions, variant, loaded} = this;
+    if (this.status !== 'ready' || !loaded) return nothing;
     const closed = variant === 'dismissed';
     const notice = this.renderFailure(closed);
     // The place of the announcement is there before there is something to announce.
@@ -230,6 +234,6 @@ export class WikiMentorInviteElement extends LitElement {
       closed ? notice : nothing
     }<p role="status">${closed ? wiki.msg('wiki-mentor-invite-dismissed') : nothing}</p>${
       closed ? undoButton(wiki, actions) : nothing
-    }</div>${closed ? nothing : this.renderCard(value, notice)}`;
+    }</div>${closed ? nothing : this.renderCard(loaded, notice)}`;
   }
 }
