@@ -135,10 +135,10 @@ export class WikiMentorInviteElement extends LitElement {
     const {status} = this.invite;
     if (status !== 'ready') return status;
     if (!this.invited || (dismissed && !this.touched)) return 'hidden';
+    // What was given is shown at once; a link that comes later finds its row kept free.
+    if (this.links.status === 'pending') return this.data ? 'ready' : 'pending';
     const {enrol, learnMore} = this.shownLinks;
-    if (enrol !== null || learnMore !== null || this.links.status !== 'pending')
-      return enrol === null && learnMore === null ? 'hidden' : 'ready';
-    return this.data ? 'ready' : 'pending';
+    return enrol === null && learnMore === null ? 'hidden' : 'ready';
   }
 
   /** Undefined also while only the dismissal is known. */
