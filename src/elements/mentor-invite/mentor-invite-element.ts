@@ -51,7 +51,7 @@ type Choice = 'dismiss' | 'restore';
  * @csspart header - The line with title and the button that closes.
  * @csspart title - The heading.
  * @csspart actions - The button that closes.
- * @csspart footer - Not used.
+ * @csspart footer - The part below the hairline; the invitation has none.
  * @csspart dismissed - The line that stands for the card once it was closed, with the way back.
  * @csspart failure - Why a choice could not be stored.
  * @cssproperty --wiki-color-scheme - `light` or `dark`, on the element or around it. Default: the page's `color-scheme`.

@@ -14,7 +14,8 @@ export const styles = [
   css`
     .failure { background: var(--wiki-background-color-error-subtle); color: var(--wiki-color-base); }
     .failure > .icon { color: var(--wiki-color-error); }
-    .closed .failure { flex-basis: 100%; font-size: 1em; }
+    .closed .failure { grid-column: 1 / -1; margin-block-start: 7px; font-size: 1em; }
+    .closed .failure p { padding-block: 0; }
   `,
 ];
 

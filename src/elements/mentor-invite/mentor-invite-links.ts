@@ -38,7 +38,9 @@ export async function loadLinks(
   const noUrl = () => null;
   const [enrol = known.enrol, more = known.learnMore] = await Promise.all([
     mentorship?.enrolmentUrl?.(places, {reload}).catch(noUrl),
-    learnMore === null ? null : links?.url(learnMore, {reload}).catch(noUrl),
+    learnMore === null || known.learnMore !== null
+      ? known.learnMore
+      : links?.url(learnMore, {reload}).catch(noUrl),
   ]);
   return {enrol, learnMore: more};
 }
