@@ -153,14 +153,10 @@ export class WikiMentorInviteElement extends LitElement {
   }
 
   private get places(): InvitePlaces {
-    const {mentorship, mentorInvite} = this.wiki.config ?? defaultConfig;
+    const {config: {mentorship, mentorInvite} = defaultConfig, language} = this.wiki;
     const name = this.loaded?.user.name ?? '';
-    // The heading goes into the wiki's text, where nothing needs to be isolated.
-    const heading = this.wiki
-      .msg('wiki-mentor-invite-request', name)
-      .replace(/[\u2066-\u2069]/g, '');
     const {enrol, requestPage} = mentorInvite;
-    return {enrol, requestPage, learnMore: mentorship.learnMore, heading};
+    return {enrol, requestPage, learnMore: mentorship.learnMore, name, language};
   }
 
   /** Those that are known so far. */

@@ -1,7 +1,10 @@
 /** Where the invitation leads. */
 import {nothing} from 'lit';
 import type {Adapter, LoadOptions} from '../../adapters/adapter.js';
+import {Texts} from '../../controllers/texts.js';
+import type {LanguageCode} from '../../domain/model.js';
 import {address} from '../../styles/links.js';
+import {messages} from './i18n/messages.generated.js';
 import type {MentorInviteLinks} from './mentor-invite-data.js';
 
 const isAddress = (target: string | null) => /^https?:\/\//i.test(target ?? '');
@@ -16,8 +19,10 @@ export interface InvitePlaces {
   readonly enrol: string | null;
   readonly requestPage: string | null;
   readonly learnMore: string | null;
-  /** Of the new section on the request page. */
-  readonly heading: string;
+  /** Who asks. */
+  readonly name: string;
+  /** Of the interface, for a request page whose language is not known. */
+  readonly language: LanguageCode;
 }
 
 const safe = (url: string | null) => (url !== null && address(url) !== nothing ? url : null);
@@ -28,16 +33,35 @@ export const safeLinks = ({enrol, learnMore}: MentorInviteLinks): MentorInviteLi
   learnMore: safe(learnMore),
 });
 
+/** Of a new section on the request page, in the language that this page is written in. */
+async function headingOf(
+  adapter: Adapter,
+  title: string,
+  {name, language}: InvitePlaces,
+): Promise<string> {
+  const place = await adapter.questions?.place({kind: 'page', title}).catch(() => null);
+  const texts = new Texts(() => undefined);
+  texts.add([messages]);
+  texts.follow(place?.language ?? language, adapter);
+  await texts.settled();
+  const heading = texts.translator?.text('wiki-mentor-invite-request', name) ?? '';
+  return heading.replace(/[\u2066-\u2069]/g, ''); // In the wiki's text nothing needs to be isolated.
+}
+
 /** An address that does not arrive is one that is not there. */
 export async function loadLinks(
-  {mentorship, links}: Adapter,
-  {learnMore, ...places}: InvitePlaces,
+  adapter: Adapter,
+  places: InvitePlaces,
   {reload = false}: LoadOptions<MentorInviteLinks>,
 ): Promise<MentorInviteLinks> {
-  const known = knownLinks(places.enrol, learnMore);
+  const {mentorship, links} = adapter;
+  const {enrol: enrolment, requestPage, learnMore} = places;
+  const known = knownLinks(enrolment, learnMore);
   const noUrl = () => null;
+  const heading = requestPage === null ? '' : await headingOf(adapter, requestPage, places);
+  const query = {enrol: enrolment, requestPage, heading};
   const [enrol = known.enrol, more = known.learnMore] = await Promise.all([
-    mentorship?.enrolmentUrl?.(places, {reload}).catch(noUrl),
+    mentorship?.enrolmentUrl?.(query, {reload}).catch(noUrl),
     learnMore === null || known.learnMore !== null
       ? known.learnMore
       : links?.url(learnMore, {reload}).catch(noUrl),

@@ -251,6 +251,17 @@ describe('<wiki-mentor-invite>', () => {
       );
     });
 
+    it('to a section with a heading in the language of that page', async () => {
+      const memory = wiki('invite-no-enrolment');
+      const place = {title: 'X', url: '/X', obstacle: null, language: 'ru'};
+      const adapter = {...memory, questions: {...memory.questions, place: async () => place}};
+      const config = {mentorInvite: {requestPage: 'Project:Mentors/Requests'}};
+      const query = links(await show(adapter, config))[0]?.[1]?.split('?')[1];
+      expect(new URLSearchParams(query).get('preloadtitle')).to.equal(
+        'Заявка в наставники: Amina K.',
+      );
+    });
+
     it('to an explanation only where nobody can enrol', async () => {
       const element = await show(wiki('invite-no-enrolment'));
       expect(links(element).map(([label]) => label)).to.deep.equal(['Learn more']);
