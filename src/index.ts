@@ -19,6 +19,7 @@ export {defaultConfig, resolveConfig} from './config/resolve-config.js';
 export type {PartialConfig} from './config/resolve-config.js';
 export {moduleSettings} from './config/module-settings.js';
 export {WikiHomepageProviderElement} from './config/provider/provider-element.js';
+export {Dismissals} from './controllers/dismissals.js';
 export {HomepageController} from './controllers/homepage-controller.js';
 export type {HomepageControllerOptions} from './controllers/homepage-controller.js';
 export type {Resource, ResourceOptions, WidgetStatus} from './controllers/resource.js';
@@ -26,6 +27,7 @@ export type {HomepageHost} from './controllers/surroundings.js';
 export * from './domain/calendar.js';
 export * from './domain/condition-facts.js';
 export * from './domain/conditions.js';
+export * from './domain/dismissals.js';
 export * from './domain/impact/impact-from-edits.js';
 export * from './domain/impact/impact-view.js';
 export * from './domain/impact/streak.js';
@@ -39,6 +41,12 @@ export {WikiActivityChartElement} from './charts/activity-chart/activity-chart-e
 export {WikiSparklineElement} from './charts/sparkline/sparkline-element.js';
 export {WikiCardElement} from './elements/card/card-element.js';
 export {WikiImpactElement} from './elements/impact/impact-element.js';
+export type {
+  MentorInviteData,
+  MentorInviteLinks,
+} from './elements/mentor-invite/mentor-invite-data.js';
+export {WikiMentorInviteElement} from './elements/mentor-invite/mentor-invite-element.js';
+export * from './elements/mentor-invite/mentor-invite-events.js';
 export type {MessageCatalog} from './i18n/compiled.js';
 export {connect} from './mediawiki/connect.js';
 export {define} from './platform/define-element.js';

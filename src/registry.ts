@@ -17,4 +17,8 @@ export const registry: Registry = {
     load: () => import('./elements/impact/define.js'),
     data: ['days', 'user', 'heading-level'],
   },
+  'wiki-mentor-invite': {
+    load: () => import('./elements/mentor-invite/define.js'),
+    data: ['heading-level'],
+  },
 };

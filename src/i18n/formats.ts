@@ -13,6 +13,8 @@ export type DayStyle = 'short' | 'medium' | 'weekday' | 'long';
  * is given back as it came; an unknown zone counts as UTC. Days are Gregorian, as in MediaWiki's own pages.
  */
 export interface Formats {
+  /** Tags for Intl, best first. */
+  readonly tags: string[];
   number(value: number): string;
   /** 12.3K, where there is little room. */
   compact(value: number): string;
@@ -126,6 +128,7 @@ function dateFormats(
 export function localeFormats(locale: Locale, digits: Digits = {}): Formats {
   const {tags} = locale;
   return {
+    tags,
     ...numberFormats(locale, digits),
     ...dateFormats(tags, digits),
     relative(instant, now, zone) {

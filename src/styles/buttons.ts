@@ -6,13 +6,13 @@ import {moreTokenStyles} from './more-tokens.js';
 export const neutralButtonStyles = [
   moreTokenStyles,
   css`
-  button:not(.bare, .plain) { border-color: var(--wiki-border-color-interactive); background: var(--wiki-background-color-interactive-subtle); color: var(--wiki-color-neutral); }
-  button { transition: background-color .1s; }
-  button:not(.plain):hover { background: var(--wiki-background-color-interactive-subtle--hover); }
-  button:not(.plain):active { background: var(--wiki-background-color-interactive-subtle--active); }
-  @media (prefers-reduced-motion: reduce) { button { transition: none; } }
+  :where(button:not(.bare, .plain)), .button { border-color: var(--wiki-border-color-interactive); background: var(--wiki-background-color-interactive-subtle); color: var(--wiki-color-neutral); }
+  button, .button { transition: background-color .1s; }
+  :where(button:not(.plain), .button):hover { background: var(--wiki-background-color-interactive-subtle--hover); }
+  :where(button:not(.plain), .button):active { background: var(--wiki-background-color-interactive-subtle--active); }
+  @media (prefers-reduced-motion: reduce) { button, .button { transition: none; } }
 `,
 ];
 
-/** Buttons: neutral, and `bare`. */
+/** Buttons, and links that look like one: neutral, and `bare`. */
 export const buttonStyles = [bareButtonStyles, neutralButtonStyles];

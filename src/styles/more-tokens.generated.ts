@@ -3,13 +3,20 @@ import type {CodexToken} from './tokens.generated.js';
 
 /** Codex tokens that only some parts use. */
 export const moreTokens: readonly CodexToken[] = [
+  ['background-color-error-subtle', '#ffe9e5', '#3c1a13'],
   ['background-color-interactive-subtle', '#f8f9fa', '#202122'],
   ['background-color-interactive-subtle--active', '#dadde3', '#404244'],
   ['background-color-interactive-subtle--hover', '#eaecf0', '#27292d'],
   ['background-color-inverted', '#101418', '#f8f9fa'],
+  ['background-color-progressive', '#36c', '#36c'],
+  ['background-color-progressive--active', '#233566', '#233566'],
+  ['background-color-progressive--hover', '#3056a9', '#3056a9'],
   ['background-color-progressive-subtle', '#e8eeff', '#1b223d'],
   ['border-color-interactive', '#72777d', '#72777d'],
+  ['border-color-progressive', '#6485d1', '#6485d1'],
+  ['color-error', '#bf3c2c', '#fd7865'],
   ['color-inverted', '#fff', '#101418'],
+  ['color-inverted-fixed', '#fff', '#fff'],
   ['color-neutral', '#404244', '#c8ccd1'],
   ['color-progressive--active', '#233566', '#b6d4fb'],
 ];

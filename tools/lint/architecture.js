@@ -37,7 +37,15 @@ const allowed = {
     'domain',
   ],
   config: [...PORT, 'config', 'i18n', 'domain', 'platform'],
-  controllers: [...PORT, 'controllers', 'config', 'i18n', 'domain', 'platform'],
+  controllers: [
+    ...PORT,
+    'controllers',
+    'config',
+    'i18n',
+    'domain',
+    'platform',
+    'styles/add-styles.ts',
+  ],
   mediawiki: ['adapters', 'mediawiki', 'config', 'i18n', 'domain', 'platform'],
   testing: ['adapters', 'testing', 'config', 'domain'],
 };

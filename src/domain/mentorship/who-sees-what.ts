@@ -74,10 +74,21 @@ export const assigns = (rules: MentorshipRules, facts: ConditionFacts): boolean 
 const isExperienced = ({rules, facts}: MentorshipSituation): boolean =>
   rules.invite !== null && shows(rules.invite, facts);
 
-function invitable({rules, facts, mentorship, block}: MentorshipSituation): boolean {
-  const {isMentor, explicit, state} = mentorship;
+/**
+ * Whether the invitation depends on nothing but the reader's part in mentorship any more: of nobody else has that to be
+ * asked for it.
+ */
+export const qualifiesForInvite = ({
+  rules,
+  facts,
+  block,
+}: Pick<MentorshipSituation, 'rules' | 'facts' | 'block'>): boolean =>
+  rules.on && takesPart(facts) && (!block || block.partial) && shows(rules.invite, facts);
+
+function invitable(situation: MentorshipSituation): boolean {
+  const {isMentor, explicit, state} = situation.mentorship;
   if (isMentor || state === 'disabled' || (explicit && state === 'enabled')) return false;
-  return (!block || block.partial) && shows(rules.invite, facts);
+  return qualifiesForInvite(situation);
 }
 
 function cardOf(situation: MentorshipSituation): MentorshipCard {

@@ -3,14 +3,13 @@ import {property, state} from 'lit/decorators.js';
 import type {Adapter, AdapterError} from '../../adapters/adapter.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
-import {shared} from '../../controllers/lazy-part.js';
+import {later, shared} from '../../controllers/later.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
 import type {Impact} from '../../domain/model.js';
 import {cardTemplate, headingRank} from '../../styles/card-template.js';
 import {icon} from '../../styles/icons.js';
 import {iconTable} from '../../styles/icons/table.generated.js';
 import {messages} from './i18n/messages.generated.js';
-import {later} from './impact-parts.js';
 import {impactPlots} from './impact-plots.js';
 import {
   impactFigures,
@@ -77,9 +76,9 @@ export class WikiImpactElement extends LitElement {
       rightToLeft: () => this.wiki.direction === 'rtl',
     }),
   );
-  private readonly table = later(this, this.wiki, table, (part) => part);
-  private readonly failure = later(this, this.wiki, failure, (part) => part);
-  private readonly views = later(this, this.wiki, viewsPart, (part) => part);
+  private readonly table = later(this, this.wiki, table);
+  private readonly failure = later(this, this.wiki, failure);
+  private readonly views = later(this, this.wiki, viewsPart);
 
   /** The configuration, for a widget outside any provider. */
   @property({attribute: false}) config?: HomepageConfig | undefined;

@@ -6,9 +6,9 @@ import {messages as common} from '../../i18n/common/messages.generated.js';
 import {neutralButtonStyles} from '../../styles/buttons.js';
 import {failedStyles} from '../../styles/failed.js';
 import {failedTemplate} from '../../styles/failed-template.js';
+import {forward} from '../../styles/links.js';
 import {messages} from './i18n/failure/messages.generated.js';
 import type {ImpactWiki} from './impact-scene.js';
-import {forward} from './impact-templates.js';
 
 export const catalogs = [messages, common];
 export const styles = [failedStyles, ...neutralButtonStyles];

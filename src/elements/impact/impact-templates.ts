@@ -3,21 +3,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {dayIn} from '../../domain/calendar.js';
 import type {ArticleImpact, CappedCount, Impact} from '../../domain/model.js';
 import {icon, type Icon} from '../../styles/icons.js';
-import {iconArrowNext} from '../../styles/icons/arrow-next.generated.js';
 import {iconArticle} from '../../styles/icons/article.generated.js';
 import {iconCalendar} from '../../styles/icons/calendar.generated.js';
 import {iconClock} from '../../styles/icons/clock.generated.js';
 import {iconEdit} from '../../styles/icons/edit.generated.js';
 import {iconHeart} from '../../styles/icons/heart.generated.js';
+import {address, forward} from '../../styles/links.js';
 import type {ImpactScene, ImpactWiki} from './impact-scene.js';
 import {bone} from './impact-bone.js';
-
-/** Addresses come from a wiki: only those that a link to a page can have are followed. */
-export const address = (url: string): string | typeof nothing =>
-  /^(https?:|\/|\?|#)/i.test(url) ? url : nothing;
-
-export const forward = (url: string, text: unknown): TemplateResult =>
-  html`<a class="go" href=${address(url)}>${text}${icon(iconArrowNext)}</a>`;
 
 /** A number, or "1,000+" where only the limit is known. */
 export const capped = (wiki: ImpactWiki, {count, capped: more}: CappedCount) => ({
