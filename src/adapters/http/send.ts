@@ -45,7 +45,8 @@ const longestAddress = 6000;
 /** Milliseconds that a reader who looks at a skeleton is kept waiting for a second attempt. */
 const foregroundPause = 2_000;
 
-function commonParameters(at: Circumstances, options: RequestOptions): Parameters {
+/** What every request says. */
+export function commonParameters(at: Circumstances, options: RequestOptions): Parameters {
   const personal = options.audience === 'personal';
   return {
     format: 'json',

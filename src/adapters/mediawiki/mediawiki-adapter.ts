@@ -1,9 +1,11 @@
 import type {Adapter} from '../adapter.js';
 import type {CacheStorage, CacheStore} from '../http/cache.js';
 import {createCached, forgetOthers} from '../http/cache.js';
+import {lazily} from '../http/lazily.js';
 import {createQuery} from '../http/query.js';
-import type {Timer} from '../http/send.js';
+import type {Circumstances, Timer} from '../http/send.js';
 import {createSend} from '../http/send.js';
+
 import {createConfigurationSource, defaultConfigurationPage} from './configuration-source.js';
 import {createImpactSource} from './impact-source.js';
 import {createMessageSource} from './message-source.js';
@@ -57,7 +59,7 @@ function createWiki(options: MediaWikiAdapterOptions): Wiki {
   const foreign = here === undefined || apiUrl.origin !== new URL(here).origin;
   // Another origin gets no cookies, so whoever reads here is nobody there.
   const user = foreign ? null : options.user;
-  const send = createSend({
+  const circumstances: Circumstances = {
     apiUrl,
     user,
     now,
@@ -65,6 +67,11 @@ function createWiki(options: MediaWikiAdapterOptions): Wiki {
     foreign,
     fetch: options.fetch ?? ((input, init) => fetch(input, init)),
     random: options.random ?? Math.random,
+  };
+  const query = createQuery(createSend(circumstances), timer);
+  const writer = lazily(async () => {
+    const {createWrite} = await import('./write.js');
+    return createWrite(circumstances, query);
   });
   const places =
     storage === undefined
@@ -84,7 +91,8 @@ function createWiki(options: MediaWikiAdapterOptions): Wiki {
     apiUrl,
     user,
     now,
-    query: createQuery(send, timer),
+    query,
+    write: async (...given) => (await writer())(...given),
     personalCache: (policy) => createCached(personal, policy),
     publicCache: (policy) => createCached(everybody, policy),
   };

@@ -5,6 +5,7 @@ import type {LoadOptions} from '../adapter.js';
 import type {Site} from './urls.js';
 import {parseContents} from './parse/parse-pages.js';
 import {parseSite, parseStoredSite} from './parse/parse-site.js';
+import type {Write} from './write.js';
 
 export interface Wiki {
   readonly apiUrl: URL;
@@ -12,6 +13,8 @@ export interface Wiki {
   readonly user: string | null | undefined;
   readonly now: () => number;
   readonly query: Query;
+  /** Fetches what it takes to write when something is written. */
+  readonly write: Write;
   /** Kept while the tab is open, for this account only. */
   readonly personalCache: <T>(policy: CachePolicy<T>) => Cached<T>;
   /** Kept in this browser. */
