@@ -99,12 +99,14 @@ async function load(
   ask: Ask,
   onUpdate?: () => void,
 ): Promise<Mentorship> {
-  const {accounts, people, preferences, user, wiki} = parts;
+  const {accounts, people, preferences, site, user, wiki} = parts;
   const options = {...ask, ...(onUpdate && {onUpdate})};
   const [facts, stored, listed] = await Promise.all([
     user.facts(options),
     preferences.read(key, options),
     accounts.list(query.listPage, options),
+    // For addresses later on; asked now it goes along with the list.
+    site(ask.signal ? {signal: ask.signal} : {}),
   ]);
   const reader = facts.kind === 'named' ? facts.id : null;
   if (reader === null) return apart;

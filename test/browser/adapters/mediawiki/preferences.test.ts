@@ -193,12 +193,11 @@ describe('preferences of a reader without any', () => {
   });
 
   it('survive a storage that throws', async () => {
-    const broken = {
-      ...fakeStorage(),
-      get length(): number {
-        throw new DOMException('Forbidden', 'SecurityError');
-      },
+    const broken = fakeStorage();
+    broken.key = () => {
+      throw new DOMException('Forbidden', 'SecurityError');
     };
+    broken.setItem('something', 'kept');
     const {preferences} = setup(nobody.wiki, {...nobody.given, storage: {public: broken}});
     expect(await preferences.read('a')).to.equal(null);
   });
