@@ -167,7 +167,8 @@ export function createMentorshipSource(given: Given): MentorshipSource {
       };
       return abortable(load(parts, query, askOf(options), update), options.signal);
     },
-    mentors: (query, options = {}) => loadChoice(parts, query, askOf(options)),
+    mentors: (query, options = {}) =>
+      abortable(loadChoice(parts, query, askOf(options)), options.signal),
     async change(change, query, options = {}) {
       const ask = {...options, reload: true};
       const [{kind}, stored] = await Promise.all([user.facts(ask), preferences.read(key, ask)]);
