@@ -1,14 +1,16 @@
-import type {Adapter} from '../adapter.js';
+import type {Adapter, UserSource} from '../adapter.js';
 import type {CacheStorage, CacheStore} from '../http/cache.js';
 import {createCached, forgetOthers} from '../http/cache.js';
+import {lazily, lazySources} from '../http/lazily.js';
 import {createQuery} from '../http/query.js';
-import type {Timer} from '../http/send.js';
+import type {Circumstances, Timer} from '../http/send.js';
 import {createSend} from '../http/send.js';
+
 import {createConfigurationSource, defaultConfigurationPage} from './configuration-source.js';
 import {createImpactSource} from './impact-source.js';
 import {createMessageSource} from './message-source.js';
 import {createUserSource} from './user-source.js';
-import type {Wiki} from './wiki.js';
+import type {ReadingWiki} from './wiki.js';
 import {createSiteSource} from './wiki.js';
 
 export interface MediaWikiAdapterOptions {
@@ -49,7 +51,7 @@ function browserStorage(name: 'sessionStorage' | 'localStorage'): CacheStorage |
   }
 }
 
-function createWiki(options: MediaWikiAdapterOptions): Wiki {
+function createWiki(options: MediaWikiAdapterOptions): ReadingWiki {
   const {storage, now = () => Date.now(), timer = browserTimer} = options;
   // Outside of a page every wiki is another origin.
   const here = 'location' in globalThis ? location.href : undefined;
@@ -57,7 +59,7 @@ function createWiki(options: MediaWikiAdapterOptions): Wiki {
   const foreign = here === undefined || apiUrl.origin !== new URL(here).origin;
   // Another origin gets no cookies, so whoever reads here is nobody there.
   const user = foreign ? null : options.user;
-  const send = createSend({
+  const circumstances: Circumstances = {
     apiUrl,
     user,
     now,
@@ -65,7 +67,8 @@ function createWiki(options: MediaWikiAdapterOptions): Wiki {
     foreign,
     fetch: options.fetch ?? ((input, init) => fetch(input, init)),
     random: options.random ?? Math.random,
-  });
+  };
+  const query = createQuery(createSend(circumstances), timer);
   const places =
     storage === undefined
       ? {personal: browserStorage('sessionStorage'), public: browserStorage('localStorage')}
@@ -84,11 +87,21 @@ function createWiki(options: MediaWikiAdapterOptions): Wiki {
     apiUrl,
     user,
     now,
-    query: createQuery(send, timer),
+    circumstances,
+    query,
+    storage: places?.public,
     personalCache: (policy) => createCached(personal, policy),
     publicCache: (policy) => createCached(everybody, policy),
   };
 }
+
+/** What the sources of `later-sources.ts` can do. */
+const laterMethods = {
+  user: ['roles'],
+  links: ['url'],
+  preferences: ['read', 'readAll', 'write'],
+  mentorship: ['mentorship', 'mentors', 'change', 'enrolmentUrl'],
+} as const;
 
 /** The stock adapter, which can find out beforehand what its wiki has. */
 export interface MediaWikiAdapter extends Adapter {
@@ -103,8 +116,18 @@ export interface MediaWikiAdapter extends Adapter {
 export function createMediaWikiAdapter(options: MediaWikiAdapterOptions): MediaWikiAdapter {
   const wiki = createWiki(options);
   const site = createSiteSource(wiki);
-  const user = createUserSource(wiki);
+  const facts = createUserSource(wiki);
+  const later = lazySources(
+    lazily(async () => {
+      const {createLaterSources} = await import('./later-sources.js');
+      return createLaterSources(wiki, facts, site);
+    }),
+    laterMethods,
+  );
+  const user: UserSource = {...facts, ...later.user};
   return {
+    ...later,
+    wiki: wiki.apiUrl.href,
     user,
     impact: createImpactSource(wiki, user, site),
     configuration: createConfigurationSource(
