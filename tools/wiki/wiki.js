@@ -20,6 +20,7 @@ const seedSources = sourcesOf([
   'articles.js',
   'import-xml.js',
   'plan.js',
+  'filters.js',
   'seed.js',
   'wiki-pages.js',
   'php/pictures.php',
