@@ -13,3 +13,19 @@ export function lazily<T>(load: () => Promise<T>): () => Promise<T> {
     });
   return () => (part ??= fetch());
 }
+
+/** A source whose code is fetched with the first call of one of its `methods`. */
+export function lazySource<T extends object>(
+  load: () => Promise<T>,
+  ...methods: readonly (keyof T & string)[]
+): T {
+  const calls = methods.map((name) => [
+    name,
+    async (...given: readonly unknown[]): Promise<unknown> => {
+      const method = (await load())[name];
+      return typeof method === 'function' ? Reflect.apply(method, undefined, given) : undefined;
+    },
+  ]);
+  // The compiler cannot follow names through `fromEntries`.
+  return Object.fromEntries(calls) as T;
+}

@@ -1,7 +1,7 @@
-import type {Adapter} from '../adapter.js';
+import type {Adapter, UserSource} from '../adapter.js';
 import type {CacheStorage, CacheStore} from '../http/cache.js';
 import {createCached, forgetOthers} from '../http/cache.js';
-import {lazily} from '../http/lazily.js';
+import {lazily, lazySource} from '../http/lazily.js';
 import {createQuery} from '../http/query.js';
 import type {Circumstances, Timer} from '../http/send.js';
 import {createSend} from '../http/send.js';
@@ -91,8 +91,10 @@ function createWiki(options: MediaWikiAdapterOptions): Wiki {
     apiUrl,
     user,
     now,
+    timer,
     query,
     write: async (...given) => (await writer())(...given),
+    storage: places?.public,
     personalCache: (policy) => createCached(personal, policy),
     publicCache: (policy) => createCached(everybody, policy),
   };
@@ -111,9 +113,24 @@ export interface MediaWikiAdapter extends Adapter {
 export function createMediaWikiAdapter(options: MediaWikiAdapterOptions): MediaWikiAdapter {
   const wiki = createWiki(options);
   const site = createSiteSource(wiki);
-  const user = createUserSource(wiki);
+  const facts = createUserSource(wiki);
+  const later = lazily(async () => {
+    const {createLaterSources} = await import('./later-sources.js');
+    return createLaterSources(wiki, facts, site);
+  });
+  const user: UserSource = {...facts, roles: async (options) => (await later()).roles(options)};
   return {
+    wiki: wiki.apiUrl.href,
     user,
+    links: lazySource(async () => (await later()).links, 'url'),
+    preferences: lazySource(async () => (await later()).preferences, 'read', 'readAll', 'write'),
+    mentorship: lazySource(
+      async () => (await later()).mentorship,
+      'mentorship',
+      'mentors',
+      'change',
+      'enrolmentUrl',
+    ),
     impact: createImpactSource(wiki, user, site),
     configuration: createConfigurationSource(
       wiki,

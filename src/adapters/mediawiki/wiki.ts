@@ -1,6 +1,7 @@
 /** What the sources of one adapter share. */
-import type {Cached, CachePolicy, RunOptions} from '../http/cache.js';
+import type {Cached, CachePolicy, CacheStorage, RunOptions} from '../http/cache.js';
 import type {Query} from '../http/query.js';
+import type {Timer} from '../http/send.js';
 import type {LoadOptions} from '../adapter.js';
 import type {Site} from './urls.js';
 import {parseContents} from './parse/parse-pages.js';
@@ -12,9 +13,12 @@ export interface Wiki {
   /** The reader's account: null anonymous, undefined not known yet. */
   readonly user: string | null | undefined;
   readonly now: () => number;
+  readonly timer: Timer;
   readonly query: Query;
   /** Fetches what it takes to write when something is written. */
   readonly write: Write;
+  /** Where this browser keeps what outlives the page; undefined where it keeps nothing. */
+  readonly storage: CacheStorage | undefined;
   /** Kept while the tab is open, for this account only. */
   readonly personalCache: <T>(policy: CachePolicy<T>) => Cached<T>;
   /** Kept in this browser. */

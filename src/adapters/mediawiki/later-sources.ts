@@ -1,0 +1,48 @@
+/** Sources that a page which shows only numbers does without: fetched with the first question to one of them. */
+import type {RoleSince, LoadOptions, UserSource} from '../adapter.js';
+import {createLinkSource} from './link-source.js';
+import {createMentorshipSource} from './mentorship-source.js';
+import {parseRoles} from './parse/parse-accounts.js';
+import {createPreferenceSource} from './preference-source.js';
+import type {SiteSource, Wiki} from './wiki.js';
+import {ages} from './wiki.js';
+
+/** Entries of the log that are looked at: who changes groups more often is no newcomer to any. */
+const roleChanges = 50;
+
+function createRoles(wiki: Wiki, user: UserSource) {
+  const cached = wiki.personalCache<readonly RoleSince[]>({name: 'roles', ...ages.own});
+  return async (options: LoadOptions<readonly RoleSince[]> = {}) => {
+    const {name, groups} = await user.facts(options.signal ? {signal: options.signal} : {});
+    if (name === null) return [];
+    const roles = await cached(
+      name,
+      async (run) =>
+        parseRoles(
+          await wiki.query(
+            {
+              list: ['logevents'],
+              letype: 'rights',
+              letitle: `User:${name}`,
+              leprop: ['details', 'timestamp'],
+              lelimit: roleChanges,
+            },
+            {...run, audience: 'public'},
+          ),
+        ),
+      options,
+    );
+    return roles.filter(({group}) => groups.includes(group));
+  };
+}
+
+export function createLaterSources(wiki: Wiki, user: UserSource, site: SiteSource) {
+  const links = createLinkSource(wiki, site);
+  const preferences = createPreferenceSource(wiki, user);
+  return {
+    links,
+    preferences,
+    mentorship: createMentorshipSource({wiki, user, site, preferences, links}),
+    roles: createRoles(wiki, user),
+  };
+}

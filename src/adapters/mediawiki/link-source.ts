@@ -1,0 +1,57 @@
+import type {LinkSource} from '../adapter.js';
+import type {RunOptions} from '../http/cache.js';
+import {at, fields, flag, list} from '../http/shape.js';
+import {pageUrl, safeUrl} from './urls.js';
+import type {SiteSource, Wiki} from './wiki.js';
+import {ages} from './wiki.js';
+
+/** MediaWiki forbids these in titles; `#` begins a section. */
+const noTitle = /[<>[\]{}|\p{Cc}]/u;
+
+/** From `titles=` of one special page. */
+function parseExists(reply: unknown): boolean {
+  const [page] = list(at(reply, 'query', 'pages'), fields);
+  return page !== undefined && !flag(page.missing) && !flag(page.invalid);
+}
+
+interface Target {
+  readonly title: string;
+  /** With its `#`; empty for the whole page. */
+  readonly section: string;
+}
+
+/** Takes a title apart; null for what is none. */
+function parseTarget(target: string): Target | null {
+  const [title = '', ...section] = target.split('#');
+  const trimmed = title.replaceAll('_', ' ').trim();
+  if (!trimmed || noTitle.test(trimmed)) return null;
+  const anchor = section.join('#').trim().replaceAll(' ', '_');
+  return {title: trimmed, section: anchor && `#${encodeURIComponent(anchor)}`};
+}
+
+/** Addresses of pages; of special pages only those that the wiki has. */
+export function createLinkSource(wiki: Wiki, site: SiteSource): LinkSource {
+  const cached = wiki.publicCache<boolean>({
+    name: 'special-pages',
+    ...ages.settings,
+    parse: (stored) => flag(stored),
+  });
+  const exists = async (title: string, run: RunOptions) =>
+    parseExists(await wiki.query({titles: [title]}, {...run, audience: 'public'}));
+
+  return {
+    async url(target, {signal, reload} = {}) {
+      if (/^(https?:|\/)/i.test(target)) return safeUrl(target, wiki.apiUrl);
+      const page = parseTarget(target);
+      if (!page) return null;
+      const options = {...(signal && {signal}), ...(reload && {reload})};
+      const {title, section} = page;
+      const special = /^special *:/i.test(title);
+      const [{articlePath}, there] = await Promise.all([
+        site(signal ? {signal} : {}),
+        special ? cached(title, (run) => exists(title, run), options) : true,
+      ]);
+      return there ? pageUrl(articlePath, wiki.apiUrl, title) + section : null;
+    },
+  };
+}

@@ -1,0 +1,75 @@
+/** From the list of mentors, and what is known of their accounts, to the reader's mentor. */
+import type {Mentor} from '../mentorship-model.js';
+import type {Gender, Instant} from '../model.js';
+import type {ListedMentor} from './mentor-list.js';
+
+/** An account that exists and may be seen. */
+export interface MentorAccount {
+  readonly id: number;
+  readonly name: string;
+  readonly gender: Gender;
+  readonly editCount: number | null;
+  /** Blocked from the whole wiki: cannot answer. */
+  readonly blocked: boolean;
+}
+
+export interface Candidate extends ListedMentor {
+  readonly account: MentorAccount;
+}
+
+/** Those of `listed` whose accounts can be seen, in the same order. */
+export function candidates(
+  listed: readonly ListedMentor[],
+  accounts: ReadonlyMap<number, MentorAccount>,
+): readonly Candidate[] {
+  return listed.flatMap((mentor) => {
+    const account = accounts.get(mentor.id);
+    return account ? {...mentor, account} : [];
+  });
+}
+
+/**
+ * Whether, and until when, somebody is away: as the list says, or blocked, which ends nobody knows when.
+ * @param now milliseconds since the epoch
+ */
+export function awayOf({awayUntil, account}: Candidate, now: number): Mentor['away'] {
+  if (account.blocked) return {until: null};
+  return awayUntil !== null && Date.parse(awayUntil) > now ? {until: awayUntil} : null;
+}
+
+export interface Choice {
+  readonly mentor: Candidate | null;
+  /** The mentor, or the next in order while the mentor is away. */
+  readonly effective: Candidate | null;
+}
+
+/** @param order who could be asked, best first: whom the reader chose, then the others by their claim */
+export function chooseMentor(order: readonly Candidate[], now: number): Choice {
+  return {
+    mentor: order[0] ?? null,
+    effective: order.find((one) => awayOf(one, now) === null) ?? null,
+  };
+}
+
+/** As shown to the reader. */
+export function presentMentor(
+  candidate: Candidate,
+  more: {
+    readonly now: number;
+    readonly lastActiveAt: Instant | null;
+    readonly talkPageUrl: string;
+  },
+): Mentor {
+  const {account, introduction, weight} = candidate;
+  return {
+    id: account.id,
+    name: account.name,
+    gender: account.gender,
+    editCount: account.editCount,
+    lastActiveAt: more.lastActiveAt,
+    introduction,
+    assigned: weight > 0 ? 'automatically' : 'on-request',
+    away: awayOf(candidate, more.now),
+    talkPageUrl: more.talkPageUrl,
+  };
+}
