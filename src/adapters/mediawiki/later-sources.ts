@@ -4,6 +4,7 @@ import {createLinkSource} from './link-source.js';
 import {createMentorshipSource} from './mentorship-source.js';
 import {parseRoles} from './parse/parse-accounts.js';
 import {createPreferenceSource} from './preference-source.js';
+import {createQuestionSource} from './question-source.js';
 import type {SiteSource, Wiki} from './wiki.js';
 import {ages} from './wiki.js';
 
@@ -43,6 +44,7 @@ export function createLaterSources(wiki: Wiki, user: UserSource, site: SiteSourc
     links,
     preferences,
     mentorship: createMentorshipSource({wiki, user, site, preferences, links}),
+    questions: createQuestionSource({wiki, user, site, preferences}),
     roles: createRoles(wiki, user),
   };
 }

@@ -131,6 +131,13 @@ export function createMediaWikiAdapter(options: MediaWikiAdapterOptions): MediaW
       'change',
       'enrolmentUrl',
     ),
+    questions: lazySource(
+      async () => (await later()).questions,
+      'recent',
+      'place',
+      'ask',
+      'markRead',
+    ),
     impact: createImpactSource(wiki, user, site),
     configuration: createConfigurationSource(
       wiki,

@@ -2,7 +2,7 @@
 import type {PostedQuestion, Question, QuestionDraft} from '../../domain/mentorship-model.js';
 import type {Instant} from '../../domain/model.js';
 import type {PreferenceSource, QuestionSource, UserSource} from '../adapter.js';
-import {createAsk} from './ask.js';
+import {lazily} from '../http/lazily.js';
 import {createOnce} from './once.js';
 import {createQuestionStore} from './question-store.js';
 import {loadRecent} from './recent-questions.js';
@@ -25,7 +25,7 @@ const keyOf = ({target, heading, text, note}: QuestionDraft) =>
 export function createQuestionSource(parts: QuestionParts): QuestionSource {
   const {wiki, site, user} = parts;
   const store = createQuestionStore(parts.preferences);
-  const post = createAsk(wiki, site, store);
+  const asking = lazily(async () => (await import('./ask.js')).createAsk(wiki, site, store));
   const once = createOnce<PostedQuestion>();
   const cached = wiki.personalCache<readonly Question[]>({name: 'questions', ...ages.own});
   /** Newest answers that were told of, by revision of the question. */
@@ -52,6 +52,8 @@ export function createQuestionSource(parts: QuestionParts): QuestionSource {
       ),
 
     async place(target, {signal} = {}) {
+      // Who looks there will ask soon. What does not arrive is asked for again then.
+      asking().catch(() => undefined);
       const [about, page] = await Promise.all([
         site(signal && {signal}),
         loadPlace(wiki, target, own(signal)),
@@ -64,10 +66,13 @@ export function createQuestionSource(parts: QuestionParts): QuestionSource {
       };
     },
 
-    async ask(draft, {signal} = {}) {
-      const posted = await once(keyOf(draft), (given) => post(draft, given), signal);
-      generation++;
-      return posted;
+    ask(draft, {signal} = {}) {
+      const post = async (given: AbortSignal) => {
+        const posted = await (await asking())(draft, given);
+        generation++;
+        return posted;
+      };
+      return once(keyOf(draft), post, signal);
     },
 
     async markRead(ids) {

@@ -15,13 +15,14 @@ use MediaWiki\MediaWikiServices;
  */
 class WriteFaults {
 	public static function apply( Switches $switches ): void {
-		global $wgCaptchaTriggers, $wgCaptchaQuestions, $wgRateLimits, $wgHooks;
+		global $wgRateLimits, $wgHooks;
+		// Named in `global`, a setting of an extension would exist before the extension is loaded.
 		if ( $switches->has( 'captcha-question' ) ) {
 			wfLoadExtension( 'ConfirmEdit/QuestyCaptcha' );
-			$wgCaptchaQuestions = [ 'What comes <b>twice</b> a day &amp; is wet?' => 'tide' ];
+			$GLOBALS['wgCaptchaQuestions'] = [ 'What comes <b>twice</b> a day &amp; is wet?' => 'tide' ];
 		}
 		if ( $switches->has( 'captcha' ) || $switches->has( 'captcha-question' ) ) {
-			$wgCaptchaTriggers = [ 'edit' => true, 'create' => true ] + ( $wgCaptchaTriggers ?? [] );
+			$GLOBALS['wgCaptchaTriggers'] = [ 'edit' => true, 'create' => true ];
 		}
 		if ( $switches->has( 'ratelimit-edit' ) ) {
 			$wgRateLimits['edit'] = [ 'user' => [ 0, 60 ], 'newbie' => [ 0, 60 ], 'ip' => [ 0, 60 ] ];
