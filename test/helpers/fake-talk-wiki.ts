@@ -1,4 +1,5 @@
 /** A small wiki with talk pages that keeps what is posted, as MediaWiki 1.39 does. */
+import {createMediaWikiAdapter} from '../../src/adapters/mediawiki/index.js';
 import {addressOf, apiError, json} from './fake-wiki.js';
 
 export interface FakeRevision {
@@ -179,4 +180,37 @@ export function fakeTalkWiki(now: () => number): FakeTalkWiki {
       return (await fault?.()) ?? answer(asked);
     },
   };
+}
+
+/** The stock adapter on such a wiki, whose clock stands still unless told. */
+export function talkSetup() {
+  let clock = Date.parse('2026-11-22T12:00:00Z');
+  const wiki = fakeTalkWiki(() => clock);
+  const adapter = createMediaWikiAdapter({
+    apiUrl: '/w/api.php',
+    user: 'Tansy Vole',
+    fetch: wiki.fetch,
+    now: () => clock,
+    // Pauses are over at once, deadlines never come.
+    timer: (callback, milliseconds) => {
+      const id = milliseconds < 10_000 ? setTimeout(callback, 0) : undefined;
+      return () => clearTimeout(id);
+    },
+    random: () => 0,
+    storage: null,
+  });
+  const {questions} = adapter;
+  if (!questions) throw new Error('The adapter has no questions');
+  const failure = (work: Promise<unknown>) =>
+    work.then(
+      () => {
+        throw new Error('It did not fail');
+      },
+      (error: unknown) => error,
+    );
+  /** The page's sections with exactly this text. */
+  const times = (text: string, title = 'User talk:Kelp Otter') =>
+    wiki.textOf(title).split(text).length - 1;
+  const pass = (milliseconds: number) => (clock += milliseconds);
+  return {wiki, questions, failure, times, pass};
 }

@@ -8,7 +8,7 @@ import {
   questionWikitext,
   sectionWikitext,
 } from '../../domain/questions/section-text.js';
-import {talkSections} from '../../domain/questions/talk-sections.js';
+import {findPosted, talkSections} from '../../domain/questions/talk-sections.js';
 import type {AdapterErrorKind} from '../adapter-error.js';
 import {AdapterError} from '../adapter-error.js';
 import type {Parameters} from '../http/parameters.js';
@@ -108,7 +108,10 @@ async function post(wiki: Wiki, attempt: Attempt, signal: AbortSignal): Promise<
   let talk = await load();
   const {asker} = talk;
   const {attemptedAt} = attempt.draft;
-  const earlier = attemptedAt === null ? null : await look(talk, Date.parse(attemptedAt));
+  // Another tab or a second click may have been quicker.
+  const stands = findPosted(talk.page.base?.text ?? '', attempt) !== null;
+  const since = attemptedAt === null ? (stands ? began : null) : Date.parse(attemptedAt);
+  const earlier = since === null ? null : await look(talk, since);
   if (earlier) return {...earlier, asker, firstEdit: asker.editCount === 1};
   const firstEdit = asker.editCount === 0;
   for (let tries = 1; ; tries++)

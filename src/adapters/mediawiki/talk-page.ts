@@ -100,7 +100,8 @@ export async function findOwnSection(
   );
   // The clock of the reader may be wrong; how long ago it was is known all the same.
   const since = Date.parse(parseNow(reply)) - age - slack;
-  const revisions = parseTextRevisions(reply).filter(({at}) => Date.parse(at) >= since);
+  // An age that cannot be read leaves all of them.
+  const revisions = parseTextRevisions(reply).filter(({at}) => !(Date.parse(at) < since));
   const found = revisions.flatMap(({revision, at, text: page}) => {
     const section = findPosted(page, {heading, text});
     return section ? {revision, at, title, heading: section.heading} : [];

@@ -20,7 +20,10 @@ export function headingWikitext(plain: string): string {
 
 /** What is after the `#` in the address of the section. MediaWiki makes an id of what a heading shows. */
 export function anchorOf(plain: string): string {
-  return plain.replace(/[ \t\n\f\r]/g, '_');
+  return plain
+    .replace(/[ _]+/g, ' ')
+    .trim()
+    .replace(/[ \t\n\f\r]/g, '_');
 }
 
 /** What a heading written in wikitext shows, as far as it can be told without the wiki. */

@@ -4,7 +4,7 @@ import {createMediaWikiAdapter} from '../../../../src/adapters/mediawiki/index.j
 import type {QuestionDraft} from '../../../../src/domain/mentorship-model.js';
 import {apiError, json} from '../../../helpers/fake-wiki.js';
 import type {EditFault} from '../../../helpers/fake-talk-wiki.js';
-import {fakeTalkWiki} from '../../../helpers/fake-talk-wiki.js';
+import {fakeTalkWiki, talkSetup} from '../../../helpers/fake-talk-wiki.js';
 
 const talk = 'User talk:Kelp Otter';
 const draft: QuestionDraft = {
@@ -16,37 +16,6 @@ const draft: QuestionDraft = {
   attemptedAt: null,
 };
 
-function setup() {
-  let clock = Date.parse('2026-11-22T12:00:00Z');
-  const wiki = fakeTalkWiki(() => clock);
-  const adapter = createMediaWikiAdapter({
-    apiUrl: '/w/api.php',
-    user: 'Tansy Vole',
-    fetch: wiki.fetch,
-    now: () => clock,
-    // Pauses are over at once, deadlines never come.
-    timer: (callback, milliseconds) => {
-      const id = milliseconds < 10_000 ? setTimeout(callback, 0) : undefined;
-      return () => clearTimeout(id);
-    },
-    random: () => 0,
-    storage: null,
-  });
-  const {questions} = adapter;
-  if (!questions) throw new Error('The adapter has no questions');
-  const failure = (work: Promise<unknown>) =>
-    work.then(
-      () => {
-        throw new Error('It did not fail');
-      },
-      (error: unknown) => error,
-    );
-  /** The page's sections with exactly this text. */
-  const times = (text: string, title = talk) => wiki.textOf(title).split(text).length - 1;
-  const pass = (milliseconds: number) => (clock += milliseconds);
-  return {wiki, questions, failure, times, pass};
-}
-
 const offline = () => Promise.reject(new TypeError('Failed to fetch'));
 const dropped: EditFault = (_, save) => {
   save();
@@ -56,7 +25,7 @@ const lost: EditFault = () => offline();
 
 describe('asking', () => {
   it('adds a signed section to the talk page and tells where it is', async () => {
-    const {questions, wiki} = setup();
+    const {questions, wiki} = talkSetup();
     wiki.write(talk, 'Moss Wren', '', () => '== Welcome ==\nHello');
     const posted = await questions.ask(draft);
     expect(wiki.textOf(talk)).to.equal(
@@ -71,7 +40,7 @@ describe('asking', () => {
   });
 
   it('watches the page, and names what is known of it', async () => {
-    const {questions, wiki} = setup();
+    const {questions, wiki} = talkSetup();
     wiki.write(talk, 'Moss Wren', '', () => 'Hello');
     await questions.ask(draft);
     expect(Object.fromEntries(wiki.edits[0] ?? [])).to.include({
@@ -86,14 +55,14 @@ describe('asking', () => {
   });
 
   it('creates the talk page where there is none', async () => {
-    const {questions, wiki, times} = setup();
+    const {questions, wiki, times} = talkSetup();
     await questions.ask(draft);
     expect(times('How do I cite')).to.equal(1);
     expect(wiki.edits[0]?.get('createonly')).to.equal('1');
   });
 
   it('follows a redirect', async () => {
-    const {questions, wiki, times} = setup();
+    const {questions, wiki, times} = talkSetup();
     wiki.redirects.set(talk, 'User talk:Kelp Otter (new)');
     const {url} = await questions.ask(draft);
     expect(times('How do I cite', 'User talk:Kelp Otter (new)')).to.equal(1);
@@ -101,7 +70,7 @@ describe('asking', () => {
   });
 
   it('numbers a heading that the page has already', async () => {
-    const {questions, wiki} = setup();
+    const {questions, wiki} = talkSetup();
     wiki.write(talk, 'Moss Wren', '', () => "== ''Question'' from_Tansy vole ==\nHm");
     const {heading, url} = await questions.ask(draft);
     expect(heading).to.equal('Question from Tansy Vole (2)');
@@ -109,19 +78,19 @@ describe('asking', () => {
   });
 
   it('has a heading even when none is given', async () => {
-    const {questions, wiki} = setup();
+    const {questions, wiki} = talkSetup();
     await questions.ask({...draft, heading: '  '});
     expect(wiki.edits[0]?.get('sectiontitle')).to.equal('How do I cite a book?');
   });
 
   it('asks on a page for everybody', async () => {
-    const {questions, times} = setup();
+    const {questions, times} = talkSetup();
     await questions.ask({...draft, target: {kind: 'page', title: 'Project:Help desk'}});
     expect(times('How do I cite', 'Project:Help desk')).to.equal(1);
   });
 
   it('tells of a first edit', async () => {
-    const {questions, wiki} = setup();
+    const {questions, wiki} = talkSetup();
     wiki.user.editcount = 0;
     expect((await questions.ask(draft)).firstEdit).to.equal(true);
   });
@@ -134,13 +103,13 @@ describe('asking', () => {
   ] as const;
   for (const [user, email, emailUrl] of emails)
     it(`says of the e-mail address: ${email ?? 'unknown'}`, async () => {
-      const {questions, wiki} = setup();
+      const {questions, wiki} = talkSetup();
       Object.assign(wiki.user, user);
       expect(await questions.ask(draft)).to.include({email, emailUrl});
     });
 
   it('refuses nothing, and too much', async () => {
-    const {questions, wiki, failure} = setup();
+    const {questions, wiki, failure} = talkSetup();
     for (const text of [' \n', '~~~~', 'x'.repeat(2001)])
       expect(await failure(questions.ask({...draft, text}))).to.include({code: 'question-length'});
     expect(wiki.edits).to.have.length(0);
@@ -148,7 +117,7 @@ describe('asking', () => {
   });
 
   it('sends the answer to a riddle along', async () => {
-    const {questions, wiki} = setup();
+    const {questions, wiki} = talkSetup();
     await questions.ask({...draft, captcha: {id: '77', word: 'tide'}});
     expect(Object.fromEntries(wiki.edits[0] ?? [])).to.include({
       captchaid: '77',
@@ -159,7 +128,7 @@ describe('asking', () => {
 
 describe('a place that takes no question', () => {
   it('is told before and when asking: protected', async () => {
-    const {questions, wiki, failure} = setup();
+    const {questions, wiki, failure} = talkSetup();
     wiki.info.set(talk, {actions: {edit: [{code: 'protectedpage'}], create: []}});
     const {target} = draft;
     expect((await questions.place(target)).obstacle).to.equal('protected');
@@ -168,20 +137,20 @@ describe('a place that takes no question', () => {
   });
 
   it('is told before and when asking: no wikitext', async () => {
-    const {questions, wiki, failure} = setup();
+    const {questions, wiki, failure} = talkSetup();
     wiki.info.set(talk, {contentmodel: 'flow-board'});
     expect((await questions.place(draft.target)).obstacle).to.equal('not-wikitext');
     expect(await failure(questions.ask(draft))).to.include({kind: 'unsupported'});
   });
 
   it('is not one where only the reader is blocked', async () => {
-    const {questions, wiki} = setup();
+    const {questions, wiki} = talkSetup();
     wiki.info.set(talk, {actions: {edit: [{code: 'blocked'}], create: []}});
     expect((await questions.place(draft.target)).obstacle).to.equal(null);
   });
 
   it('is not one that does not exist, unless it may not be created', async () => {
-    const {questions, wiki} = setup();
+    const {questions, wiki} = talkSetup();
     expect(await questions.place(draft.target)).to.deep.equal({
       title: talk,
       url: `${location.origin}/wiki/User_talk:Kelp_Otter`,
@@ -193,7 +162,7 @@ describe('a place that takes no question', () => {
   });
 
   it('is none of this wiki', async () => {
-    const {questions, wiki, failure} = setup();
+    const {questions, wiki, failure} = talkSetup();
     wiki.info.set('A|b', {});
     wiki.info.set(talk, {invalid: true});
     expect(await failure(questions.place(draft.target))).to.include({kind: 'missing'});
@@ -214,7 +183,7 @@ describe('a refusal', () => {
   ] as const;
   for (const [code, kind] of codes)
     it(`is passed on in the words of the wiki: ${code}`, async () => {
-      const {questions, wiki, failure} = setup();
+      const {questions, wiki, failure} = talkSetup();
       wiki.faults.push(() => apiError(code));
       expect(await failure(questions.ask(draft))).to.include({
         kind,
@@ -225,7 +194,7 @@ describe('a refusal', () => {
     });
 
   it('with a warning lets the same question pass the second time', async () => {
-    const {questions, wiki, failure, times} = setup();
+    const {questions, wiki, failure, times} = talkSetup();
     wiki.faults.push(() => apiError('abusefilter-warning'));
     await failure(questions.ask(draft));
     await questions.ask(draft);
@@ -234,7 +203,7 @@ describe('a refusal', () => {
   });
 
   it('of an expired token is answered with a new one', async () => {
-    const {questions, wiki, times} = setup();
+    const {questions, wiki, times} = talkSetup();
     wiki.faults.push(() => apiError('badtoken'));
     await questions.ask(draft);
     expect(times('How do I cite')).to.equal(1);
@@ -256,7 +225,7 @@ describe('a refusal', () => {
   ] as const;
   for (const [captcha, question, imageUrl] of riddles)
     it(`is a riddle: ${captcha.type}`, async () => {
-      const {questions, wiki, failure} = setup();
+      const {questions, wiki, failure} = talkSetup();
       wiki.faults.push(() => json({edit: {result: 'Failure', captcha}}));
       expect(await failure(questions.ask(draft)))
         .to.have.property('captcha')
@@ -271,7 +240,7 @@ describe('a refusal', () => {
     null,
   ])
     it(`is a riddle that cannot be shown: ${JSON.stringify(captcha)}`, async () => {
-      const {questions, wiki, failure} = setup();
+      const {questions, wiki, failure} = talkSetup();
       wiki.faults.push(() => json({edit: {result: 'Failure', captcha}}));
       expect(await failure(questions.ask(draft))).to.include({kind: 'captcha', captcha: undefined});
     });
@@ -279,7 +248,7 @@ describe('a refusal', () => {
 
 describe('a lost answer', () => {
   it('is made good when the question stands on the page', async () => {
-    const {questions, wiki, times} = setup();
+    const {questions, wiki, times} = talkSetup();
     wiki.faults.push(dropped);
     const {heading, url} = await questions.ask(draft);
     expect(heading).to.equal('Question from Tansy Vole');
@@ -294,7 +263,7 @@ describe('a lost answer', () => {
     ['without a revision', () => json({edit: {result: 'Success', nochange: true}})],
   ] as const)
     it(`is one ${name}, too`, async () => {
-      const {questions, wiki, times} = setup();
+      const {questions, wiki, times} = talkSetup();
       wiki.faults.push((_, save) => {
         save();
         return reply();
@@ -304,14 +273,14 @@ describe('a lost answer', () => {
     });
 
   it('is told of when nothing was posted, and nothing is sent again', async () => {
-    const {questions, wiki, failure, times} = setup();
+    const {questions, wiki, failure, times} = talkSetup();
     wiki.faults.push(lost);
     expect(await failure(questions.ask(draft))).to.include({kind: 'network'});
     expect([times('How do I cite'), wiki.edits.length]).to.deep.equal([0, 1]);
   });
 
   it('is told of when nobody knows, and looked for the next time', async () => {
-    const {questions, wiki, failure, times, pass} = setup();
+    const {questions, wiki, failure, times, pass} = talkSetup();
     wiki.faults.push((...given) => {
       wiki.readFaults.push(offline, offline, offline);
       return dropped(...given);
@@ -339,14 +308,14 @@ describe('a lost answer', () => {
   });
 
   it('is found with the number that the heading got', async () => {
-    const {questions, wiki} = setup();
+    const {questions, wiki} = talkSetup();
     wiki.write(talk, 'Moss Wren', '', () => '== Question from Tansy Vole ==\nHm');
     wiki.faults.push(dropped);
     expect((await questions.ask(draft)).heading).to.equal('Question from Tansy Vole (2)');
   });
 
   it('is found after others wrote, archived and moved on', async () => {
-    const {questions, wiki, pass} = setup();
+    const {questions, wiki, pass} = talkSetup();
     wiki.faults.push((_, save) => {
       save();
       wiki.write(talk, 'Moss Wren', 'archive', () => '');
@@ -358,13 +327,13 @@ describe('a lost answer', () => {
   });
 
   it('of an earlier attempt that did not arrive has the question sent', async () => {
-    const {questions, times} = setup();
+    const {questions, times} = talkSetup();
     await questions.ask({...draft, attemptedAt: '2026-11-22T11:59:00Z'});
     expect(times('How do I cite')).to.equal(1);
   });
 
   it('is not mixed up with the same question of another day', async () => {
-    const {questions, times, pass} = setup();
+    const {questions, times, pass} = talkSetup();
     await questions.ask(draft);
     pass(5 * 86_400_000);
     await questions.ask({...draft, attemptedAt: '2026-11-27T11:50:00Z'});
@@ -372,7 +341,7 @@ describe('a lost answer', () => {
   });
 
   it('tells of a first edit all the same', async () => {
-    const {questions, wiki} = setup();
+    const {questions, wiki} = talkSetup();
     wiki.user.editcount = 0;
     wiki.faults.push(dropped);
     expect((await questions.ask(draft)).firstEdit).to.equal(true);
@@ -383,7 +352,7 @@ describe('a lost answer', () => {
 
 describe('a conflict', () => {
   it('with the own attempt that came late after all is a success', async () => {
-    const {questions, wiki, times} = setup();
+    const {questions, wiki, times} = talkSetup();
     wiki.write(talk, 'Moss Wren', '', () => 'Hello');
     wiki.faults.push((_, save) => {
       // What was sent before, and given up, arrives just now.
@@ -395,7 +364,7 @@ describe('a conflict', () => {
   });
 
   it('with somebody who created the page meanwhile is tried again on that page', async () => {
-    const {questions, wiki, times} = setup();
+    const {questions, wiki, times} = talkSetup();
     wiki.faults.push((_, save) => {
       wiki.write(talk, 'Moss Wren', '', () => 'Welcome');
       return save();
@@ -405,7 +374,7 @@ describe('a conflict', () => {
   });
 
   it('that does not end is told of', async () => {
-    const {questions, wiki, failure} = setup();
+    const {questions, wiki, failure} = talkSetup();
     for (let i = 0; i < 5; i++) wiki.faults.push(() => apiError('editconflict'));
     expect(await failure(questions.ask(draft))).to.include({kind: 'conflict'});
     expect(wiki.edits).to.have.length(3);
@@ -414,14 +383,14 @@ describe('a conflict', () => {
 
 describe('the same question asked twice', () => {
   it('by a double click is posted once', async () => {
-    const {questions, wiki, times} = setup();
+    const {questions, wiki, times} = talkSetup();
     const [one, two] = await Promise.all([questions.ask(draft), questions.ask({...draft})]);
     expect(one).to.equal(two);
     expect([times('How do I cite'), wiki.edits.length]).to.deep.equal([1, 1]);
   });
 
   it('by somebody who gave up too late gives what became of it', async () => {
-    const {questions, wiki, failure, times} = setup();
+    const {questions, wiki, failure, times} = talkSetup();
     const controller = new AbortController();
     wiki.faults.push(async (_, save) => {
       controller.abort();
@@ -437,7 +406,7 @@ describe('the same question asked twice', () => {
   });
 
   it('is posted when the first asker gave up in time', async () => {
-    const {questions, failure, times} = setup();
+    const {questions, failure, times} = talkSetup();
     const controller = new AbortController();
     const given = failure(questions.ask(draft, {signal: controller.signal}));
     controller.abort();
@@ -446,17 +415,34 @@ describe('the same question asked twice', () => {
     expect(times('How do I cite')).to.equal(1);
   });
 
-  it('by somebody who wants it twice is posted twice', async () => {
-    const {questions, times} = setup();
+  it('in another tab a moment later is posted once', async () => {
+    const {questions, wiki, pass} = talkSetup();
     await questions.ask(draft);
+    pass(60_000);
+    const {heading} = await questions.ask(draft);
+    expect(heading).to.equal('Question from Tansy Vole');
+    expect(wiki.edits).to.have.length(1);
+  });
+
+  it('on another occasion is posted twice', async () => {
+    const {questions, times, pass} = talkSetup();
+    await questions.ask(draft);
+    pass(3_600_000);
     const {heading} = await questions.ask(draft);
     expect(times('How do I cite')).to.equal(2);
     expect(heading).to.equal('Question from Tansy Vole (2)');
   });
+
+  it('with other words is another question', async () => {
+    const {questions, wiki} = talkSetup();
+    await questions.ask(draft);
+    await questions.ask({...draft, text: 'How do I cite?'});
+    expect(wiki.edits).to.have.length(2);
+  });
 });
 
 it('rejects with the errors of the port only', async () => {
-  const {questions, wiki, failure} = setup();
+  const {questions, wiki, failure} = talkSetup();
   wiki.faults.push(() => json({edit: {result: 'Success', newrevid: 'x'}}));
   expect(await failure(questions.ask(draft))).to.be.instanceOf(AdapterError);
 });

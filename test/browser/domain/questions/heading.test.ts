@@ -43,6 +43,10 @@ describe('a heading', () => {
     expect(anchorOf('Question from Tansy Vole (2)')).to.equal('Question_from_Tansy_Vole_(2)');
   });
 
+  it('has an anchor without runs of underscores', () => {
+    expect(anchorOf('__NOTOC__ a  b')).to.equal('NOTOC_a_b');
+  });
+
   it('reads without its markup', () => {
     expect(
       shownHeading(" '''A''' [[User:B|B]] [[C]] <small>d</small> &amp; [https://e.example F] g_h "),
