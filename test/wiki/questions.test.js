@@ -110,6 +110,8 @@ describe('a question on a talk page', {skip: noWidgets}, () => {
       const posted = await asker.ask(draftFor('Newcomer Goran', {heading, text: 'Why?'}));
       const {page} = asker;
       await page.goto(posted.url);
+      // Between sections of one page a browser only scrolls.
+      await page.reload();
       const anchor = decodeURIComponent(new URL(posted.url).hash.slice(1));
       const shown = await page.evaluate((id) => document.getElementById(id)?.textContent, anchor);
       assert.equal(shown, heading);
