@@ -8,7 +8,24 @@ export interface FakeEdit {
   readonly ns?: number;
 }
 
+/** Somebody else than the reader. */
+export interface FakeAccount {
+  readonly id: number;
+  readonly name: string;
+  readonly gender?: string;
+  readonly blocked?: 'all' | 'partly';
+  readonly lastEdit?: string;
+}
+
 export interface FakeWikiOptions {
+  /** Found by id. */
+  readonly accounts?: readonly FakeAccount[];
+  /** Special pages that the wiki has, with their namespace. */
+  readonly specialPages?: readonly string[];
+  /** Entries of the log of rights, newest first. */
+  readonly rightsLog?: readonly Json[];
+  /** Answers changes of options with a warning. */
+  readonly refusesOptions?: boolean;
   /** Who is logged in by the cookies; null for nobody. */
   readonly session?: string | null;
   readonly edits?: readonly FakeEdit[];
@@ -98,6 +115,9 @@ function siteInfo(options: FakeWikiOptions): Json {
 }
 
 function contributions(options: FakeWikiOptions, asked: URLSearchParams) {
+  const account = options.accounts?.find(({id}) => asked.get('ucuserids') === String(id));
+  if (asked.has('ucuserids'))
+    return {usercontribs: account?.lastEdit ? [{timestamp: account.lastEdit}] : [], more: {}};
   const from = Number(asked.get('uccontinue') ?? 0);
   const size = Number(asked.get('uclimit'));
   const edits = options.edits ?? [];
@@ -118,7 +138,24 @@ function contributions(options: FakeWikiOptions, asked: URLSearchParams) {
   };
 }
 
+function usersById(asked: URLSearchParams, options: FakeWikiOptions): Json[] {
+  return split(asked.get('ususerids')).map((text) => {
+    const userid = Number(text);
+    const account = options.accounts?.find(({id}) => id === userid);
+    if (!account) return {userid, missing: true};
+    const {name, gender = 'unknown', blocked} = account;
+    return {
+      userid,
+      name,
+      gender,
+      editcount: 100 + userid,
+      ...(blocked && {blockid: 1, blockpartial: blocked === 'partly', blockexpiry: 'infinite'}),
+    };
+  });
+}
+
 function users(asked: URLSearchParams, options: FakeWikiOptions): Json[] {
+  if (asked.has('ususerids')) return usersById(asked, options);
   return split(asked.get('ususers')).map((name) => {
     if (name === 'Nobody') return {name, missing: true};
     if (/[<>]|^\d/.test(name)) return {name, invalid: true};
@@ -130,6 +167,10 @@ function pages(options: FakeWikiOptions, asked: URLSearchParams): Json[] {
   const prop = split(asked.get('prop'));
   return split(asked.get('titles')).map((title) => {
     const content = options.contents?.[title];
+    if (title.startsWith('Special:')) {
+      const missing = !options.specialPages?.includes(title);
+      return {ns: -1, title, special: true, ...(missing && {missing})};
+    }
     if (prop.includes('revisions'))
       return content === undefined
         ? {title, missing: true}
@@ -157,12 +198,14 @@ function answer(options: FakeWikiOptions, {parameters: asked, init}: FakeRequest
   const list = split(asked.get('list'));
   const meta = split(asked.get('meta'));
   const has = (name: string) => options.extensions?.includes(name);
-  if (list.includes('logevents') && !has('Thanks')) return apiError('badvalue');
+  const rights = asked.get('letype') === 'rights';
+  if (list.includes('logevents') && !rights && !has('Thanks')) return apiError('badvalue');
   if (list.includes('usercontribs') && /[<>]/.test(asked.get('ucuser') ?? ''))
     return apiError('baduser');
   const query: Record<string, unknown> = {};
   let next = {};
   if (meta.includes('userinfo')) query.userinfo = userInfo(options, session);
+  if (meta.includes('tokens')) query.tokens = {csrftoken: session === null ? '+\\' : 'good+\\'};
   if (meta.includes('siteinfo')) Object.assign(query, siteInfo(options));
   if (list.includes('usercontribs')) {
     const {more, usercontribs} = contributions(options, asked);
@@ -171,7 +214,9 @@ function answer(options: FakeWikiOptions, {parameters: asked, init}: FakeRequest
   }
   if (list.includes('users')) query.users = users(asked, options);
   if (list.includes('logevents'))
-    query.logevents = Array.from({length: options.thanks ?? 0}, (_, logid) => ({logid}));
+    query.logevents = rights
+      ? (options.rightsLog ?? [])
+      : Array.from({length: options.thanks ?? 0}, (_, logid) => ({logid}));
   if (list.includes('allpages')) {
     const prefix = `MediaWiki:${asked.get('apprefix')}`;
     query.allpages = Object.keys(options.contents ?? {})
@@ -180,6 +225,23 @@ function answer(options: FakeWikiOptions, {parameters: asked, init}: FakeRequest
   }
   if (asked.get('titles')) query.pages = pages(options, asked);
   return json({batchcomplete: true, query, ...(Object.keys(next).length && {continue: next})});
+}
+
+/** What `action=options` makes of the options, or the reply that says why not. */
+function changeOptions(options: FakeWikiOptions, {parameters: asked, init}: FakeRequest) {
+  if (init.method !== 'POST') return apiError('mustbeposted');
+  if (asked.get('token') !== 'good+\\') return apiError('badtoken');
+  if (asked.get('assertuser') !== options.session) return apiError('assertnameduserfailed');
+  if (options.refusesOptions) {
+    const warnings = [{code: 'validationfailed', text: 'Not kept', module: 'options'}];
+    return json({warnings, options: 'success'});
+  }
+  const changed: Record<string, unknown> = {...options.options};
+  for (const change of split(asked.get('change'))) {
+    const [name = '', ...value] = change.split('=');
+    changed[name] = value.length ? value.join('=') : undefined;
+  }
+  return changed;
 }
 
 export function fakeWiki(given: FakeWikiOptions = {}): FakeWiki {
@@ -196,7 +258,13 @@ export function fakeWiki(given: FakeWikiOptions = {}): FakeWiki {
       const request = {url, init, parameters: new URLSearchParams(body)};
       requests.push(request);
       if (init.signal?.aborted) throw new DOMException('Aborted', 'AbortError');
-      return (await interruptions.shift()?.(request)) ?? answer(options, request);
+      const interruption = await interruptions.shift()?.(request);
+      if (interruption) return interruption;
+      if (request.parameters.get('action') !== 'options') return answer(options, request);
+      const changed = changeOptions(options, request);
+      if (changed instanceof Response) return changed;
+      options = {...options, options: changed};
+      return json({options: 'success'});
     },
   };
 }

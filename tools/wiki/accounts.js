@@ -71,6 +71,22 @@ export const accounts = [
     role: 'blocked, name hidden from public lists',
     registeredDaysAgo: 50,
   },
+  {
+    name: 'Mentor Bashir',
+    password,
+    role: 'mentor, away',
+    registeredDaysAgo: 1500,
+    options: {gender: 'male'},
+  },
+  {name: 'Mentor Chioma', password, role: 'mentor, blocked', registeredDaysAgo: 1400},
+  {name: 'Mentor Dmitri', password, role: 'mentor on request only', registeredDaysAgo: 1300},
+  {
+    name: 'Mentor Elif',
+    password,
+    role: 'mentor who was renamed since the list was written',
+    registeredDaysAgo: 1200,
+    options: {gender: 'female'},
+  },
 ];
 
 /**

@@ -7,6 +7,7 @@ import {WikiClient} from './client.js';
 import {maintenance} from './configure.js';
 import {filterStatements} from './filters.js';
 import {importXml} from './import-xml.js';
+import {writeMentorList} from './mentors.js';
 import {paths} from './paths.js';
 import {editToday, plannedPages} from './plan.js';
 import {run} from './run.js';
@@ -118,6 +119,12 @@ async function block(asAdmin) {
     reason: 'Test block',
     nocreate: true,
   });
+  await asAdmin.write({
+    action: 'block',
+    user: 'Mentor Chioma',
+    expiry: 'never',
+    reason: 'Test of a blocked mentor',
+  });
   await asAdmin.write({action: 'userrights', user: admin.name, add: 'suppress'});
   await asAdmin.write({
     action: 'block',
@@ -140,6 +147,7 @@ export async function seed({url, day, say}) {
   say('Seed: articles and some 1,200 edits ...');
   await importHistories(day);
   await writeWikiPages(asAdmin);
+  await writeMentorList(asAdmin);
   await maintenance('initEditCount.php', ['--quick']);
   await setRegistrations(day);
   await writeThanks(day);

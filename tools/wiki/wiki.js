@@ -19,6 +19,7 @@ const seedSources = sourcesOf([
   'accounts.js',
   'articles.js',
   'import-xml.js',
+  'mentors.js',
   'plan.js',
   'filters.js',
   'seed.js',

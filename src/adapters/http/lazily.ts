@@ -9,23 +9,33 @@ export function lazily<T>(load: () => Promise<T>): () => Promise<T> {
   const fetch = () =>
     load().catch((cause: unknown) => {
       part = undefined;
-      throw new AdapterError('network', 'A part of the script did not arrive', {cause});
+      throw new AdapterError('network', 'No answer', {cause});
     });
   return () => (part ??= fetch());
 }
 
-/** A source whose code is fetched with the first call of one of its `methods`. */
-export function lazySource<T extends object>(
+type Methods = Readonly<Record<string, (...given: readonly unknown[]) => unknown>>;
+
+/**
+ * Sources whose code is fetched with the first call of one of their methods.
+ * @param methods their names, by the name of the source
+ */
+export function lazySources<T extends object>(
   load: () => Promise<T>,
-  ...methods: readonly (keyof T & string)[]
+  methods: {readonly [K in keyof T]: readonly (keyof T[K] & string)[]},
 ): T {
-  const calls = methods.map((name) => [
-    name,
-    async (...given: readonly unknown[]): Promise<unknown> => {
-      const method = (await load())[name];
-      return typeof method === 'function' ? Reflect.apply(method, undefined, given) : undefined;
-    },
+  const sources = Object.entries<readonly string[]>(methods).map(([source, names]) => [
+    source,
+    Object.fromEntries(
+      names.map((name) => [
+        name,
+        async (...given: readonly unknown[]) => {
+          // The compiler cannot follow names through entries, here and below.
+          const loaded = (await load()) as Readonly<Record<string, Methods>>;
+          return loaded[source]?.[name]?.(...given);
+        },
+      ]),
+    ),
   ]);
-  // The compiler cannot follow names through `fromEntries`.
-  return Object.fromEntries(calls) as T;
+  return Object.fromEntries(sources) as T;
 }

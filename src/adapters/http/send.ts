@@ -29,6 +29,8 @@ export interface RequestOptions {
   readonly background?: boolean;
   /** Passes the browser's cache by. */
   readonly fresh?: boolean;
+  /** It changes something, which only a body may ask for. */
+  readonly write?: boolean;
 }
 
 /** The widgets show a failure after 10 s, so an answer after that is of no use to them. */
@@ -45,8 +47,7 @@ const longestAddress = 6000;
 /** Milliseconds that a reader who looks at a skeleton is kept waiting for a second attempt. */
 const foregroundPause = 2_000;
 
-/** What every request says. */
-export function commonParameters(at: Circumstances, options: RequestOptions): Parameters {
+function commonParameters(at: Circumstances, options: RequestOptions): Parameters {
   const personal = options.audience === 'personal';
   return {
     format: 'json',
@@ -80,7 +81,8 @@ function delayBeforeNext(
 
 type Credentials = 'omit' | 'same-origin';
 
-function exchange(
+/** One exchange, once. */
+export function exchange(
   at: Circumstances,
   parameters: Parameters,
   options: RequestOptions,
@@ -91,7 +93,7 @@ function exchange(
   const url = new URL(at.apiUrl);
   const init: RequestInit = {credentials, signal, ...(options.fresh && {cache: 'reload'})};
   url.search = String(query);
-  if (url.href.length > longestAddress) {
+  if (options.write || url.href.length > longestAddress) {
     // The wiki looks for the origin in the address only.
     url.search = at.foreign ? '?origin=*' : '';
     init.method = 'POST';

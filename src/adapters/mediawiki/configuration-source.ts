@@ -1,6 +1,6 @@
 import {AdapterError} from '../adapter-error.js';
 import type {ConfigurationSource} from '../adapter.js';
-import type {Wiki} from './wiki.js';
+import type {ReadingWiki} from './wiki.js';
 import {ages, loadContents} from './wiki.js';
 
 /** In this namespace only interface administrators can edit, so its pages can be trusted with settings. */
@@ -15,7 +15,7 @@ function parseJson(content: string): unknown {
 }
 
 /** The configuration page. What it says is for the reader of the configuration to check, kept or new. */
-export function createConfigurationSource(wiki: Wiki, page: string): ConfigurationSource {
+export function createConfigurationSource(wiki: ReadingWiki, page: string): ConfigurationSource {
   const cached = wiki.publicCache<unknown>({
     name: 'configuration',
     ...ages.settings,

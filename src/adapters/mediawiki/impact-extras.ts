@@ -9,7 +9,7 @@ import type {Extras, ImpactParts} from './build-impact.js';
 import {cap, editsSummary} from './build-impact.js';
 import {parseEventCount} from './parse/parse-edits.js';
 import {parseDetails, parseViews} from './parse/parse-pages.js';
-import type {Wiki} from './wiki.js';
+import type {ReadingWiki} from './wiki.js';
 import {largestPage} from './wiki.js';
 
 /** Titles that one request takes; without views only the first of the list are shown. */
@@ -94,7 +94,11 @@ async function orNull<T>(part: Promise<T>): Promise<T | null> {
   }
 }
 
-export async function loadExtras(wiki: Wiki, parts: ImpactParts, run: RunOptions): Promise<Extras> {
+export async function loadExtras(
+  wiki: ReadingWiki,
+  parts: ImpactParts,
+  run: RunOptions,
+): Promise<Extras> {
   const has: Has = (name) => parts.site.extensions.includes(name);
   const counts = has(viewsExtension);
   const titles = editsSummary(parts)

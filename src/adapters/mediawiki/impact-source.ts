@@ -11,11 +11,11 @@ import {parseStoredImpact} from './parse/parse-stored-impact.js';
 import {parseUser} from './parse/parse-user.js';
 import {loadFacts} from './user-source.js';
 import {pageUrl} from './urls.js';
-import type {SiteSource, Wiki} from './wiki.js';
+import type {ReadingWiki, SiteSource} from './wiki.js';
 import {ages, largestPage} from './wiki.js';
 
 async function loadEdits(
-  wiki: Wiki,
+  wiki: ReadingWiki,
   user: string,
   audience: Audience,
   run: RunOptions,
@@ -34,7 +34,7 @@ async function loadEdits(
 }
 
 /** Somebody else: days are the wiki's, since their preference is private. */
-async function loadOther(wiki: Wiki, name: string, run: RunOptions): Promise<Person> {
+async function loadOther(wiki: ReadingWiki, name: string, run: RunOptions): Promise<Person> {
   const reply = await wiki.query(
     {list: ['users'], ususers: [name], usprop: ['editcount', 'gender']},
     {...run, audience: 'public'},
@@ -42,13 +42,22 @@ async function loadOther(wiki: Wiki, name: string, run: RunOptions): Promise<Per
   return {...parseUser(reply), timeZone: null};
 }
 
-async function loadOwn(wiki: Wiki, name: string, zone: string, run: RunOptions): Promise<Person> {
+async function loadOwn(
+  wiki: ReadingWiki,
+  name: string,
+  zone: string,
+  run: RunOptions,
+): Promise<Person> {
   const {id, gender, editCount, timeZone} = await loadFacts(wiki, run);
   return {id, name, gender, editCount, timeZone: timeZone ?? zone};
 }
 
 /** What somebody's edits did, computed from their contributions: two requests, and one for what the wiki is. */
-export function createImpactSource(wiki: Wiki, user: UserSource, site: SiteSource): ImpactSource {
+export function createImpactSource(
+  wiki: ReadingWiki,
+  user: UserSource,
+  site: SiteSource,
+): ImpactSource {
   const cached = wiki.personalCache<Impact>({
     name: 'impact',
     ...ages.own,
@@ -96,7 +105,7 @@ export function createImpactSource(wiki: Wiki, user: UserSource, site: SiteSourc
   };
 }
 
-async function ownName(wiki: Wiki, user: UserSource, {signal}: LoadOptions<never>) {
+async function ownName(wiki: ReadingWiki, user: UserSource, {signal}: LoadOptions<never>) {
   if (wiki.user !== undefined) return wiki.user;
   return (await user.facts(signal ? {signal} : {})).name;
 }

@@ -5,8 +5,9 @@ import {createMentorshipSource} from './mentorship-source.js';
 import {parseRoles} from './parse/parse-accounts.js';
 import {createPreferenceSource} from './preference-source.js';
 import {createQuestionSource} from './question-source.js';
-import type {SiteSource, Wiki} from './wiki.js';
+import type {ReadingWiki, SiteSource, Wiki} from './wiki.js';
 import {ages} from './wiki.js';
+import {createWrite} from './write.js';
 
 /** Entries of the log that are looked at: who changes groups more often is no newcomer to any. */
 const roleChanges = 50;
@@ -37,14 +38,15 @@ function createRoles(wiki: Wiki, user: UserSource) {
   };
 }
 
-export function createLaterSources(wiki: Wiki, user: UserSource, site: SiteSource) {
+export function createLaterSources(reading: ReadingWiki, user: UserSource, site: SiteSource) {
+  const wiki: Wiki = {...reading, write: createWrite(reading)};
   const links = createLinkSource(wiki, site);
   const preferences = createPreferenceSource(wiki, user);
   return {
+    user: {roles: createRoles(wiki, user)},
     links,
     preferences,
     mentorship: createMentorshipSource({wiki, user, site, preferences, links}),
     questions: createQuestionSource({wiki, user, site, preferences}),
-    roles: createRoles(wiki, user),
   };
 }

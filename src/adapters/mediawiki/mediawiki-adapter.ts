@@ -1,7 +1,7 @@
 import type {Adapter, UserSource} from '../adapter.js';
 import type {CacheStorage, CacheStore} from '../http/cache.js';
 import {createCached, forgetOthers} from '../http/cache.js';
-import {lazily, lazySource} from '../http/lazily.js';
+import {lazily, lazySources} from '../http/lazily.js';
 import {createQuery} from '../http/query.js';
 import type {Circumstances, Timer} from '../http/send.js';
 import {createSend} from '../http/send.js';
@@ -10,7 +10,7 @@ import {createConfigurationSource, defaultConfigurationPage} from './configurati
 import {createImpactSource} from './impact-source.js';
 import {createMessageSource} from './message-source.js';
 import {createUserSource} from './user-source.js';
-import type {Wiki} from './wiki.js';
+import type {ReadingWiki} from './wiki.js';
 import {createSiteSource} from './wiki.js';
 
 export interface MediaWikiAdapterOptions {
@@ -51,7 +51,7 @@ function browserStorage(name: 'sessionStorage' | 'localStorage'): CacheStorage |
   }
 }
 
-function createWiki(options: MediaWikiAdapterOptions): Wiki {
+function createWiki(options: MediaWikiAdapterOptions): ReadingWiki {
   const {storage, now = () => Date.now(), timer = browserTimer} = options;
   // Outside of a page every wiki is another origin.
   const here = 'location' in globalThis ? location.href : undefined;
@@ -69,10 +69,6 @@ function createWiki(options: MediaWikiAdapterOptions): Wiki {
     random: options.random ?? Math.random,
   };
   const query = createQuery(createSend(circumstances), timer);
-  const writer = lazily(async () => {
-    const {createWrite} = await import('./write.js');
-    return createWrite(circumstances, query);
-  });
   const places =
     storage === undefined
       ? {personal: browserStorage('sessionStorage'), public: browserStorage('localStorage')}
@@ -91,14 +87,22 @@ function createWiki(options: MediaWikiAdapterOptions): Wiki {
     apiUrl,
     user,
     now,
-    timer,
+    circumstances,
     query,
-    write: async (...given) => (await writer())(...given),
     storage: places?.public,
     personalCache: (policy) => createCached(personal, policy),
     publicCache: (policy) => createCached(everybody, policy),
   };
 }
+
+/** What the sources of `later-sources.ts` can do. */
+const laterMethods = {
+  user: ['roles'],
+  links: ['url'],
+  preferences: ['read', 'readAll', 'write'],
+  mentorship: ['mentorship', 'mentors', 'change', 'enrolmentUrl'],
+  questions: ['recent', 'place', 'ask', 'markRead'],
+} as const;
 
 /** The stock adapter, which can find out beforehand what its wiki has. */
 export interface MediaWikiAdapter extends Adapter {
@@ -114,30 +118,18 @@ export function createMediaWikiAdapter(options: MediaWikiAdapterOptions): MediaW
   const wiki = createWiki(options);
   const site = createSiteSource(wiki);
   const facts = createUserSource(wiki);
-  const later = lazily(async () => {
-    const {createLaterSources} = await import('./later-sources.js');
-    return createLaterSources(wiki, facts, site);
-  });
-  const user: UserSource = {...facts, roles: async (options) => (await later()).roles(options)};
+  const later = lazySources(
+    lazily(async () => {
+      const {createLaterSources} = await import('./later-sources.js');
+      return createLaterSources(wiki, facts, site);
+    }),
+    laterMethods,
+  );
+  const user: UserSource = {...facts, ...later.user};
   return {
+    ...later,
     wiki: wiki.apiUrl.href,
     user,
-    links: lazySource(async () => (await later()).links, 'url'),
-    preferences: lazySource(async () => (await later()).preferences, 'read', 'readAll', 'write'),
-    mentorship: lazySource(
-      async () => (await later()).mentorship,
-      'mentorship',
-      'mentors',
-      'change',
-      'enrolmentUrl',
-    ),
-    questions: lazySource(
-      async () => (await later()).questions,
-      'recent',
-      'place',
-      'ask',
-      'markRead',
-    ),
     impact: createImpactSource(wiki, user, site),
     configuration: createConfigurationSource(
       wiki,

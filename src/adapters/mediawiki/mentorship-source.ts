@@ -99,12 +99,14 @@ async function load(
   ask: Ask,
   onUpdate?: () => void,
 ): Promise<Mentorship> {
-  const {accounts, people, preferences, user, wiki} = parts;
+  const {accounts, people, preferences, site, user, wiki} = parts;
   const options = {...ask, ...(onUpdate && {onUpdate})};
   const [facts, stored, listed] = await Promise.all([
     user.facts(options),
     preferences.read(key, options),
     accounts.list(query.listPage, options),
+    // For addresses later on; asked now it goes along with the list.
+    site(ask.signal ? {signal: ask.signal} : {}),
   ]);
   const reader = facts.kind === 'named' ? facts.id : null;
   if (reader === null) return apart;
@@ -165,7 +167,8 @@ export function createMentorshipSource(given: Given): MentorshipSource {
       };
       return abortable(load(parts, query, askOf(options), update), options.signal);
     },
-    mentors: (query, options = {}) => loadChoice(parts, query, askOf(options)),
+    mentors: (query, options = {}) =>
+      abortable(loadChoice(parts, query, askOf(options)), options.signal),
     async change(change, query, options = {}) {
       const ask = {...options, reload: true};
       const [{kind}, stored] = await Promise.all([user.facts(ask), preferences.read(key, ask)]);

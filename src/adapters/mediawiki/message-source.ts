@@ -4,7 +4,7 @@ import type {RunOptions} from '../http/cache.js';
 import {queryAll} from '../http/query.js';
 import {fields, text} from '../http/shape.js';
 import {nameOf, parseNames} from './parse/parse-pages.js';
-import type {SiteSource, Wiki} from './wiki.js';
+import type {ReadingWiki, SiteSource} from './wiki.js';
 import {ages, largestPage, loadContents} from './wiki.js';
 
 type Texts = Readonly<Record<string, string>>;
@@ -31,7 +31,7 @@ function parseTexts(stored: unknown): Texts {
 }
 
 /** @param keys by the name of the page that holds their text */
-async function readTexts(wiki: Wiki, keys: ReadonlyMap<string, string>, run: RunOptions) {
+async function readTexts(wiki: ReadingWiki, keys: ReadonlyMap<string, string>, run: RunOptions) {
   const titles = [...keys.keys()].map((name) => `MediaWiki:${name}`);
   const texts: Record<string, string> = {};
   for (let start = 0; start < titles.length; start += batch)
@@ -52,7 +52,7 @@ async function readTexts(wiki: Wiki, keys: ReadonlyMap<string, string>, run: Run
  * gives the one of the wiki's own language, hiding our translation. The list of pages that exist takes one
  * request, which can be shared and on most wikis is the only one.
  */
-export function createMessageSource(wiki: Wiki, site: SiteSource): MessageSource {
+export function createMessageSource(wiki: ReadingWiki, site: SiteSource): MessageSource {
   const cached = wiki.publicCache<Texts>({name: 'messages', ...ages.settings, parse: parseTexts});
 
   const load = async (keys: readonly string[], language: LanguageCode, run: RunOptions) => {

@@ -79,7 +79,7 @@ export function createOptionWriter(
   return async (key, value, signal) => {
     if (value !== null) refuseUnkeepable(value);
     const outcome = new Promise<void>((settle) => {
-      if (waiting.push({key, value, signal, settle}) === 1) wiki.timer(flush, 0);
+      if (waiting.push({key, value, signal, settle}) === 1) wiki.circumstances.timer(flush, 0);
     });
     return abortable(outcome, signal);
   };

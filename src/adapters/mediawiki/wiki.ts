@@ -1,28 +1,32 @@
 /** What the sources of one adapter share. */
 import type {Cached, CachePolicy, CacheStorage, RunOptions} from '../http/cache.js';
 import type {Query} from '../http/query.js';
-import type {Timer} from '../http/send.js';
+import type {Circumstances} from '../http/send.js';
 import type {LoadOptions} from '../adapter.js';
 import type {Site} from './urls.js';
 import {parseContents} from './parse/parse-pages.js';
 import {parseSite, parseStoredSite} from './parse/parse-site.js';
 import type {Write} from './write.js';
 
-export interface Wiki {
+/** As much as reading takes. */
+export interface ReadingWiki {
   readonly apiUrl: URL;
   /** The reader's account: null anonymous, undefined not known yet. */
   readonly user: string | null | undefined;
   readonly now: () => number;
-  readonly timer: Timer;
+  readonly circumstances: Circumstances;
   readonly query: Query;
-  /** Fetches what it takes to write when something is written. */
-  readonly write: Write;
   /** Where this browser keeps what outlives the page; undefined where it keeps nothing. */
   readonly storage: CacheStorage | undefined;
   /** Kept while the tab is open, for this account only. */
   readonly personalCache: <T>(policy: CachePolicy<T>) => Cached<T>;
   /** Kept in this browser. */
   readonly publicCache: <T>(policy: CachePolicy<T>) => Cached<T>;
+}
+
+/** With what it takes to write, which is fetched when it is wanted: see `later-sources.ts`. */
+export interface Wiki extends ReadingWiki {
+  readonly write: Write;
 }
 
 const minute = 60_000;
@@ -42,7 +46,7 @@ export const largestPage = 500;
 
 /** The texts of pages, by title; pages that do not exist are left out. */
 export async function loadContents(
-  wiki: Wiki,
+  wiki: ReadingWiki,
   titles: readonly string[],
   run: RunOptions,
 ): Promise<ReadonlyMap<string, string>> {
@@ -57,7 +61,7 @@ export interface SiteSource {
 }
 
 /** What the wiki is and has. */
-export function createSiteSource(wiki: Wiki): SiteSource {
+export function createSiteSource(wiki: ReadingWiki): SiteSource {
   const cached = wiki.publicCache<Site>({name: 'site', ...ages.site, parse: parseStoredSite});
   let known: Site | undefined;
   const ask = async (run: RunOptions) =>

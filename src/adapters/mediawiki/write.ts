@@ -3,10 +3,9 @@ import {AdapterError} from '../adapter-error.js';
 import type {WriteOptions} from '../adapter.js';
 import type {Parameters} from '../http/parameters.js';
 import {post} from '../http/post.js';
-import type {Query} from '../http/query.js';
-import type {Circumstances} from '../http/send.js';
 import {at, flag, text} from '../http/shape.js';
 import {abortable} from '../http/share.js';
+import type {ReadingWiki} from './wiki.js';
 
 /**
  * Sends parameters of an action that changes something, once, and gives the wiki's reply. The token is added.
@@ -24,7 +23,10 @@ interface Permit {
 /** Everybody without a session has this token. */
 const anonymousToken = '+\\';
 
-export function createWrite(circumstances: Circumstances, query: Query): Write {
+export function createWrite({
+  circumstances,
+  query,
+}: Pick<ReadingWiki, 'circumstances' | 'query'>): Write {
   let {user} = circumstances;
   let permit: Promise<Permit> | undefined;
 

@@ -10,7 +10,7 @@ import {addressOf, apiError, fakeWiki, json} from '../../../helpers/fake-wiki.js
 import {recording, recordingNames} from '../../../helpers/recordings.js';
 
 const clock = fakeClock();
-const sources = ['user', 'impact', 'configuration', 'messages'] as const;
+const sources = ['user', 'impact', 'preferences', 'configuration', 'messages'] as const;
 const edits = [
   {title: 'Kelp clock', timestamp: '2026-11-22T10:00:00Z'},
   {title: 'Moss bridge', timestamp: '2026-11-20T09:00:00Z'},

@@ -1,6 +1,12 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {AdapterError} from '../../../../src/adapters/adapter-error.js';
+import {
+  parseAccounts,
+  parseLastEdit,
+  parseRoles,
+  parseStoredAccounts,
+} from '../../../../src/adapters/mediawiki/parse/parse-accounts.js';
 import {parseEdits, parseEventCount} from '../../../../src/adapters/mediawiki/parse/parse-edits.js';
 import {
   parseContents,
@@ -11,10 +17,16 @@ import {
 import {parseSite, parseStoredSite} from '../../../../src/adapters/mediawiki/parse/parse-site.js';
 import {parseStoredImpact} from '../../../../src/adapters/mediawiki/parse/parse-stored-impact.js';
 import {parseFacts, parseUser} from '../../../../src/adapters/mediawiki/parse/parse-user.js';
+import {candidates} from '../../../../src/domain/mentorship/choose-mentor.js';
+import {parseMentorList} from '../../../../src/domain/mentorship/mentor-list.js';
 import {recording, recordingNames} from '../../../helpers/recordings.js';
 
 const base = new URL('https://wiki.example/w/api.php');
 const parsers: Readonly<Record<string, (value: unknown) => unknown>> = {
+  parseAccounts,
+  parseLastEdit,
+  parseRoles,
+  parseStoredAccounts,
   parseEdits,
   parseEventCount,
   parseContents,
@@ -42,6 +54,23 @@ function isTotal(parse: (value: unknown) => unknown, value: unknown): boolean {
 
 /** Small replies in the shapes of the wiki, for mutation. */
 const samples: Readonly<Record<string, unknown>> = {
+  parseAccounts: {
+    query: {
+      users: [
+        {userid: 4, name: 'Brig', gender: 'male', editcount: 2, blockid: 1, blockpartial: true},
+        {userid: 5, missing: true},
+      ],
+    },
+  },
+  parseStoredAccounts: [{id: 4, name: 'Brig', gender: 'male', editCount: null, blocked: false}],
+  parseLastEdit: {query: {usercontribs: [{timestamp: '2031-03-02T10:00:00Z'}]}},
+  parseRoles: {
+    query: {
+      logevents: [
+        {timestamp: '2031-03-02T10:00:00Z', params: {oldgroups: ['a'], newgroups: ['a', 'b']}},
+      ],
+    },
+  },
   parseEdits: {
     query: {
       usercontribs: [
@@ -225,6 +254,43 @@ describe('another account', () => {
         .to.throw(AdapterError)
         .with.property('kind', 'missing');
     });
+});
+
+describe('accounts of mentors', () => {
+  it('are those that exist and may be seen', () => {
+    const users = [
+      {userid: 4, name: 'Brig', editcount: 2, gender: 'female'},
+      {userid: 5, missing: true},
+      {userid: 6, name: 'Hidden', hidden: true},
+      {name: '<', invalid: true},
+    ];
+    expect(parseAccounts({query: {users}})).to.deep.equal([
+      {id: 4, name: 'Brig', gender: 'female', editCount: 2, blocked: false},
+    ]);
+  });
+
+  it('are blocked when the whole wiki is closed to them', async function () {
+    if (!(await recordingNames()).length) this.skip();
+    const accounts = parseAccounts(await recording('mediawiki-1.39/users-list.json'));
+    expect(accounts.map(({name, blocked}) => [name, blocked])).to.deep.equal([
+      ['Mentor Alice', false],
+      ['Newcomer Dara', false],
+      ['Newcomer Hana', true],
+    ]);
+  });
+
+  it('are found by the ids of the list, whatever names stand there', async function () {
+    if (!(await recordingNames()).length) this.skip();
+    const [page] = parseContents(await recording('mediawiki-1.39/config-json-page.json')).values();
+    const listed = parseMentorList(page ?? '');
+    const accounts = parseAccounts(await recording('mediawiki-1.39/users-by-id.json'));
+    const found = candidates(listed, new Map(accounts.map((one) => [one.id, one])));
+    expect(found.map(({id, name, account}) => [id, name, account.name])).to.deep.equal([
+      [2, 'Mentor Alice', 'MediaWiki default'],
+      [3, 'Mentor Bashir', 'Abuse filter'],
+      [4, 'Mentor Chioma', 'Mentor Alice'],
+    ]);
+  });
 });
 
 describe('recorded replies', () => {

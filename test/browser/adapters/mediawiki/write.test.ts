@@ -50,7 +50,10 @@ function setup({writes = [], tokens: permits, given}: Situation = {}) {
     },
     ...given,
   };
-  const write = createWrite(circumstances, createQuery(createSend(circumstances), clock.timer));
+  const write = createWrite({
+    circumstances,
+    query: createQuery(createSend(circumstances), clock.timer),
+  });
   const settle = (work: Promise<unknown>) => work.catch((error: unknown) => error);
   return {clock, sent, asked, write, settle};
 }
