@@ -5,6 +5,7 @@ import {accounts, admin} from './accounts.js';
 import {articles, articleText, pictureName, sentences} from './articles.js';
 import {WikiClient} from './client.js';
 import {maintenance} from './configure.js';
+import {filterStatements} from './filters.js';
 import {importXml} from './import-xml.js';
 import {writeMentorList} from './mentors.js';
 import {paths} from './paths.js';
@@ -102,6 +103,13 @@ async function editNow(url) {
   await own.edit(article.title, articleText(article, sentences, 'today'), 'add a sentence');
 }
 
+/** Edit filters have no API: one refuses a word, one warns of another. */
+async function writeFilters() {
+  const file = join(paths.seed, 'filters.sql');
+  writeFileSync(file, filterStatements);
+  await maintenance('sql.php', [file]);
+}
+
 /** @param {WikiClient} asAdmin */
 async function block(asAdmin) {
   await asAdmin.write({
@@ -143,6 +151,7 @@ export async function seed({url, day, say}) {
   await maintenance('initEditCount.php', ['--quick']);
   await setRegistrations(day);
   await writeThanks(day);
+  await writeFilters();
   say('Seed: blocks, an edit of today, recent changes ...');
   await editNow(url);
   await maintenance('rebuildrecentchanges.php');

@@ -35,6 +35,9 @@ export const wikiPages = {
     null,
     '\t',
   ),
+  // Words that the wiki refuses, for tests of those who write. The others are in filters.js.
+  'MediaWiki:Spam-blacklist': 'spam\\.example',
+  'MediaWiki:Titleblacklist': '.*Forbiddenword.*',
   'MediaWiki:Sidebar':
     '* navigation\n** mainpage|mainpage-description\n** Special:WikiHomepageDemo|Your homepage\n** recentchanges-url|recentchanges\n* TOOLBOX\n',
   'MediaWiki:Common.js': commonJs,

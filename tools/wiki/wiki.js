@@ -21,6 +21,7 @@ const seedSources = sourcesOf([
   'import-xml.js',
   'mentors.js',
   'plan.js',
+  'filters.js',
   'seed.js',
   'wiki-pages.js',
   'php/pictures.php',

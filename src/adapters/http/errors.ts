@@ -59,11 +59,17 @@ export function failureIn(body: unknown, retryAfter?: number): AdapterError | nu
   const code = textOf(error.code) ?? 'unknown-failure';
   const reason = isObject(error.data) ? error.data.readonlyreason : error.readonlyreason;
   const wikiText = textOf(reason) ?? textOf(error.text) ?? textOf(error.info);
-  return failure(code, wikiText, retryAfter);
+  return failure(code, wikiText, retryAfter, error);
 }
 
-function failure(code: string, wikiText?: string, retryAfter?: number): AdapterError {
-  return new AdapterError(kindOf(code), code, {code, wikiText, retryAfter});
+/** @param cause what the wiki said of it, for what only some askers read: the riddle of a captcha */
+function failure(
+  code: string,
+  wikiText: string | undefined,
+  retryAfter: number | undefined,
+  cause?: Fields,
+): AdapterError {
+  return new AdapterError(kindOf(code), code, {code, wikiText, retryAfter, cause});
 }
 
 /** Seconds from a `Retry-After` header, which holds seconds or a date. */

@@ -4,6 +4,7 @@ import {createLinkSource} from './link-source.js';
 import {createMentorshipSource} from './mentorship-source.js';
 import {parseRoles} from './parse/parse-accounts.js';
 import {createPreferenceSource} from './preference-source.js';
+import {createQuestionSource} from './question-source.js';
 import type {ReadingWiki, SiteSource, Wiki} from './wiki.js';
 import {ages} from './wiki.js';
 import {createWrite} from './write.js';
@@ -46,5 +47,6 @@ export function createLaterSources(reading: ReadingWiki, user: UserSource, site:
     links,
     preferences,
     mentorship: createMentorshipSource({wiki, user, site, preferences, links}),
+    questions: createQuestionSource({wiki, user, site, preferences}),
   };
 }

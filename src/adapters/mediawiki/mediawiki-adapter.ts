@@ -101,6 +101,7 @@ const laterMethods = {
   links: ['url'],
   preferences: ['read', 'readAll', 'write'],
   mentorship: ['mentorship', 'mentors', 'change', 'enrolmentUrl'],
+  questions: ['recent', 'place', 'ask', 'markRead'],
 } as const;
 
 /** The stock adapter, which can find out beforehand what its wiki has. */

@@ -37,6 +37,8 @@ class Switches {
 		if ( in_array( basename( $_SERVER['SCRIPT_NAME'] ?? '' ), [ 'api.php', 'rest.php' ] ) ) {
 			$this->answerInstead();
 			$this->applyApiFaults();
+			require_once __DIR__ . '/WriteFaults.php';
+			WriteFaults::apply( $this );
 		}
 	}
 
