@@ -7,9 +7,11 @@ import {writeOrCheck} from './generated.js';
 const icons = [
   'Article',
   'ArrowNext',
+  'ArrowPrevious',
   'Calendar',
   'Chart',
   'Clock',
+  'Close',
   'Edit',
   'Heart',
   'History',
