@@ -5,18 +5,24 @@ import {join} from 'node:path';
 import {writeOrCheck} from './generated.js';
 
 const icons = [
-  'Article',
+  'Alert',
   'ArrowNext',
   'ArrowPrevious',
+  'Article',
   'Calendar',
   'Chart',
   'Clock',
   'Close',
+  'Copy',
   'Edit',
+  'Error',
+  'Globe',
   'Heart',
   'History',
+  'Message',
   'NetworkOff',
   'Reload',
+  'Success',
   'Table',
 ];
 
