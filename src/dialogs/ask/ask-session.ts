@@ -158,7 +158,7 @@ export class AskSession {
   private async pointAtOutcome(): Promise<void> {
     const {host, error, posted} = this;
     await host.updateComplete;
-    const field = error?.captcha ? '#ask-word' : '.dialog-foot .primary';
+    const field = error?.captcha ? '#ask-word' : '.dialog-foot .primary:enabled';
     const target = host.shadowRoot?.querySelector<HTMLElement>(posted ? '#dialog-title' : field);
     (target ?? host.shadowRoot?.querySelector<HTMLElement>('#dialog-title'))?.focus();
   }

@@ -7,7 +7,7 @@ export const askStyles = [
   plainStyles,
   css`
   .ask-line { display: flex; flex-wrap: wrap; align-items: center; gap: 0 8px; font-size: .875em; color: var(--wiki-color-subtle); }
-  .ask-line > span { flex: 1; min-inline-size: 12em; }
+  .ask-line > span { flex: 1; min-inline-size: 8em; }
   .ask-line .icon { inline-size: 1em; block-size: 1em; }
   .ask-line button { margin-inline-end: -12px; font-size: 1em; }
   .ask-field { display: grid; grid-template-columns: minmax(0, 1fr); gap: 4px; }
@@ -26,7 +26,7 @@ export const askStyles = [
   .ask-box { display: grid; grid-template-columns: 20px minmax(0, 1fr); gap: 10px; padding: 12px; border-radius: 2px; background: var(--wiki-background-color-notice-subtle); font-size: .875em; overflow-wrap: anywhere; }
   .ask-box > .icon { inline-size: 20px; block-size: 20px; margin-block-start: .0625em; }
   .ask-box > div { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; }
-  .ask-box a, .ask-sent a { font-weight: 700; }
+  .ask-box a { font-weight: 700; }
   .ask-box .ask-input { max-inline-size: 20em; }
   .ask-box img { display: block; max-inline-size: 100%; background: var(--wiki-color-inverted-fixed); }
   .ask-box .ask-wiki { max-block-size: 9em; overflow: auto; padding-inline-start: 10px; border-inline-start: 2px solid var(--wiki-border-color-subtle); white-space: pre-line; }
