@@ -152,8 +152,8 @@ function copyButton(wiki: AskWiki, session: AskSession): TemplateResult {
     }
   };
   const {copied} = session;
-  const label = copied === undefined ? 'copy' : copied ? 'copied' : 'marked';
-  return html`<button class="quiet" type="button" @click=${onCopy}>${icon(iconCopy)}${wiki.msg(`wiki-ask-${label}`)}</button>`;
+  const done = copied ? 'wiki-ask-copied' : 'wiki-ask-marked';
+  return html`<button class="quiet" type="button" @click=${onCopy}>${icon(iconCopy)}${wiki.msg(copied === undefined ? 'wiki-ask-copy' : done)}</button>`;
 }
 
 function sendButton(wiki: AskWiki, session: AskSession): TemplateResult {
