@@ -68,8 +68,12 @@ export class Asking {
     return this.element.shadowRoot!;
   }
 
-  find<E extends HTMLElement = HTMLElement>(selector: string): E | null {
-    return this.root.querySelector<E>(selector);
+  find(selector: string): HTMLElement | null {
+    return this.root.querySelector<HTMLElement>(selector);
+  }
+
+  input(selector: string): HTMLInputElement {
+    return this.root.querySelector<HTMLInputElement>(selector)!;
   }
 
   /** All of the dialog, or what of it `selector` names, in the order it is read. */
@@ -81,7 +85,7 @@ export class Asking {
   }
 
   get field(): HTMLTextAreaElement {
-    return this.find<HTMLTextAreaElement>('textarea')!;
+    return this.root.querySelector('textarea')!;
   }
 
   get open(): boolean {
@@ -148,11 +152,11 @@ export class Asking {
 export async function startAsking(
   adapter: Adapter = memoryWiki(),
   change: Partial<AskRequest> = {},
-  options: MountOptions = {},
+  {ready = '.ask-box a', ...options}: MountOptions & {readonly ready?: string} = {},
 ): Promise<Asking> {
   const element = await mount<AskerElement>(html`<test-asker></test-asker>`, {adapter, ...options});
   const asking = new Asking(element);
   await element.ask(change);
-  await asking.until(() => asking.open && !!asking.find('.ask-box a'));
+  await asking.until(() => asking.open && !!asking.find(ready));
   return asking;
 }

@@ -88,6 +88,7 @@ function field(wiki: AskWiki, session: AskSession, readOnly: boolean): TemplateR
   const {draft, length} = session;
   const long = length > longestQuestion;
   const onInput = ({target}: Event) => {
+    session.copied = undefined;
     if (target instanceof HTMLTextAreaElement) draft.write({text: target.value});
   };
   return html`<div class="ask-field"><label for="ask-text">${wiki.msg('wiki-ask-field')}</label><textarea

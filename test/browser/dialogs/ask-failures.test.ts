@@ -125,7 +125,7 @@ describe('the ask dialog, when a question is not sent', () => {
 
   describe('because of a riddle', () => {
     const answer = async (asking: Awaited<ReturnType<typeof startAsking>>, word: string) => {
-      const input = asking.find<HTMLInputElement>('#ask-word')!;
+      const input = asking.input('#ask-word');
       input.value = word;
       input.dispatchEvent(new Event('input', {bubbles: true}));
       await asking.press('Send question');
@@ -150,14 +150,14 @@ describe('the ask dialog, when a question is not sent', () => {
       await asking.send();
       await answer(asking, '8');
       await asking.until(() => asking.text('[role=alert]').startsWith('That was not the answer.'));
-      expect(asking.find<HTMLInputElement>('#ask-word')!.value).to.equal('');
+      expect(asking.input('#ask-word').value).to.equal('');
     });
 
     it('shows a picture, of an address that is safe only', async () => {
       const picture = (imageUrl: string) =>
         failed('captcha', {captcha: {id: '1', question: null, imageUrl}});
       const {asking} = await picture('#captcha.png');
-      expect(asking.find<HTMLImageElement>('[role=alert] img')!.alt).to.contain('letters');
+      expect(asking.find('[role=alert] img')!.getAttribute('alt')).to.contain('letters');
       const hostile = await picture('javascript:1');
       expect(hostile.asking.find('[role=alert] img')!.hasAttribute('src')).to.equal(false);
     });

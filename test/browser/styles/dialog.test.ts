@@ -40,9 +40,10 @@ class OpenerElement extends LitElement {
 }
 customElements.define('test-opener', OpenerElement);
 
-const find = <E extends HTMLElement = HTMLElement>(element: OpenerElement, selector: string) =>
-  element.shadowRoot!.querySelector<E>(selector)!;
-const dialogOf = (element: OpenerElement) => find<HTMLDialogElement>(element, 'dialog');
+const find = (element: OpenerElement, selector: string) =>
+  element.shadowRoot!.querySelector<HTMLElement>(selector)!;
+const dialogOf = (element: OpenerElement) => element.shadowRoot!.querySelector('dialog')!;
+const fieldOf = (element: OpenerElement) => element.shadowRoot!.querySelector('textarea')!;
 
 async function settle(element: OpenerElement): Promise<void> {
   await element.updateComplete;
@@ -123,11 +124,11 @@ describe('dialogTemplate()', () => {
 
   it('stays open with what was typed when its owner is drawn again', async () => {
     const element = await opened();
-    find<HTMLTextAreaElement>(element, 'textarea').value = 'Half a sentence';
+    fieldOf(element).value = 'Half a sentence';
     element.words = 'Second';
     await settle(element);
     expect(dialogOf(element).matches(':modal')).to.equal(true);
-    expect(find<HTMLTextAreaElement>(element, 'textarea').value).to.equal('Half a sentence');
+    expect(fieldOf(element).value).to.equal('Half a sentence');
   });
 
   it('is a modal dialog again after its owner was moved', async () => {
