@@ -89,8 +89,8 @@ describe('the ask dialog, when a question is not sent', () => {
   it('leads to where one logs in again, in another tab', async () => {
     const {asking} = await failed('session-lost');
     await asking.until(() => !!asking.find('[role=alert] a'));
-    const link = asking.find<HTMLAnchorElement>('[role=alert] a')!;
-    expect([link.textContent, link.target]).to.deep.equal(['Log in', '_blank']);
+    const link = asking.find('[role=alert] a')!;
+    expect([link.textContent, link.getAttribute('target')]).to.deep.equal(['Log in', '_blank']);
   });
 
   it('leads to the page itself for a riddle that cannot be shown', async () => {
