@@ -6,7 +6,7 @@ import {createMemoryAdapter, findScenario} from '../../src/adapters/memory/index
 import type {MemoryAdapter, MemoryAdapterOptions} from '../../src/adapters/memory/index.js';
 import {HomepageController} from '../../src/controllers/homepage-controller.js';
 import {type AskDialog, loadAskDialog} from '../../src/dialogs/ask/ask-dialog.js';
-import {type AskRequest, menteesRecipient} from '../../src/dialogs/ask/ask-request.js';
+import type {AskRequest} from '../../src/dialogs/ask/ask-request.js';
 import type {UserFacts} from '../../src/domain/model.js';
 import {baseStyles} from '../../src/styles/base.js';
 import {mount, type MountOptions, now} from './mount.js';
@@ -24,10 +24,11 @@ export class AskerElement extends LitElement {
     const {adapter} = this.wiki;
     const user = await adapter?.user?.facts();
     const mentorship = await adapter?.mentorship?.mentorship({listPage: '', assign: true});
-    const recipient = mentorship && menteesRecipient(mentorship);
-    if (!user || !recipient) throw new Error('There is nobody to ask.');
+    const {mentor: own, effectiveMentor: mentor} = mentorship ?? {};
+    if (!user || !mentor) throw new Error('There is nobody to ask.');
+    const standsInFor = own?.away ? own : null;
     this.dialog ??= await loadAskDialog(this, this.wiki);
-    this.dialog.open({user, recipient, ...change});
+    this.dialog.open({user, recipient: {kind: 'mentor', mentor, standsInFor}, ...change});
     await this.updateComplete;
   }
 

@@ -13,8 +13,8 @@
  *   this.ask.reset();
  *   this.ask.want();
  *   await this.ask.coming;
- *   const recipient = menteesRecipient(mentorship); // of ask-request.js
- *   if (recipient) this.ask.want()?.open({user, recipient, helpDeskUrl});
+ *   const recipient = {kind: 'mentor', mentor: effectiveMentor, standsInFor: null} as const;
+ *   this.ask.want()?.open({user, recipient, helpDeskUrl});
  * };
  *
  * render: html`… ${this.asked ? this.ask.want()?.render() : nothing}`

@@ -14,9 +14,9 @@ export const askStyles = [
   .ask-field > label { font-size: .875em; font-weight: 700; color: var(--wiki-color-emphasized); }
   .ask-input { display: block; inline-size: 100%; min-block-size: 32px; margin: 0; padding: 4px 8px; border: 1px solid var(--wiki-border-color-interactive); border-radius: 2px; background: var(--wiki-background-color-base); color: var(--wiki-color-base); font: inherit; font-size: .9375em; line-height: 1.5; text-align: start; }
   textarea.ask-input { block-size: 132px; min-block-size: 84px; padding: 8px 10px; resize: vertical; }
+  .ask-input.long { border-color: var(--wiki-border-color-error); }
   .ask-input:focus { border-color: var(--wiki-border-color-progressive--focus); outline: 0; box-shadow: inset 0 0 0 1px var(--wiki-border-color-progressive--focus); }
   .ask-input:read-only { background: var(--wiki-background-color-neutral-subtle); }
-  .ask-input.long { border-color: var(--wiki-border-color-error); }
   .ask-count { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 12px; }
   .ask-count :last-child { margin-inline-start: auto; font-variant-numeric: tabular-nums; }
   .ask-count .long { color: var(--wiki-color-error); font-weight: 700; }
