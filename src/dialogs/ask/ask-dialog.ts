@@ -54,7 +54,7 @@ export class AskDialog implements ReactiveController {
       this.session?.close();
       this.session = new AskSession(this.host, this.wiki, request);
     }
-    this.shown = true;
+    this.shown = this.session.seen = true;
     this.host.requestUpdate();
   }
 
@@ -62,6 +62,7 @@ export class AskDialog implements ReactiveController {
   close(): void {
     if (!this.shown) return;
     this.shown = false;
+    if (this.session) this.session.seen = false;
     if (!this.session?.sending) this.session?.close();
     this.host.requestUpdate();
   }

@@ -273,8 +273,11 @@ describe('the ask dialog', () => {
       const event = oneEvent(document.body, 'wiki-question-posted');
       await asking.press('Send question');
       await asking.press('Close');
+      asking.find('button')!.focus();
       await event;
+      await asking.element.updateComplete;
       expect([asking.open, drafts.length]).to.deep.equal([false, 1]);
+      expect(active(asking)).to.equal(asking.find('button'));
     });
   });
 
