@@ -5,19 +5,25 @@ import {join} from 'node:path';
 import {writeOrCheck} from './generated.js';
 
 const icons = [
-  'Article',
+  'Alert',
   'ArrowNext',
+  'ArrowPrevious',
+  'Article',
   'Calendar',
   'Chart',
   'Check',
   'Clock',
   'Close',
+  'Copy',
   'Edit',
   'Error',
+  'Globe',
   'Heart',
   'History',
+  'Message',
   'NetworkOff',
   'Reload',
+  'Success',
   'Table',
 ];
 

@@ -26,22 +26,33 @@ function valueOf(name, values) {
 const everyCard =
   /^(styles\/(bare-buttons|base|bone|card|notice|plain)|charts\/chart-styles|elements\/impact\/impact-(styles|rare))\.ts$/;
 
+const sources = readdirSync('src', {recursive: true})
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.generated.ts'))
+  .map((file) => ({file, text: readFileSync(join('src', file), 'utf8')}));
+
+/** Names of style lists that hold the other tokens, by themselves or through another list. */
+const bringing = new Set(['moreTokenStyles']);
+const brings = (text) =>
+  new RegExp(`^\\s+(\\.\\.\\.)?(${[...bringing].join('|')}),$`, 'm').test(text);
+for (let before = 0; before < bringing.size;) {
+  before = bringing.size;
+  for (const {text} of sources)
+    if (brings(text))
+      for (const [, name] of text.matchAll(/export const (\w+Styles) = \[/g)) bringing.add(name);
+}
+
 const card = new Set();
 const more = new Map();
-for (const file of readdirSync('src', {recursive: true})) {
-  if (!file.endsWith('.ts') || file.endsWith('.generated.ts')) continue;
-  const text = readFileSync(join('src', file), 'utf8');
-  const brings = text.includes('  moreTokenStyles,');
+for (const {file, text} of sources)
   for (const [, name] of text.matchAll(
     /var\(--wiki-((?:color|background-color|border-color)-[\w-]+)/g,
   ))
     if (name === 'color-scheme') continue;
     else if (everyCard.test(file)) card.add(name);
-    else more.set(name, [...(more.get(name) ?? []), {file, brings}]);
-}
+    else more.set(name, [...(more.get(name) ?? []), {file, text}]);
 for (const [name, uses] of more)
-  for (const {file, brings} of uses)
-    if (!card.has(name) && !brings)
+  for (const {file, text} of uses)
+    if (!card.has(name) && !brings(text))
       throw new Error(`src/${file} uses --wiki-${name}: it has to bring moreTokenStyles`);
 
 const rowsOf = (names) =>

@@ -15,4 +15,4 @@ export const neutralButtonStyles = [
 ];
 
 /** Buttons, and links that look like one: neutral, and `bare`. */
-export const buttonStyles = [bareButtonStyles, neutralButtonStyles];
+export const buttonStyles = [bareButtonStyles, ...neutralButtonStyles];

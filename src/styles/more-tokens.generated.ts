@@ -3,15 +3,23 @@ import type {CodexToken} from './tokens.generated.js';
 
 /** Codex tokens that only some parts use. */
 export const moreTokens: readonly CodexToken[] = [
+  ['background-color-backdrop-light', 'rgba( 255, 255, 255, 0.65 )', 'rgba( 0, 0, 0, 0.65 )'],
+  ['background-color-destructive', '#bf3c2c', '#bf3c2c'],
+  ['background-color-destructive--active', '#612419', '#612419'],
+  ['background-color-destructive--hover', '#9f3526', '#9f3526'],
+  ['background-color-disabled', '#dadde3', '#404244'],
   ['background-color-error-subtle', '#ffe9e5', '#3c1a13'],
   ['background-color-interactive-subtle', '#f8f9fa', '#202122'],
   ['background-color-interactive-subtle--active', '#dadde3', '#404244'],
   ['background-color-interactive-subtle--hover', '#eaecf0', '#27292d'],
   ['background-color-inverted', '#101418', '#f8f9fa'],
+  ['background-color-neutral-subtle', '#f8f9fa', '#202122'],
+  ['background-color-notice-subtle', '#eaecf0', '#27292d'],
   ['background-color-progressive', '#36c', '#36c'],
   ['background-color-progressive--active', '#233566', '#233566'],
   ['background-color-progressive--hover', '#3056a9', '#3056a9'],
   ['background-color-progressive-subtle', '#e8eeff', '#1b223d'],
+  ['border-color-error', '#f54739', '#f54739'],
   ['border-color-interactive', '#72777d', '#72777d'],
   ['border-color-progressive', '#6485d1', '#6485d1'],
   ['color-error', '#bf3c2c', '#fd7865'],
@@ -19,4 +27,5 @@ export const moreTokens: readonly CodexToken[] = [
   ['color-inverted-fixed', '#fff', '#fff'],
   ['color-neutral', '#404244', '#c8ccd1'],
   ['color-progressive--active', '#233566', '#b6d4fb'],
+  ['color-success', '#177860', '#2cb491'],
 ];
