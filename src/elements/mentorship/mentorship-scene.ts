@@ -1,0 +1,61 @@
+import type {HomepageController} from '../../controllers/homepage-controller.js';
+import type {Mentor} from '../../domain/mentorship-model.js';
+import type {MentorshipView} from '../../domain/mentorship/who-sees-what.js';
+import type {Day, TimeZone} from '../../domain/model.js';
+import type {MessageKey as CommonKey} from '../../i18n/common/messages.generated.js';
+import type {MessageKey as FailureKey} from './i18n/failure/messages.generated.js';
+import type {MessageKey as MenuKey} from './i18n/menu/messages.generated.js';
+import type {MessageKey as FirstKey} from './i18n/messages.generated.js';
+import type {MentorshipData} from './mentorship-data.js';
+
+/** Texts of the first picture, and of parts that bring theirs when they are needed. */
+export type MessageKey = FirstKey | MenuKey | FailureKey | CommonKey;
+
+/** What templates need of the controller: texts, formats, clock. */
+export type MentorshipWiki = Pick<
+  HomepageController<MessageKey>,
+  'msg' | 'rich' | 'formats' | 'now'
+>;
+
+/** What can be opened over the card. */
+export type MentorshipDialog = 'ask' | 'about' | 'choose' | 'leave' | 'graduate';
+
+/** A page that the configuration names. */
+export interface Place {
+  readonly title: string;
+  /** Null while nobody knows the way. */
+  readonly url: string | null;
+}
+
+/** What the reader can do. */
+export interface MentorshipActions {
+  readonly ask: () => void;
+  readonly optIn: () => void;
+  readonly open: (dialog: MentorshipDialog) => void;
+  readonly toggleIntroduction: () => void;
+  readonly follow: (id: string) => void;
+  readonly reload: () => void;
+}
+
+/** Everything that the templates show, ready to be written down. */
+export interface MentorshipScene extends MentorshipData {
+  readonly wiki: MentorshipWiki;
+  readonly view: MentorshipView;
+  /** The reader's. */
+  readonly zone: TimeZone;
+  readonly today: Day;
+  /** Rank of the headings inside the card. */
+  readonly headingLevel: number;
+  /** False on a wiki where questions are only written by hand. */
+  readonly asks: boolean;
+  /** The whole introduction is shown, however long it is. */
+  readonly unfolded: boolean;
+  /** A change is on its way. */
+  readonly busy: boolean;
+  /** Where people without a mentor ask; null where there is no such page. */
+  readonly helpDesk: Place | null;
+  readonly act: MentorshipActions;
+}
+
+/** The name as an argument of messages. */
+export const person = ({name, gender}: Mentor) => ({name, gender});
