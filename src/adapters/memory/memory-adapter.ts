@@ -1,15 +1,17 @@
 /** A pretended wiki that lives in the page: for the demo, for tests, for a preview without a wiki. */
 import {AdapterError, type Adapter} from '../adapter.js';
 import type {InstrumentEvent} from '../../domain/page-model.js';
-import type {Impact} from '../../domain/model.js';
 import {parseScenario, type MemoryModes} from './memory-modes.js';
+import {impactSource} from './impact-source.js';
+import {linkSource} from './link-source.js';
 import {createMemoryNetwork} from './memory-network.js';
+import {createMemoryStore, type MemoryStorage} from './memory-store.js';
+import {mentorshipSource} from './mentorship-source.js';
+import {preferenceSource} from './preference-source.js';
+import {questionSource} from './question-source.js';
 import type {Scenario, ScenarioData} from './scenario.js';
 import {isScenarioName, scenarioNames, type ScenarioName} from './scenario-names.js';
-import {viewsSince} from './views-since.js';
-
-/** Where written values survive a reload: the part of `Storage` that is used. */
-export type MemoryStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+import type {World} from './world.js';
 
 export interface MemoryAdapterOptions extends Partial<MemoryModes> {
   /** The clock, milliseconds since the epoch. Default: the machine's. */
@@ -36,8 +38,12 @@ export interface MemoryControl {
 }
 
 export interface MemoryAdapter extends Adapter {
-  readonly user: NonNullable<Adapter['user']>;
+  readonly wiki: string;
+  readonly user: Required<NonNullable<Adapter['user']>>;
   readonly impact: NonNullable<Adapter['impact']>;
+  readonly mentorship: Required<NonNullable<Adapter['mentorship']>>;
+  readonly questions: NonNullable<Adapter['questions']>;
+  readonly links: NonNullable<Adapter['links']>;
   readonly preferences: NonNullable<Adapter['preferences']>;
   readonly configuration: NonNullable<Adapter['configuration']>;
   readonly messages: NonNullable<Adapter['messages']>;
@@ -46,37 +52,6 @@ export interface MemoryAdapter extends Adapter {
 }
 
 type Build = (now: number) => ScenarioData | Promise<ScenarioData>;
-
-function createStore(
-  name: string,
-  initial: () => Promise<ScenarioData>,
-  storage: MemoryStorage | undefined,
-) {
-  const written = new Map<string, string | null>();
-  const place = (key: string) => `wiki-homepage-memory/${name}/${key}`;
-  return {
-    async read(key: string): Promise<string | null> {
-      const value = written.get(key);
-      if (value !== undefined) return value;
-      return storage?.getItem(place(key)) ?? (await initial()).preferences?.[key] ?? null;
-    },
-    async readAll(prefix: string): Promise<Record<string, string>> {
-      const known = [...Object.keys((await initial()).preferences ?? {}), ...written.keys()];
-      const keys = [...new Set(known)].filter((key) => key.startsWith(prefix));
-      const values = await Promise.all(
-        keys.map(async (key) => [key, await this.read(key)] as const),
-      );
-      return Object.fromEntries(
-        values.filter((entry): entry is [string, string] => entry[1] !== null),
-      );
-    },
-    write(key: string, value: string | null): void {
-      written.set(key, value);
-      if (value === null) storage?.removeItem(place(key));
-      else storage?.setItem(place(key), value);
-    },
-  };
-}
 
 /** The catalogue is a file of its own: pages that talk to a real wiki never load it. */
 const buildNamed =
@@ -91,19 +66,6 @@ function nameOf(name: string): ScenarioName {
     'missing',
     `No example situation is called "${name}". There are: ${known}`,
   );
-}
-
-function impactOf(data: ScenarioData, user: string | null, reload: boolean): Impact | null {
-  if (user === null) return (reload ? data.refreshed : undefined) ?? data.impact;
-  const impact =
-    user === data.user.name
-      ? data.impact
-      : Object.hasOwn(data.others, user)
-        ? data.others[user]
-        : null;
-  if (!impact)
-    throw new AdapterError('missing', `There is no account called "${user}"`, {code: 'nosuchuser'});
-  return impact;
 }
 
 const modesOf = ({delay, fail, offline}: MemoryAdapterOptions): Partial<MemoryModes> => ({
@@ -134,24 +96,21 @@ export function createMemoryAdapter(
   const {now = Date.now} = options;
   const network = createMemoryNetwork({...modes, ...modesOf(options)}, options.setTimeout);
   const data = async () => build(now());
-  const store = createStore(name, data, options.storage);
+  const store = createMemoryStore(name, options.storage);
+  const world: World = {network, store, data, now};
   const events: InstrumentEvent[] = [];
   const {answer, set} = network;
   return {
-    user: {facts: (asker) => answer('user', asker, async () => (await data()).user)},
-    impact: {
-      contributionsUrl: (user) => `#/wiki/Special:Contributions/${encodeURIComponent(user ?? '')}`,
-      impact: ({user, days}, asker) =>
-        answer('impact', asker, async () => {
-          const impact = impactOf(await data(), user, asker?.reload ?? false);
-          return impact && viewsSince(impact, days, now());
-        }),
+    wiki: `memory:${name}`,
+    user: {
+      facts: (asker) => answer('user', asker, async () => (await data()).user),
+      roles: (asker) => answer('roles', asker, async () => (await data()).roles ?? []),
     },
-    preferences: {
-      read: (key, asker) => answer('preferences', asker, () => store.read(key)),
-      readAll: (prefix, asker) => answer('preferences', asker, () => store.readAll(prefix)),
-      write: (key, value, asker) => answer('preferences', asker, () => store.write(key, value)),
-    },
+    impact: impactSource(world),
+    mentorship: mentorshipSource(world),
+    questions: questionSource(world),
+    preferences: preferenceSource(world),
+    links: linkSource(world),
     configuration: {
       read: (asker) =>
         answer('configuration', asker, async () =>

@@ -2,20 +2,47 @@
 import {adapterErrorKinds, type AdapterErrorKind} from '../adapter-error.js';
 
 /** The sources that the memory adapter has and that can fail. */
-export type MemorySource = 'user' | 'impact' | 'preferences' | 'configuration' | 'messages';
+export type MemorySource =
+  | 'user'
+  | 'roles'
+  | 'impact'
+  | 'mentorship'
+  | 'questions'
+  | 'preferences'
+  | 'configuration'
+  | 'messages'
+  | 'links';
+
+/** What the pretended wiki asks of somebody before it saves. */
+export interface MemoryRiddle {
+  /** Null: a picture only. */
+  readonly question: string | null;
+  readonly imageUrl: string | null;
+  /** The right answer. */
+  readonly word: string;
+}
 
 export interface MemoryFailure {
   readonly kind: AdapterErrorKind;
   /** Which sources fail. Default: all. */
   readonly sources?: readonly MemorySource[];
+  /** Default: reading and writing. */
+  readonly only?: 'reading' | 'writing';
+  /** What was asked for is done, and only the answer gets lost. */
+  readonly after?: boolean;
   /** How many requests fail before the wiki recovers. Default: all. */
   readonly times?: number;
-  /** The wiki's own error code. */
+  /** The wiki's own error code. With `abusefilter-warning` the same question is accepted the second time. */
   readonly code?: string;
   /** The wiki's own words, untrusted. */
   readonly wikiText?: string;
   /** Seconds to wait before asking again. */
   readonly retryAfter?: number;
+  /**
+   * With kind `captcha`: what is asked; a question with the right answer is accepted. Default: a sum.
+   * Null: a riddle that cannot be shown.
+   */
+  readonly riddle?: MemoryRiddle | null;
 }
 
 export interface MemoryModes {

@@ -1,6 +1,7 @@
 /** The way to the pretended wiki: it takes time, and answers get lost. */
 import {AdapterError, type LoadOptions, type WriteOptions} from '../adapter.js';
-import type {MemoryModes, MemorySource} from './memory-modes.js';
+import {createHurdles, type Attempt} from './memory-hurdles.js';
+import type {MemoryFailure, MemoryModes, MemorySource} from './memory-modes.js';
 
 /** As much of the page's timer as is needed. */
 export type MemoryTimer = (callback: () => void, milliseconds: number) => unknown;
@@ -9,12 +10,26 @@ export interface MemoryNetwork {
   readonly modes: MemoryModes;
   /** From the next request on. What is not named stays; failures are counted anew. */
   readonly set: (change: Partial<MemoryModes>) => void;
-  /** Gives what `make` makes after the delay, or fails. */
+  /** Gives what `make` reads after the delay, or fails. */
   readonly answer: <T>(
     source: MemorySource,
-    asker: LoadOptions<never> | WriteOptions | undefined,
+    asker: LoadOptions<never> | undefined,
     make: () => T | Promise<T>,
   ) => Promise<T>;
+  /** Like `answer`, for what changes the wiki. */
+  readonly write: <T>(
+    source: MemorySource,
+    asker: WriteOptions | undefined,
+    make: () => T | Promise<T>,
+    attempt?: Attempt,
+  ) => Promise<T>;
+}
+
+interface Request {
+  readonly source: MemorySource;
+  readonly doing: 'reading' | 'writing';
+  readonly signal: AbortSignal | undefined;
+  readonly attempt?: Attempt | undefined;
 }
 
 const aborted = () => new DOMException('The asker gave up', 'AbortError');
@@ -36,24 +51,40 @@ function waitFor(
   });
 }
 
+const concerns = ({sources, only}: MemoryFailure, {source, doing}: Request) =>
+  (sources?.includes(source) ?? true) && (only ?? doing) === doing;
+
+const offline: MemoryFailure = {kind: 'network'};
+
 export function createMemoryNetwork(
   given: Partial<MemoryModes>,
   timer: MemoryTimer = (callback, milliseconds) => setTimeout(callback, milliseconds),
 ): MemoryNetwork {
   let modes: MemoryModes = {delay: 0, fail: null, offline: false, ...given};
   let failed = 0;
+  const hurdles = createHurdles();
 
-  function nextFailure(source: MemorySource): AdapterError | null {
-    if (modes.offline) return new AdapterError('network', 'The pretended wiki is offline');
+  function nextFault(request: Request): MemoryFailure | null {
+    if (modes.offline) return offline;
     const fault = typeof modes.fail === 'string' ? {kind: modes.fail} : modes.fail;
-    if (
-      !fault ||
-      (fault.sources && !fault.sources.includes(source)) ||
-      failed >= (fault.times ?? Infinity)
-    )
-      return null;
+    if (!fault || !concerns(fault, request) || failed >= (fault.times ?? Infinity)) return null;
+    if (hurdles.clears(fault, request.attempt)) return null;
     failed++;
-    return new AdapterError(fault.kind, `The pretended wiki fails: ${fault.kind}`, fault);
+    return fault;
+  }
+
+  function errorOf(fault: MemoryFailure): AdapterError {
+    const message = `The pretended wiki ${fault === offline ? 'is offline' : `fails: ${fault.kind}`}`;
+    return new AdapterError(fault.kind, message, {...fault, captcha: hurdles.riddle(fault)});
+  }
+
+  async function respond<T>(request: Request, make: () => T | Promise<T>): Promise<T> {
+    if (request.signal?.aborted) throw aborted();
+    const fault = nextFault(request);
+    if (fault?.after) await make();
+    await waitFor(modes.delay, timer, request.signal);
+    if (fault) throw errorOf(fault);
+    return make();
   }
 
   return {
@@ -64,12 +95,9 @@ export function createMemoryNetwork(
       modes = {...modes, ...change};
       failed = 0;
     },
-    async answer(source, asker, make) {
-      if (asker?.signal?.aborted) throw aborted();
-      const failure = nextFailure(source);
-      await waitFor(modes.delay, timer, asker?.signal);
-      if (failure) throw failure;
-      return make();
-    },
+    answer: (source, asker, make) =>
+      respond({source, doing: 'reading', signal: asker?.signal}, make),
+    write: (source, asker, make, attempt) =>
+      respond({source, doing: 'writing', signal: asker?.signal, attempt}, make),
   };
 }

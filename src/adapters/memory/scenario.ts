@@ -1,16 +1,50 @@
 /** What an example situation consists of. */
+import type {
+  EmailState,
+  MenteeState,
+  Mentor,
+  Question,
+  QuestionPlace,
+} from '../../domain/mentorship-model.js';
 import type {Impact, UserFacts} from '../../domain/model.js';
+import type {RoleSince} from '../adapter.js';
 import type {MemoryModes} from './memory-modes.js';
+
+/** Mentorship before anything was changed. */
+export interface ScenarioMentorship {
+  /** Everybody on the list of mentors, in the order in which they are given to newcomers. */
+  readonly mentors: readonly Mentor[];
+  /** Default: `enabled`. */
+  readonly state?: MenteeState;
+  /** The reader asked for a mentor. Default: false. */
+  readonly explicit?: boolean;
+  /** Id of the reader's mentor. Default: none yet. */
+  readonly mentor?: number;
+  /** A mentor whom the reader had chosen and who is no longer one. Default: none. */
+  readonly former?: {readonly name: string | null};
+}
 
 /** Everything that the memory adapter knows in one situation. */
 export interface ScenarioData {
   readonly user: UserFacts;
+  /** Groups that the reader joined lately. Default: none. */
+  readonly roles?: readonly RoleSince[];
   /** The reader's own impact; null for a reader who has none to show. */
   readonly impact: Impact | null;
   /** Impact of other people, by name. Whoever is not in it does not exist. */
   readonly others: Readonly<Record<string, Impact>>;
   /** What a reader gets who asks for fresh numbers. Default: `impact` again. */
   readonly refreshed?: Impact;
+  /** Default: a wiki without mentors. */
+  readonly mentorship?: ScenarioMentorship;
+  /** What the reader asked earlier, in any order. Default: nothing. */
+  readonly questions?: readonly Question[];
+  /** Pages that are not as others where something is asked, by title. */
+  readonly places?: Readonly<Record<string, Partial<QuestionPlace>>>;
+  /** Default: `confirmed`. */
+  readonly email?: EmailState;
+  /** Titles that this wiki lacks, special pages for one. Default: it has every page. */
+  readonly missingPages?: readonly string[];
   /** What the reader stored earlier. Default: nothing. */
   readonly preferences?: Readonly<Record<string, string>>;
   /** The configuration page's JSON. Default: no such page. */
@@ -18,6 +52,9 @@ export interface ScenarioData {
   /** Texts that the wiki changed, by key. Default: none. */
   readonly messages?: Readonly<Record<string, string>>;
 }
+
+/** A part of the homepage. */
+export type ScenarioSubject = 'impact' | 'mentorship';
 
 /** A named situation, for the demo and for tests. */
 export interface Scenario {
@@ -29,6 +66,8 @@ export interface Scenario {
   readonly description: string;
   /** Whose impact the situation is about; null for the reader's own. */
   readonly subject: string | null;
+  /** The only part that differs from the usual. Default: several do. */
+  readonly about?: ScenarioSubject;
   /** How the wiki behaves at first. Default: at once and without failures. */
   readonly modes?: Partial<MemoryModes>;
   /** @param now Milliseconds since the epoch; all days and times are relative to it. */

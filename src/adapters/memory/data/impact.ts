@@ -2,6 +2,7 @@
 import {addDays, dayIn} from '../../../domain/calendar.js';
 import {longestStreak} from '../../../domain/impact/streak.js';
 import type {ArticleImpact, DayCount, Impact, Instant} from '../../../domain/model.js';
+import {pageUrl} from '../addresses.js';
 import {endingOn, spread, total, withoutZeros} from './days.js';
 import {bridge, forest, lighthouse} from './pictures.js';
 
@@ -22,10 +23,6 @@ const views = [
 
 export const instant = (milliseconds: number): Instant =>
   new Date(milliseconds).toISOString().replace(/\.\d+/, '');
-
-/** Addresses stay on the page, so that a click in the demo leaves nothing. */
-export const pageUrl = (title: string) =>
-  `#/wiki/${encodeURIComponent(title.replaceAll(' ', '_'))}`;
 
 /** Three hours ago, though not before today began. */
 export function lastEdit(now: number): Instant {

@@ -1,8 +1,9 @@
 /** How situations are written down: what differs from Amina K., who reads her own impact. */
 import type {Impact} from '../../../domain/model.js';
 import {impact, joon} from '../data/impact.js';
+import {mentored, usualQuestions} from '../data/mentors.js';
 import {amina} from '../data/people.js';
-import type {Scenario, ScenarioData} from '../scenario.js';
+import type {Scenario, ScenarioData, ScenarioMentorship} from '../scenario.js';
 
 type Differences = (now: number) => Partial<ScenarioData>;
 
@@ -22,6 +23,8 @@ export function situation(
       user: amina(now),
       impact: impact(now),
       others: {'Joon Seo': joon(now)},
+      mentorship: mentored(now),
+      questions: usualQuestions(now),
       ...differences(now),
     }),
   };
@@ -31,3 +34,16 @@ export function situation(
 export const withImpact =
   (more: (now: number) => Partial<Impact>): Differences =>
   (now) => ({impact: impact(now, more(now))});
+
+/** A situation of mentorship: everything else is as usual. */
+export const mentoring = (
+  name: string,
+  title: string,
+  description: string,
+  differences: Differences,
+): Scenario => ({...situation(name, title, description, differences), about: 'mentorship'});
+
+/** Amina K., whose mentorship differs. */
+export const inMentorship =
+  (mentorship: (now: number) => ScenarioMentorship): Differences =>
+  (now) => ({mentorship: mentorship(now)});

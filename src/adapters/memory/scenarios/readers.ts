@@ -1,6 +1,8 @@
 /** Situations that differ by who reads, and of whom. */
 import {addDays, dayIn} from '../../../domain/calendar.js';
-import {article, edited, impact, lastEdit, pageUrl, untouched} from '../data/impact.js';
+import {article, edited, impact, lastEdit, untouched} from '../data/impact.js';
+import {pageUrl} from '../addresses.js';
+import {daysBefore, unmentored, waiting} from '../data/mentors.js';
 import {amina, anonymousReader, newcomer, temporaryReader} from '../data/people.js';
 import type {Scenario} from '../scenario.js';
 import {situation} from './define.js';
@@ -9,12 +11,14 @@ export const readers: readonly Scenario[] = [
   situation(
     'full',
     'Full',
-    'Two months of edits, thanks and views; one article is not counted yet.',
+    'Two months of edits, thanks and views; a mentor who answers.',
     () => ({}),
   ),
   situation('unactivated', 'Not edited yet', 'Registered an hour ago, no edit.', (now) => ({
     user: newcomer(now),
     impact: untouched(now),
+    mentorship: unmentored(now),
+    questions: [],
   })),
   situation('talk-only', 'Talk pages only', '23 edits, none of them to an article.', (now) => {
     const today = dayIn(now, 'UTC');
@@ -22,7 +26,8 @@ export const readers: readonly Scenario[] = [
       [9, 4, 3].map((back, index) => ({day: addDays(today, -back), count: [12, 6, 5][index] ?? 0})),
     );
     return {
-      user: newcomer(now, {editCount: 23}),
+      user: newcomer(now, {editCount: 23, registration: daysBefore(now, 11)}),
+      questions: [waiting(now)],
       impact: untouched(now, {
         ...talk,
         articleEditCount: 0,
@@ -37,6 +42,7 @@ export const readers: readonly Scenario[] = [
     'One edit, three hours ago; its views are not counted yet.',
     (now) => ({
       user: newcomer(now, {editCount: 1}),
+      questions: [],
       impact: untouched(now, {
         ...edited([{day: dayIn(now, 'UTC'), count: 1}]),
         lastEditAt: lastEdit(now),
@@ -61,6 +67,8 @@ export const readers: readonly Scenario[] = [
           registration: '2006-02-11T08:00:00Z',
           groups: ['*', 'user', 'autoconfirmed', 'sysop'],
         }),
+        mentorship: unmentored(now),
+        questions: [],
         impact: impact(now, {
           ...edited(days),
           editCount: {count: 104_233, capped: false},
@@ -89,15 +97,20 @@ export const readers: readonly Scenario[] = [
     'anonymous',
     'Not logged in',
     'A reader without an account: there is nobody to show.',
-    () => ({
+    (now) => ({
       user: anonymousReader,
       impact: null,
+      mentorship: unmentored(now),
+      questions: [],
     }),
   ),
   situation('temporary', 'Temporary account', 'A name and three edits, no preferences.', (now) => {
     const user = temporaryReader(now);
     return {
       user,
+      mentorship: unmentored(now),
+      questions: [],
+      email: 'none',
       impact: untouched(now, {
         user: {id: user.id, name: user.name ?? ''},
         ...edited([{day: dayIn(now, 'UTC'), count: 3}]),
