@@ -5,17 +5,23 @@ import {join} from 'node:path';
 import {writeOrCheck} from './generated.js';
 
 const icons = [
-  'Article',
   'ArrowNext',
+  'Article',
   'Calendar',
   'Chart',
   'Clock',
   'Edit',
+  'Ellipsis',
+  'EyeClosed',
   'Heart',
   'History',
   'NetworkOff',
   'Reload',
+  'SpeechBubbleAdd',
+  'Success',
   'Table',
+  'Tray',
+  'UserMentor',
 ];
 
 process.chdir(join(import.meta.dirname, '..'));
