@@ -6,12 +6,15 @@ import {writeOrCheck} from './generated.js';
 
 const icons = [
   'ArrowNext',
+  'ArrowPrevious',
   'Article',
   'Calendar',
   'Chart',
   'Clock',
+  'Close',
   'Edit',
   'Ellipsis',
+  'Error',
   'EyeClosed',
   'Heart',
   'History',

@@ -2,12 +2,20 @@
 
 /** Name, light value and dark value of every Codex token in use. */
 export const codexTokens: readonly (readonly [name: string, light: string, dark: string])[] = [
+  ['background-color-backdrop-light', 'rgba( 255, 255, 255, 0.65 )', 'rgba( 0, 0, 0, 0.65 )'],
   ['background-color-base', '#fff', '#101418'],
+  ['background-color-destructive', '#bf3c2c', '#bf3c2c'],
+  ['background-color-destructive--active', '#612419', '#612419'],
+  ['background-color-destructive--hover', '#9f3526', '#9f3526'],
+  ['background-color-disabled', '#dadde3', '#404244'],
   ['background-color-interactive-subtle', '#f8f9fa', '#202122'],
   ['background-color-interactive-subtle--active', '#dadde3', '#404244'],
   ['background-color-interactive-subtle--hover', '#eaecf0', '#27292d'],
   ['background-color-inverted', '#101418', '#f8f9fa'],
   ['background-color-neutral', '#eaecf0', '#27292d'],
+  ['background-color-progressive', '#36c', '#36c'],
+  ['background-color-progressive--active', '#233566', '#233566'],
+  ['background-color-progressive--hover', '#3056a9', '#3056a9'],
   ['background-color-progressive-subtle', '#e8eeff', '#1b223d'],
   ['background-color-warning-subtle', '#fdf2d5', '#2d2212'],
   ['border-color-base', '#a2a9b1', '#72777d'],
@@ -18,6 +26,7 @@ export const codexTokens: readonly (readonly [name: string, light: string, dark:
   ['color-base', '#202122', '#eaecf0'],
   ['color-emphasized', '#101418', '#f8f9fa'],
   ['color-inverted', '#fff', '#101418'],
+  ['color-inverted-fixed', '#fff', '#fff'],
   ['color-neutral', '#404244', '#c8ccd1'],
   ['color-progressive', '#36c', '#88a3e8'],
   ['color-progressive--active', '#233566', '#b6d4fb'],
