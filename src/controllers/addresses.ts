@@ -3,15 +3,9 @@ import type {Adapter} from '../adapters/adapter.js';
 
 const isAddress = (target: string) => /^https?:\/\//i.test(target);
 
-interface Found {
-  url: string | null;
-  /** Never rejects. */
-  readonly coming: Promise<void>;
-}
-
 /** Where the pages are that the configuration names, as far as that is known. */
 export class Addresses {
-  private readonly found = new Map<string, Found>();
+  private readonly found = new Map<string, string | null | undefined>();
   private asked: Adapter | undefined;
 
   private readonly host: ReactiveControllerHost;
@@ -25,43 +19,24 @@ export class Addresses {
   /**
    * May be called while rendering: the host is drawn again when the answer is in.
    * @param target the title of a page, or an address, which is known without asking.
-   * @returns null where there is no such page, or none yet.
+   * @returns null where there is no such page, undefined while that is not known.
    */
-  of(target: string | null): string | null {
-    if (target === null || isAddress(target)) return target;
-    return this.find(target).url;
-  }
-
-  /** Resolves when `of()` knows all of them. Never rejects. */
-  async settle(targets: readonly (string | null)[]): Promise<void> {
-    for (const target of targets)
-      if (target !== null && !isAddress(target)) await this.find(target).coming;
-  }
-
-  private find(title: string): Found {
+  of(target: string): string | null | undefined {
+    if (isAddress(target)) return target;
     const adapter = this.adapter();
     if (adapter !== this.asked) this.found.clear();
     this.asked = adapter;
-    let found = this.found.get(title);
-    if (!found) {
-      found = {url: null, coming: Promise.resolve()};
-      if (adapter?.links) found = this.ask(adapter.links, title);
-      this.found.set(title, found);
-    }
-    return found;
+    if (!this.found.has(target)) this.ask(target, adapter);
+    return this.found.get(target);
   }
 
-  private ask(links: NonNullable<Adapter['links']>, title: string): Found {
-    const found: Found = {
-      url: null,
-      coming: links.url(title).then(
-        (url) => {
-          found.url = url;
-          this.host.requestUpdate();
-        },
-        () => undefined,
-      ),
+  private ask(title: string, adapter: Adapter | undefined): void {
+    this.found.set(title, adapter?.links ? undefined : null);
+    const keep = (url: string | null) => {
+      if (adapter !== this.asked) return;
+      this.found.set(title, url);
+      this.host.requestUpdate();
     };
-    return found;
+    adapter?.links?.url(title).then(keep, () => keep(null));
   }
 }

@@ -9,15 +9,19 @@ import type {MentorshipScene, Place} from './mentorship-scene.js';
 /** The one button that changes something at once: nothing is lost by it, and it can be undone. */
 function findButton({wiki, busy, act}: MentorshipScene, looks: string): TemplateResult {
   const label = wiki.msg(`wiki-mentorship-find${busy ? '-busy' : ''}`);
-  return html`<button class=${looks} type="button" aria-disabled=${busy} @click=${act.optIn}>${icon(iconUserMentor)}<span>${label}</span></button>`;
+  return html`<button class=${looks} type="button" aria-disabled=${busy} @click=${() => act.change({change: 'opt-in'})}>${icon(iconUserMentor)}<span>${label}</span></button>`;
 }
 
 const howItWorks = ({wiki, act}: MentorshipScene): TemplateResult =>
   html`<button class="quiet" type="button" @click=${() => act.open('about')}>${wiki.msg('wiki-mentorship-how')}</button>`;
 
 /** A page that the configuration names: its bare name where nobody knows the way. */
-const leadTo = ({title, url}: Place, label: string): TemplateResult =>
-  url === null ? html`<bdi>${title}</bdi>` : forward(url, label);
+export const leadTo = ({title, url}: Place, label: string): TemplateResult =>
+  url === undefined
+    ? html`<span>${label}</span>`
+    : url === null
+      ? html`<bdi>${title}</bdi>`
+      : forward(url, label);
 
 const helpDeskLink = ({wiki, helpDesk}: MentorshipScene): unknown =>
   helpDesk ? leadTo(helpDesk, wiki.msg('wiki-mentorship-help-desk')) : nothing;

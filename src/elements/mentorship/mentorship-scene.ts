@@ -1,20 +1,20 @@
 import type {HomepageController} from '../../controllers/homepage-controller.js';
-import type {Mentor} from '../../domain/mentorship-model.js';
+import type {Mentor, MentorshipChange} from '../../domain/mentorship-model.js';
 import type {MentorshipView} from '../../domain/mentorship/who-sees-what.js';
 import type {Day, TimeZone} from '../../domain/model.js';
 import type {MessageKey as CommonKey} from '../../i18n/common/messages.generated.js';
 import type {MessageKey as FailureKey} from './i18n/failure/messages.generated.js';
-import type {MessageKey as MenuKey} from './i18n/menu/messages.generated.js';
+import type {MessageKey as MoreKey} from './i18n/more/messages.generated.js';
 import type {MessageKey as FirstKey} from './i18n/messages.generated.js';
 import type {MentorshipData} from './mentorship-data.js';
 
 /** Texts of the first picture, and of parts that bring theirs when they are needed. */
-export type MessageKey = FirstKey | MenuKey | FailureKey | CommonKey;
+export type MessageKey = FirstKey | MoreKey | FailureKey | CommonKey;
 
 /** What templates need of the controller: texts, formats, clock. */
 export type MentorshipWiki = Pick<
   HomepageController<MessageKey>,
-  'msg' | 'rich' | 'formats' | 'now'
+  'msg' | 'rich' | 'formats' | 'now' | 'tag' | 'direction'
 >;
 
 /** What can be opened over the card. */
@@ -23,15 +23,17 @@ export type MentorshipDialog = 'ask' | 'about' | 'choose' | 'leave' | 'graduate'
 /** A page that the configuration names. */
 export interface Place {
   readonly title: string;
-  /** Null while nobody knows the way. */
-  readonly url: string | null;
+  /** Null where there is no such page, undefined while that is not known. */
+  readonly url: string | null | undefined;
 }
 
 /** What the reader can do. */
 export interface MentorshipActions {
   readonly ask: () => void;
-  readonly optIn: () => void;
+  readonly change: (change: MentorshipChange) => void;
   readonly open: (dialog: MentorshipDialog) => void;
+  /** What is open. */
+  readonly close: () => void;
   readonly toggleIntroduction: () => void;
   readonly follow: (id: string) => void;
   readonly reload: () => void;
