@@ -30,7 +30,8 @@ export * from './domain/impact/impact-from-edits.js';
 export * from './domain/impact/impact-view.js';
 export * from './domain/impact/streak.js';
 export * from './domain/impact/views.js';
-export type * from './domain/mentorship-model.js';
+export * from './domain/mentorship-model.js';
+export * from './domain/mentorship/who-sees-what.js';
 export type * from './domain/model.js';
 export type * from './domain/page-model.js';
 export * from './domain/placement.js';
@@ -39,6 +40,12 @@ export {WikiActivityChartElement} from './charts/activity-chart/activity-chart-e
 export {WikiSparklineElement} from './charts/sparkline/sparkline-element.js';
 export {WikiCardElement} from './elements/card/card-element.js';
 export {WikiImpactElement} from './elements/impact/impact-element.js';
+export type {MentorshipData} from './elements/mentorship/mentorship-data.js';
+export {
+  MentorshipAskEvent,
+  MentorshipChangeEvent,
+} from './elements/mentorship/mentorship-events.js';
+export {WikiMentorshipElement} from './elements/mentorship/mentorship-element.js';
 export type {MessageCatalog} from './i18n/compiled.js';
 export {connect} from './mediawiki/connect.js';
 export {define} from './platform/define-element.js';

@@ -16,7 +16,7 @@ const longIntroduction = 280;
 
 /** What people take for one letter. Not every browser knows. */
 function firstLetter(name: string): string {
-  if (!('Segmenter' in Intl)) return [...name][0] ?? '';
+  if (!('Segmenter' in Intl)) return Array.from(name)[0] ?? '';
   const [first] = new Intl.Segmenter(undefined, {granularity: 'grapheme'}).segment(name);
   return first?.segment ?? '';
 }
@@ -60,15 +60,13 @@ export const who = (times: Times, mentor: Mentor, name: unknown): TemplateResult
   html`<div class="who">${face(mentor.name, mentor.away ? 'away' : activeToday(times, mentor) ? 'here' : '')}<div>${name}<p
   class="meta">${presence(times, mentor)}</p></div></div>`;
 
-/** At the end of a word where there is one. */
-function cut(text: string): string {
-  const start = [...text.slice(0, 2 * longIntroduction)].slice(0, longIntroduction).join('');
-  return `${start.replace(/\s+\S{0,30}$/, '')}…`;
-}
+/** At the end of a word where there is one, and never inside of a character. */
+const cut = (text: string): string =>
+  `${text.slice(0, longIntroduction).replace(/\s+\S{0,30}$|[\uD800-\uDBFF]$/, '')}…`;
 
 function introduction({wiki, unfolded, act}: MentorshipScene, text: string): TemplateResult {
   const long = text.length > 1.2 * longIntroduction;
-  const toggle = html`<button class="plain" type="button" aria-expanded=${unfolded} @click=${act.toggleIntroduction}>${wiki.msg(
+  const toggle = html`<button class="plain" type="button" aria-expanded=${unfolded} @click=${act.unfold}>${wiki.msg(
     `wiki-mentorship-show-${unfolded ? 'less' : 'all'}`,
   )}</button>`;
   return html`<div class="words" part="introduction"><blockquote dir="auto">${long && !unfolded ? cut(text) : text}</blockquote>${long ? toggle : nothing}</div>`;

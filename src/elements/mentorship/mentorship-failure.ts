@@ -51,4 +51,4 @@ export const changeFailure = (
   wiki: Pick<MentorshipWiki, 'msg'>,
   error: AdapterError,
 ): TemplateResult =>
-  html`<p class="problem" role="alert">${wiki.msg('wiki-mentorship-find-failed', failureText(wiki, error))}</p>`;
+  html`<p class="trouble" role="alert">${wiki.msg('wiki-mentorship-change-failed-card', failureText(wiki, error))}</p>`;

@@ -12,7 +12,11 @@ function move(event: KeyboardEvent): void {
   const at = items.findIndex((item) => item === target);
   const by = step[key];
   const next =
-    key === 'Home' ? 0 : key === 'End' ? items.length - 1 : by && (at + by + items.length) % items.length;
+    key === 'Home'
+      ? 0
+      : key === 'End'
+        ? items.length - 1
+        : by && (at + by + items.length) % items.length;
   if (next === undefined) return;
   event.preventDefault();
   items[next]?.focus();

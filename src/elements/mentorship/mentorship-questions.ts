@@ -30,7 +30,7 @@ function words({wiki, zone}: MentorshipScene, {state, unread, askedAt, answeredA
 /** What the wiki hides is no link: it would lead nowhere. */
 function row(scene: MentorshipScene, question: Question): TemplateResult {
   const {id, state, unread, url} = question;
-  const text = question.text.trim() || '…';
+  const text = question.text.trim() || scene.wiki.msg('wiki-mentorship-question-untitled');
   const title =
     state === 'hidden'
       ? html`<span class="question" dir="auto">${text}</span>`

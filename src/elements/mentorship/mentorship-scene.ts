@@ -34,7 +34,8 @@ export interface MentorshipActions {
   readonly open: (dialog: MentorshipDialog) => void;
   /** What is open. */
   readonly close: () => void;
-  readonly toggleIntroduction: () => void;
+  /** Shows the whole introduction, or its beginning. */
+  readonly unfold: () => void;
   readonly follow: (id: string) => void;
   readonly reload: () => void;
 }
@@ -54,8 +55,8 @@ export interface MentorshipScene extends MentorshipData {
   readonly unfolded: boolean;
   /** A change is on its way. */
   readonly busy: boolean;
-  /** Where people without a mentor ask; null where there is no such page. */
-  readonly helpDesk: Place | null;
+  /** What the configuration names; null where it names nothing. */
+  readonly place: (name: 'helpDesk' | 'dashboard' | 'learnMore' | 'list') => Place | null;
   readonly act: MentorshipActions;
 }
 

@@ -31,6 +31,7 @@ const ownStyles = css`
   .progressive { background: var(--wiki-background-color-base); border-color: var(--wiki-border-color-progressive); color: var(--wiki-color-progressive); }
   .progressive:hover { background: var(--wiki-background-color-progressive-subtle); }
   .quiet { border-color: transparent; background: none; }
+  .row > .quiet:first-child { margin-inline-start: -12px; }
   .wide { inline-size: 100%; }
   .wide span { min-inline-size: 0; overflow-wrap: anywhere; }
   button[aria-disabled='true'] { background: var(--wiki-background-color-disabled-subtle); border-color: var(--wiki-border-color-disabled); color: var(--wiki-color-subtle); cursor: default; }
@@ -56,7 +57,8 @@ const ownStyles = css`
   .empty h3 { font-size: 1.0625em; color: var(--wiki-color-base); text-wrap: balance; }
   .empty p { max-inline-size: 38ch; font-size: .9375em; color: var(--wiki-color-subtle); text-wrap: balance; }
   .empty .row { justify-content: center; }
-  .broken { font-size: .875em; }
+  .trouble { margin-block-start: 12px; font-size: .875em; }
+  @media screen { .more { margin-inline-end: -6px; } }
   @media (forced-colors: active) { .face > span, .aside { border: 1px solid CanvasText; } .here::after { border-color: Canvas; background: CanvasText; } .away::after { border-color: Canvas; background: GrayText; } }
 `;
 

@@ -13,6 +13,7 @@ export class ChooseDialog {
   /** Undefined while they are on their way. */
   private mentors: readonly Mentor[] | undefined;
   private error: AdapterError | undefined;
+  private loading = false;
   private readonly host: ReactiveControllerHost;
   private readonly ask: () => Promise<readonly Mentor[]>;
 
@@ -21,19 +22,30 @@ export class ChooseDialog {
     this.ask = ask;
   }
 
-  async load(): Promise<void> {
+  /** False when it is known that there is nobody else. The list is asked for, so that it is there when it is wanted. */
+  possible(own: Mentor | null): boolean {
+    if (!this.mentors && !this.error) void this.load();
+    return this.others(own)?.length !== 0;
+  }
+
+  private async load(): Promise<void> {
+    if (this.loading) return;
+    this.loading = true;
     this.error = undefined;
     try {
       this.mentors = await this.ask();
     } catch (error) {
       this.error = asAdapterError(error);
     }
+    this.loading = false;
     this.host.requestUpdate();
   }
 
   /** Everybody but the reader's own mentor; undefined while that is not known. */
-  others(own: Mentor | null): readonly Mentor[] | undefined {
-    return this.mentors?.filter(({id, name}) => (own?.id == null ? name !== own?.name : id !== own.id));
+  private others(own: Mentor | null): readonly Mentor[] | undefined {
+    return this.mentors?.filter(({id, name}) =>
+      own?.id === null ? name !== own.name : id !== own?.id,
+    );
   }
 
   private row(scene: MentorshipScene, mentor: Mentor): TemplateResult {
@@ -42,7 +54,7 @@ export class ChooseDialog {
     const words = mentor.introduction?.trim();
     const name = html`<b class="name"><bdi>${mentor.name}</bdi></b>`;
     const label = wiki.msg('wiki-mentorship-choose-this', person(mentor));
-    return html`<li>${who(scene, mentor, name)}<button class="progressive" type="button" aria-label=${label} ?disabled=${busy} @click=${choose}>${wiki.msg('wiki-mentorship-choose-button')}</button>${
+    return html`<li>${who(scene, mentor, name)}<button class="progressive" type="button" aria-label=${label} aria-disabled=${busy} @click=${choose}>${wiki.msg('wiki-mentorship-choose-button')}</button>${
       words ? html`<blockquote dir="auto">${words}</blockquote>` : nothing
     }</li>`;
   }
@@ -51,15 +63,21 @@ export class ChooseDialog {
     const {wiki} = scene;
     const others = this.others(scene.mentorship.mentor);
     if (this.error)
-      return html`<p role="alert">${failureText(wiki, this.error)} <button class="plain" type="button" @click=${() => void this.load()}>${wiki.msg('wiki-common-retry')}</button></p>`;
+      return html`<p role="alert">${failureText(wiki, this.error)} <button class="plain" type="button" @click=${this.again}>${wiki.msg('wiki-common-retry')}</button></p>`;
     if (!others) return html`<p role="status">${wiki.msg('wiki-mentorship-choose-pending')}</p>`;
     return others.length
       ? html`<ul class="mentors">${others.map((mentor) => this.row(scene, mentor))}</ul>`
       : html`<p>${wiki.msg('wiki-mentorship-choose-none')}</p>`;
   }
 
+  private readonly again = (): void => {
+    void this.load();
+    this.host.requestUpdate();
+  };
+
   render(scene: MentorshipScene, error: AdapterError | undefined): TemplateResult {
     const {wiki, act} = scene;
+    this.possible(scene.mentorship.mentor);
     return dialogTemplate({
       wiki,
       heading: wiki.msg('wiki-mentorship-choose-title'),

@@ -30,9 +30,7 @@ export function leaveDialog(
   const send = (event: SubmitEvent) => {
     event.preventDefault();
     act.change(
-      graduates
-        ? {change: 'graduate'}
-        : {change: 'opt-out', reason: reasonIn(event.currentTarget)},
+      graduates ? {change: 'graduate'} : {change: 'opt-out', reason: reasonIn(event.currentTarget)},
     );
   };
   return dialogTemplate({
@@ -43,7 +41,7 @@ export function leaveDialog(
     body: html`${alarm(wiki, error)}<p>${wiki.msg('wiki-mentorship-leave', person(mentor))}${
       graduates ? html` ${wiki.msg('wiki-mentorship-graduated-again')}` : nothing
     }</p><form id="leave" @submit=${send}>${graduates ? nothing : question(scene)}</form>`,
-    footer: html`<button class="quiet" type="button" ?disabled=${busy} @click=${act.close}>${wiki.msg('wiki-mentorship-leave-keep', person(mentor))}</button><button
-      class="destructive" type="submit" form="leave" ?disabled=${busy}>${wiki.msg(`wiki-mentorship-leave-confirm${busy ? '-busy' : ''}`)}</button>`,
+    footer: html`<button class="quiet" type="button" @click=${act.close}>${wiki.msg('wiki-mentorship-leave-keep', person(mentor))}</button><button
+      class="destructive" type="submit" form="leave" aria-disabled=${busy}>${wiki.msg(`wiki-mentorship-leave-confirm${busy ? '-busy' : ''}`)}</button>`,
   });
 }

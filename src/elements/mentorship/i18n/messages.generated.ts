@@ -4,18 +4,114 @@ import type {MessageCatalog} from '../../../i18n/compiled.js';
 export type MessageKey =
   | "wiki-mentorship-title"
   | "wiki-mentorship-edits"
-  | "wiki-mentorship-empty"
-  | "wiki-mentorship-failed-title";
+  | "wiki-mentorship-active-today"
+  | "wiki-mentorship-active"
+  | "wiki-mentorship-away-until"
+  | "wiki-mentorship-away"
+  | "wiki-mentorship-stand-in-until"
+  | "wiki-mentorship-stand-in"
+  | "wiki-mentorship-stand-in-reads"
+  | "wiki-mentorship-nobody"
+  | "wiki-mentorship-nobody-waits"
+  | "wiki-mentorship-show-all"
+  | "wiki-mentorship-show-less"
+  | "wiki-mentorship-ask"
+  | "wiki-mentorship-write"
+  | "wiki-mentorship-questions"
+  | "wiki-mentorship-questions-failed"
+  | "wiki-mentorship-again"
+  | "wiki-mentorship-question-open"
+  | "wiki-mentorship-question-answered"
+  | "wiki-mentorship-question-answered-undated"
+  | "wiki-mentorship-question-unread"
+  | "wiki-mentorship-question-unread-undated"
+  | "wiki-mentorship-question-archived"
+  | "wiki-mentorship-question-archived-undated"
+  | "wiki-mentorship-question-hidden"
+  | "wiki-mentorship-talk"
+  | "wiki-mentorship-menu"
+  | "wiki-mentorship-former"
+  | "wiki-mentorship-former-unnamed"
+  | "wiki-mentorship-now"
+  | "wiki-mentorship-offer"
+  | "wiki-mentorship-offer-leave"
+  | "wiki-mentorship-opt-in-title"
+  | "wiki-mentorship-opt-in"
+  | "wiki-mentorship-find"
+  | "wiki-mentorship-find-busy"
+  | "wiki-mentorship-how"
+  | "wiki-mentorship-left"
+  | "wiki-mentorship-graduated"
+  | "wiki-mentorship-graduated-desk"
+  | "wiki-mentorship-graduated-again"
+  | "wiki-mentorship-help-desk"
+  | "wiki-mentorship-unavailable-title"
+  | "wiki-mentorship-unavailable"
+  | "wiki-mentorship-is-mentor-title"
+  | "wiki-mentorship-is-mentor"
+  | "wiki-mentorship-dashboard"
+  | "wiki-mentorship-list"
+  | "wiki-mentorship-broken"
+  | "wiki-mentorship-question-untitled";
 
 const en: MessageCatalog<MessageKey>['en'] = {
-  "wiki-mentorship-title": "Mentorship",
-  "wiki-mentorship-edits": ["You have made ",0," ",["p",0,["edit","edits"]],"."],
-  "wiki-mentorship-empty": "You have made no edits yet.",
-  "wiki-mentorship-failed-title": "Your edits could not be loaded",
+  "wiki-mentorship-title": "Your mentor",
+  "wiki-mentorship-edits": [0," ",["p",0,["edit","edits"]]],
+  "wiki-mentorship-active-today": "active today",
+  "wiki-mentorship-active": ["active ",0],
+  "wiki-mentorship-away-until": ["Away until ",0],
+  "wiki-mentorship-away": "Away for now",
+  "wiki-mentorship-stand-in-until": ["Questions go to ",0," until then."],
+  "wiki-mentorship-stand-in": ["Questions go to ",0," for now."],
+  "wiki-mentorship-stand-in-reads": [0," can read what you have asked so far."],
+  "wiki-mentorship-nobody": ["Nobody stands in for ",0,"."],
+  "wiki-mentorship-nobody-waits": ["You can still ask. Your question waits until ",0," is back."],
+  "wiki-mentorship-show-all": "Show all",
+  "wiki-mentorship-show-less": "Show less",
+  "wiki-mentorship-ask": ["Ask ",0," a question"],
+  "wiki-mentorship-write": ["Write to ",0],
+  "wiki-mentorship-questions": "Your questions",
+  "wiki-mentorship-questions-failed": "They did not arrive.",
+  "wiki-mentorship-again": "Try again",
+  "wiki-mentorship-question-open": ["Waiting for an answer · asked ",0],
+  "wiki-mentorship-question-answered": ["Answered ",0],
+  "wiki-mentorship-question-answered-undated": ["Answered · asked ",0],
+  "wiki-mentorship-question-unread": ["New answer · ",0],
+  "wiki-mentorship-question-unread-undated": ["New answer · asked ",0],
+  "wiki-mentorship-question-archived": ["Answered ",0," · archived"],
+  "wiki-mentorship-question-archived-undated": ["Asked ",0," · archived"],
+  "wiki-mentorship-question-hidden": ["Asked ",0," · no longer shown"],
+  "wiki-mentorship-talk": ["All talk with ",0],
+  "wiki-mentorship-menu": "More about mentoring",
+  "wiki-mentorship-former": [0," is no longer a mentor here."],
+  "wiki-mentorship-former-unnamed": "The mentor you had is no longer one.",
+  "wiki-mentorship-now": [0," is your mentor now."],
+  "wiki-mentorship-offer": "You know your way around by now. Do you still want a mentor?",
+  "wiki-mentorship-offer-leave": "Go on without one",
+  "wiki-mentorship-opt-in-title": "Someone to ask",
+  "wiki-mentorship-opt-in": "A mentor is an experienced editor who answers your questions in the open, usually within a day. You can stop at any time.",
+  "wiki-mentorship-find": "Find me a mentor",
+  "wiki-mentorship-find-busy": "Looking for a mentor",
+  "wiki-mentorship-how": "How it works",
+  "wiki-mentorship-left": "You go on without a mentor.",
+  "wiki-mentorship-graduated": "You go your own way now, without a mentor.",
+  "wiki-mentorship-graduated-desk": "The help desk is there for you whenever something is unclear.",
+  "wiki-mentorship-graduated-again": "You can have one again whenever you like.",
+  "wiki-mentorship-help-desk": "Ask at the help desk",
+  "wiki-mentorship-unavailable-title": "No mentor is free just now",
+  "wiki-mentorship-unavailable": "As soon as somebody is, you will find the name here.",
+  "wiki-mentorship-is-mentor-title": "You are a mentor",
+  "wiki-mentorship-is-mentor": "Newcomers ask you on your talk page.",
+  "wiki-mentorship-dashboard": "Open your dashboard",
+  "wiki-mentorship-list": "See the list of mentors",
+  "wiki-mentorship-broken": "This did not load. Check the connection and try again.",
+  "wiki-mentorship-question-untitled": "A question of yours",
 };
 
 export const messages: MessageCatalog<MessageKey> = {
   en,
   load: {
+    "ar": () => import('./ar.generated.js'),
+    "ru": () => import('./ru.generated.js'),
   },
 };

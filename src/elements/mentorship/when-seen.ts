@@ -4,7 +4,11 @@
 const glance = 5000;
 
 /** @returns a function that ends it. `seen` is called once at most. */
-export function whenSeen(elements: readonly Element[], seen: () => void, after = glance): () => void {
+export function whenSeen(
+  elements: readonly Element[],
+  seen: () => void,
+  after = glance,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const inView = new Set<Element>();
   const observer = new IntersectionObserver(
