@@ -7,6 +7,7 @@ import {mentorshipRules} from '../../config/mentorship-rules.js';
 import {Addresses} from '../../controllers/addresses.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
 import {later} from '../../controllers/later.js';
+import type {LazyPart} from '../../controllers/lazy-part.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
 import {TabNews} from '../../controllers/tab-news.js';
 import {dayIn} from '../../domain/calendar.js';
@@ -65,10 +66,14 @@ export class WikiMentorshipElement extends LitElement {
   });
   private readonly addresses = new Addresses(this, () => this.wiki.adapter);
   private readonly news = new TabNews(this, 'mentorship', () => void this.refresh());
-  private readonly changes = new MentorshipChanges(this, this.wiki, this.news);
+  private readonly changes: MentorshipChanges = new MentorshipChanges(this, this.wiki, this.news);
   private readonly openings = new MentorshipOpenings(this, this.wiki, this.changes);
   private readonly unread = new UnreadAnswers(this, () => this.wiki.adapter);
-  private readonly failure = later(this, this.wiki, () => import('./mentorship-failure.js'));
+  private readonly failure: LazyPart<typeof import('./mentorship-failure.js')> = later(
+    this,
+    this.wiki,
+    () => import('./mentorship-failure.js'),
+  );
 
   /** The configuration, for a widget outside any provider. */
   @property({attribute: false}) config?: HomepageConfig | undefined;
