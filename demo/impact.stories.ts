@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import {findScenario, scenarios} from '../src/adapters/memory/scenarios.js';
+import {findScenario, scenariosAbout} from '../src/adapters/memory/scenarios.js';
 import '../src/elements/impact/define.js';
 import type {DemoGlobals} from './.storybook/globals.js';
 import {adapterOf, demoNow} from './.storybook/in-provider.js';
@@ -19,7 +19,7 @@ const meta: Meta<ImpactArgs> = {
   argTypes: {
     scenario: {
       control: 'select',
-      options: scenarios.map(({name}) => name),
+      options: scenariosAbout('impact').map(({name}) => name),
       description: 'Example data of the memory adapter.',
     },
   },
@@ -46,7 +46,7 @@ export const AllScenarios: Story = {
   argTypes: {scenario: {table: {disable: true}}},
   render: (_args, {globals}) => html`
     <div class="demo-gallery">
-      ${scenarios.map(
+      ${scenariosAbout('impact').map(
         ({name, title, description, subject}) => html`
           <section>
             <h2 class="demo-caption" lang="en" dir="ltr"><b>${title}</b> ${description}</h2>

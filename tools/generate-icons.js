@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {writeOrCheck} from './generated.js';
 
 const icons = [
+  'Alert',
   'ArrowNext',
   'ArrowPrevious',
   'Article',
@@ -12,12 +13,15 @@ const icons = [
   'Chart',
   'Clock',
   'Close',
+  'Copy',
   'Edit',
   'Ellipsis',
   'Error',
   'EyeClosed',
+  'Globe',
   'Heart',
   'History',
+  'Message',
   'NetworkOff',
   'Reload',
   'SpeechBubbleAdd',

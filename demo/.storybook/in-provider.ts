@@ -29,12 +29,13 @@ function dressDocument({theme, skin, language, direction, width}: DemoGlobals): 
 }
 
 export function adapterOf(scenario: string, {fault, delay}: DemoGlobals): MemoryAdapter {
+  // Without a fault of the toolbar's, the scenario's own stays.
   const fail = fault === 'none' || fault === 'offline' ? null : (fault as AdapterErrorKind);
   return createMemoryAdapter(scenario, {
     now: () => demoNow,
     delay: Number(delay),
     offline: fault === 'offline',
-    fail,
+    ...(fail && {fail}),
   });
 }
 

@@ -1,13 +1,17 @@
+/** The configuration's part of who sees what of mentorship. */
 import type {MentorshipRules} from '../domain/mentorship/who-sees-what.js';
 import type {HomepageConfig} from './config-types.generated.js';
-import {defaultConfig} from './resolve-config.js';
+import {moduleSettings} from './module-settings.js';
 
-/** What the configuration says on who sees what of mentorship. @param config Default: that of a wiki that set nothing. */
-export function mentorshipRules(config: HomepageConfig = defaultConfig): MentorshipRules {
-  const {enabled, modules, mentorship, mentorInvite} = config;
+/** Where the module `mentorship` is switched off, nobody is invited to be a mentor either. */
+export function rulesOf(config: HomepageConfig): MentorshipRules {
+  const {assign, mayLeave, offerLeaving, offer} = config.mentorship;
   return {
-    ...mentorship,
-    on: enabled && modules['mentorship']?.enabled !== false,
-    invite: mentorInvite.when,
+    on: config.enabled && moduleSettings(config, 'mentorship', {}).enabled,
+    assign,
+    mayLeave,
+    offerLeaving,
+    offer,
+    invite: config.mentorInvite.when,
   };
 }

@@ -2,7 +2,7 @@
 import type {Adapter, LoadOptions, RoleSince} from '../adapters/adapter.js';
 import type {Condition} from '../domain/condition.generated.js';
 import {factsOf} from '../domain/condition-facts.js';
-import {shows} from '../domain/conditions.js';
+import {mentions, shows} from '../domain/conditions.js';
 import type {Mentorship} from '../domain/mentorship-model.js';
 import {assigns, type MentorshipRules} from '../domain/mentorship/who-sees-what.js';
 import type {UserFacts} from '../domain/model.js';
@@ -21,8 +21,7 @@ export interface MentorshipPlan {
   readonly now: number;
 }
 
-const asksForRoles = (condition: Condition | null) =>
-  JSON.stringify(condition).includes('"newRole"');
+const asksForRoles = (condition: Condition | null) => mentions(condition, 'newRole');
 
 /** New roles decide of experienced people only, unless the wiki says otherwise: nobody else's log is read. */
 function needsRoles(rules: MentorshipRules, user: UserFacts, now: number): boolean {

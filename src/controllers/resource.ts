@@ -55,7 +55,7 @@ function within<T>(work: Promise<T>, milliseconds: number): Promise<T> {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-/** What a widget says when `error` ended what it asked for. */
+/** The error as widgets show it. */
 export function asAdapterError(error: unknown): AdapterError {
   if (isAdapterError(error)) return error;
   // Not a failure of the wiki but of an adapter's code: shown like an unusable answer, and told to developers.

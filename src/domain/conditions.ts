@@ -129,3 +129,13 @@ export function holds(condition: Condition | null | undefined, facts: ConditionF
 /** Whether a thing with this condition is shown: only when the condition certainly holds. */
 export const shows = (condition: Condition | null | undefined, facts: ConditionFacts): boolean =>
   holds(condition, facts) === 'yes';
+
+/** Whether deciding the condition takes this operator, however deep: what it asks for is loaded only then. */
+export function mentions(condition: unknown, operator: keyof Condition): boolean {
+  if (Array.isArray(condition)) return condition.some((one) => mentions(one, operator));
+  if (!isObject(condition)) return false;
+  return (
+    Object.hasOwn(condition, operator) ||
+    (['all', 'any', 'not'] as const).some((key) => mentions(condition[key], operator))
+  );
+}

@@ -5,7 +5,7 @@
  * this.open ? dialogTemplate({wiki, heading, closeLabel, onClose: () => (this.open = false), body, footer}) : nothing
  * ```
  *
- * `autofocus` on a field of the body gives it the focus. Buttons of the footer: `quiet` first, `primary` (or
+ * The first field of the body gets the focus, else the first button. Buttons of the footer: `quiet` first, `primary` (or
  * `destructive`) last.
  */
 import {html, nothing, type TemplateResult} from 'lit';

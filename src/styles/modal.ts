@@ -79,6 +79,7 @@ class Modal extends AsyncDirective {
       if (!dialog?.isConnected || !this.isConnected || (dialog.open && this.shown)) return;
       dialog.removeAttribute('open'); // One that was moved in the page is open and out of the top layer.
       dialog.showModal();
+      dialog.querySelector<HTMLElement>('textarea, input, select')?.focus();
       if (!this.shown) holdPage();
       this.shown = true;
     });

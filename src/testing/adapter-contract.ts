@@ -1,7 +1,7 @@
 /** What every adapter promises, as cases that any test runner can run. */
 import {adapterErrorKinds, type AdapterErrorKind, isAdapterError} from '../adapters/adapter.js';
 import {check, checkEqual, rejection} from './check.js';
-import {ask, readCases, reads, special} from './contract-cases.js';
+import {allSources, ask, readCases, reads, special} from './contract-cases.js';
 import type {
   AdapterContractOptions,
   Check,
@@ -45,10 +45,7 @@ const failureCase =
  * A failure of writing (`read-only`, `blocked`, …) is looked for by writing a preference, others by reading.
  */
 export function adapterContract(options: AdapterContractOptions): readonly ContractCase[] {
-  const {
-    sources = ['user', 'impact', 'preferences', 'configuration', 'messages'],
-    failures = adapterErrorKinds,
-  } = options;
+  const {sources = allSources, failures = adapterErrorKinds} = options;
   const cases = [
     ...sources.flatMap((source) => Object.entries({...special[source], ...readCases(source)})),
     ...failures.map(

@@ -8,6 +8,9 @@ import type {
   ContractScenario,
   ContractSource,
 } from './contract-types.js';
+import {linkCases} from './link-cases.js';
+import {mentorshipCases, mentorshipQuery} from './mentorship-cases.js';
+import {questionCases} from './question-cases.js';
 import {checkImpact, checkUserFacts} from './shapes.js';
 
 type Ask = (adapter: Adapter, options?: LoadOptions) => Promise<unknown> | undefined;
@@ -18,10 +21,13 @@ const query = {user: null, days: 60, timeZone: 'UTC'};
 export const reads: Readonly<Record<ContractSource, Ask>> = {
   user: (adapter, options) => adapter.user?.facts(options),
   impact: (adapter, options) => adapter.impact?.impact(query, options),
+  mentorship: (adapter, options) => adapter.mentorship?.mentorship(mentorshipQuery, options),
+  questions: (adapter, options) => adapter.questions?.recent(options),
   preferences: (adapter, options) => adapter.preferences?.read('contract-suite', options),
   configuration: (adapter, options) => adapter.configuration?.read(options),
   messages: (adapter, options) =>
     adapter.messages?.overrides(['wiki-contract-suite'], 'en', options),
+  links: (adapter, options) => adapter.links?.url('Help:Contents', options),
 };
 
 export function ask(read: Ask, adapter: Adapter, options?: LoadOptions): Promise<unknown> {
@@ -118,6 +124,19 @@ const preferenceCases: Readonly<Record<string, Check>> = {
     await source.write('contract-suite', null);
     checkEqual(await source.read('contract-suite'), null, 'after it was removed');
   },
+  'preferences: what begins alike is read together': async ({create}) => {
+    const source = (await create('active')).preferences;
+    check(source, 'the adapter lacks the source');
+    checkEqual(await source.readAll('contract-suite-'), {}, 'before anything was written');
+    await source.write('contract-suite-a', '1');
+    await source.write('contract-suite-b', '{"v": 1}');
+    await source.write('contract-other', '3');
+    const both = {'contract-suite-a': '1', 'contract-suite-b': '{"v": 1}'};
+    checkEqual(await source.readAll('contract-suite-'), both, 'after two were written');
+    await source.write('contract-suite-a', null);
+    const rest = {'contract-suite-b': '{"v": 1}'};
+    checkEqual(await source.readAll('contract-suite-'), rest, 'after one was removed');
+  },
 };
 
 const configurationCases: Readonly<Record<string, Check>> = {
@@ -147,9 +166,23 @@ export const special: Readonly<Record<ContractSource, Readonly<Record<string, Ch
   user: userCases,
   impact: impactCases,
   preferences: preferenceCases,
+  mentorship: mentorshipCases,
+  questions: questionCases,
   configuration: configurationCases,
   messages: messageCases,
+  links: linkCases,
 };
+
+export const allSources: readonly ContractSource[] = [
+  'user',
+  'impact',
+  'mentorship',
+  'questions',
+  'preferences',
+  'configuration',
+  'messages',
+  'links',
+];
 
 /** What every read promises. */
 export function readCases(source: ContractSource): Readonly<Record<string, Check>> {

@@ -3,8 +3,10 @@ import type {Adapter, AdapterErrorKind} from '../adapters/adapter.js';
 
 /**
  * The situation that an adapter is to be put into.
- * - `active`: a named account with edits to articles and preferences; another account (`person`) exists
- * - `newcomer`: a named account without edits
+ * - `active`: a named account with edits to articles and preferences; another account (`person`) exists; the wiki has
+ *   two mentors at least, of whom one can be assigned now, and their talk pages can be written on
+ * - `newcomer`: a named account without edits, on the same wiki, that asked nothing and decided nothing about mentorship
+ * - `mentor`: like `active`, but the reader is one of the mentors
  * - `anonymous`, `temporary`: a reader without an account, with a temporary one
  * - `missing-user`: like `active`; the account `missing` does not exist
  * - `failure:<kind>`: every request fails in that way
@@ -12,13 +14,22 @@ import type {Adapter, AdapterErrorKind} from '../adapters/adapter.js';
 export type ContractScenario =
   | 'active'
   | 'newcomer'
+  | 'mentor'
   | 'anonymous'
   | 'temporary'
   | 'missing-user'
   | `failure:${AdapterErrorKind}`;
 
 /** The sources that the suite knows. */
-export type ContractSource = 'user' | 'impact' | 'preferences' | 'configuration' | 'messages';
+export type ContractSource =
+  | 'user'
+  | 'impact'
+  | 'mentorship'
+  | 'questions'
+  | 'preferences'
+  | 'configuration'
+  | 'messages'
+  | 'links';
 
 export interface AdapterContractOptions {
   /** For the names of the cases. */

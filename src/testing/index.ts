@@ -7,6 +7,12 @@ export type {
   ContractSource,
 } from './contract-types.js';
 export {ContractError} from './check.js';
+export {checkMentor, checkMentorship, checkQuestions} from './mentorship-shapes.js';
 export {checkImpact, checkUserFacts} from './shapes.js';
-export {createMemoryAdapter, findScenario, scenarios} from '../adapters/memory/index.js';
+export {
+  createMemoryAdapter,
+  findScenario,
+  scenarios,
+  scenariosAbout,
+} from '../adapters/memory/index.js';
 export type {MemoryAdapter, Scenario, ScenarioData} from '../adapters/memory/index.js';

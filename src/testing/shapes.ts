@@ -3,10 +3,10 @@ import {dayNumber, daysBetween} from '../domain/calendar.js';
 import type {ArticleImpact, CappedCount, DayCount, Impact, UserFacts} from '../domain/model.js';
 import {check, checkPlain} from './check.js';
 
-const isInstant = (text: string) =>
+export const isInstant = (text: string) =>
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text) && !Number.isNaN(Date.parse(text));
 const isDay = (text: string) => !Number.isNaN(dayNumber(text));
-const isCount = (value: number) => Number.isSafeInteger(value) && value >= 0;
+export const isCount = (value: number) => Number.isSafeInteger(value) && value >= 0;
 
 function checkCapped({count, capped}: CappedCount, what: string): void {
   check(isCount(count), `${what} is ${count}`);

@@ -46,12 +46,22 @@ const allowed = {
     'platform',
     'styles/add-styles.ts',
   ],
+  dialogs: [...PORT, 'dialogs', 'controllers', 'config', 'domain', 'styles', 'i18n'],
   mediawiki: ['adapters', 'mediawiki', 'config', 'i18n', 'domain', 'platform'],
   testing: ['adapters', 'testing', 'config', 'domain'],
 };
 
 /** What every widget may import, besides its own folder. */
-const forElements = [...PORT, 'controllers', 'config', 'domain', 'charts', 'styles', 'i18n'];
+const forElements = [
+  ...PORT,
+  'dialogs',
+  'controllers',
+  'config',
+  'domain',
+  'charts',
+  'styles',
+  'i18n',
+];
 
 /** What every define file may import, besides its own folder and its siblings. */
 const forDefines = ['platform/define-element.ts', 'config/provider/define.ts', 'charts', 'styles'];
@@ -66,6 +76,7 @@ const packages = {
   adapters: [],
   config: ['lit', '@lit/context'],
   controllers: ['lit', '@lit/context', '@lit/task'],
+  dialogs: ['lit'],
   elements: ['lit'],
   mediawiki: [],
   testing: [],
@@ -93,7 +104,7 @@ function elementZones(root) {
     zone(
       `elements/${name}/!(define).ts`,
       [...forElements, `elements/${name}`],
-      'An element sees its own folder, controllers, config, domain, charts, styles, i18n and the port.',
+      'An element sees its own folder, dialogs, controllers, config, domain, charts, styles, i18n and the port.',
     ),
     zone(
       `elements/${name}/define.ts`,
@@ -228,7 +239,7 @@ export function architecture(root) {
       },
     },
     {
-      files: ['src/{elements,charts,controllers,config,styles}/**/*.ts'],
+      files: ['src/{elements,dialogs,charts,controllers,config,styles}/**/*.ts'],
       ignores: ['src/charts/**/*-geometry.ts'],
       rules: {
         'no-restricted-globals': [
@@ -242,7 +253,7 @@ export function architecture(root) {
       },
     },
     {
-      files: ['src/{elements,charts}/**/*.ts'],
+      files: ['src/{elements,dialogs,charts}/**/*.ts'],
       ignores: ['src/charts/**/*-geometry.ts'],
       rules: {
         'no-restricted-properties': ['error', ...asProperties(wikiGlobals), ...clocks],

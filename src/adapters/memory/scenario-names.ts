@@ -23,6 +23,8 @@ export const scenarioNames = [
   'long-words',
   'no-pictures',
   'hostile',
+  'hostile-away',
+  'hostile-answer',
   'mentor-away',
   'mentor-away-unknown',
   'mentor-away-alone',

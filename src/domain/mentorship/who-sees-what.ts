@@ -67,13 +67,20 @@ const takesPart = ({accountKind}: ConditionFacts) => accountKind === 'named';
 export const assigns = (rules: MentorshipRules, facts: ConditionFacts): boolean =>
   rules.on && takesPart(facts) && shows(rules.assign, facts);
 
+/**
+ * Whether somebody could be a mentor, rather than need one. Where the wiki invites everybody, that tells nobody from a
+ * newcomer. A block or a closed invitation makes no newcomer either.
+ */
+const isExperienced = ({rules, facts}: MentorshipSituation): boolean =>
+  rules.invite !== null && shows(rules.invite, facts);
+
 function invitable({rules, facts, mentorship, block}: MentorshipSituation): boolean {
   const {isMentor, explicit, state} = mentorship;
   if (isMentor || state === 'disabled' || (explicit && state === 'enabled')) return false;
   return (!block || block.partial) && shows(rules.invite, facts);
 }
 
-function cardOf(situation: MentorshipSituation, invited: boolean): MentorshipCard {
+function cardOf(situation: MentorshipSituation): MentorshipCard {
   const {rules, facts, mentorship, hasQuestions} = situation;
   const {state, mentor, explicit, isMentor, available} = mentorship;
   if (isMentor) return 'is-mentor';
@@ -83,7 +90,7 @@ function cardOf(situation: MentorshipSituation, invited: boolean): MentorshipCar
     if (explicit || hasQuestions) return available ? 'opt-in' : 'unavailable';
   }
   if (state === 'graduated') return 'graduated';
-  const wanted = !invited || (rules.offer !== null && shows(rules.offer, facts));
+  const wanted = !isExperienced(situation) || (rules.offer !== null && shows(rules.offer, facts));
   return wanted && available ? 'opt-in' : 'nothing';
 }
 
@@ -92,13 +99,12 @@ export function whoSeesWhat(situation: MentorshipSituation): MentorshipView {
   const {rules, facts, mentorship, inviteDismissed} = situation;
   if (!rules.on || !takesPart(facts))
     return {card: 'nothing', invite: false, mayLeave: false, offerLeaving: false};
-  const invited = invitable(situation);
-  const card = cardOf(situation, invited);
+  const card = cardOf(situation);
   const mayLeave =
     mentorship.state === 'enabled' && card.startsWith('mentor') && shows(rules.mayLeave, facts);
   return {
     card,
-    invite: invited && !inviteDismissed,
+    invite: !inviteDismissed && invitable(situation),
     mayLeave,
     offerLeaving: mayLeave && !mentorship.explicit && shows(rules.offerLeaving, facts),
   };

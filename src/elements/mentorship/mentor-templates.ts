@@ -7,7 +7,7 @@ import {icon} from '../../styles/icons.js';
 import {iconClock} from '../../styles/icons/clock.generated.js';
 import {iconSpeechBubbleAdd} from '../../styles/icons/speech-bubble-add.generated.js';
 import {address} from '../../styles/links.js';
-import {type MentorshipScene, person} from './mentorship-scene.js';
+import {askedOf, type MentorshipScene, person} from './mentorship-scene.js';
 
 type Times = Pick<MentorshipScene, 'wiki' | 'zone' | 'today'>;
 
@@ -100,10 +100,9 @@ export function formerNotice({wiki, mentorship: {former, mentor}}: MentorshipSce
 
 /** The mentor, and the way to ask. */
 export function mentorTemplate(scene: MentorshipScene, mentor: Mentor): TemplateResult {
-  const {effectiveMentor} = scene.mentorship;
   const link = html`<a class="name" href=${address(mentor.talkPageUrl)}><bdi>${mentor.name}</bdi></a>`;
   const words = mentor.introduction?.trim();
   return html`<div class="stack">${formerNotice(scene)}${who(scene, mentor, link)}${
     mentor.away ? standIn(scene, mentor) : words ? introduction(scene, words) : nothing
-  }${askButton(scene, effectiveMentor ?? mentor)}</div>`;
+  }${askButton(scene, askedOf(scene.mentorship) ?? mentor)}</div>`;
 }

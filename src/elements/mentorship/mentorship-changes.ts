@@ -1,6 +1,6 @@
 import type {LitElement} from 'lit';
 import type {AdapterError} from '../../adapters/adapter.js';
-import {mentorshipRules} from '../../config/mentorship-rules.js';
+import {rulesOf} from '../../config/mentorship-rules.js';
 import {defaultConfig} from '../../config/resolve-config.js';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
 import {asAdapterError} from '../../controllers/resource.js';
@@ -52,7 +52,10 @@ export class MentorshipChanges {
     const source = wiki.adapter?.mentorship;
     if (this.busy || !source) return;
     const {listPage} = (wiki.config ?? defaultConfig).mentorship;
-    const assign = assigns(mentorshipRules(wiki.config), factsOf(user, wiki.now(), {roles}));
+    const assign = assigns(
+      rulesOf(wiki.config ?? defaultConfig),
+      factsOf(user, wiki.now(), {roles}),
+    );
     this.busy = true;
     this.error = undefined;
     host.requestUpdate();

@@ -3,7 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import type {Adapter, AdapterError} from '../../adapters/adapter.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
 import {defaultConfig} from '../../config/resolve-config.js';
-import {mentorshipRules} from '../../config/mentorship-rules.js';
+import {rulesOf} from '../../config/mentorship-rules.js';
 import {Addresses} from '../../controllers/addresses.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
 import {later} from '../../controllers/later.js';
@@ -24,7 +24,7 @@ import {MentorshipChanges} from './mentorship-changes.js';
 import {loadData, type MentorshipData} from './mentorship-data.js';
 import {MentorshipAskEvent} from './mentorship-events.js';
 import {MentorshipOpenings} from './mentorship-openings.js';
-import type {MentorshipScene, Place} from './mentorship-scene.js';
+import {askedOf, type MentorshipScene, type Place} from './mentorship-scene.js';
 import {mentorshipStyles} from './mentorship-styles.js';
 import {UnreadAnswers} from './unread-answers.js';
 
@@ -37,6 +37,7 @@ import {UnreadAnswers} from './unread-answers.js';
  * @slot - Shown while the script has not arrived, and to readers without JavaScript; never afterwards.
  * @event {MentorshipAskEvent} wiki-mentorship-ask - The reader wants to ask. Cancel it to open a place of your own.
  * @event {MentorshipChangeEvent} wiki-mentorship-change - The reader got, changed or left a mentor.
+ * @event {WikiQuestionPostedEvent} wiki-question-posted - A question of the reader's stands on the wiki.
  * @csspart card - The box.
  * @csspart header - The line with title and the button with three dots.
  * @csspart title - The heading.
@@ -59,7 +60,7 @@ export class WikiMentorshipElement extends LitElement {
     args: () => [this.wiki.config] as const,
     run: (adapter, [config = defaultConfig], options) => {
       const {listPage} = config.mentorship;
-      const plan = {rules: mentorshipRules(config), listPage, now: this.wiki.now()};
+      const plan = {rules: rulesOf(config), listPage, now: this.wiki.now()};
       return loadData(adapter, plan, options);
     },
     isEmpty: () => this.view?.card === 'unavailable',
@@ -67,7 +68,11 @@ export class WikiMentorshipElement extends LitElement {
   private readonly addresses = new Addresses(this, () => this.wiki.adapter);
   private readonly news = new TabNews(this, 'mentorship', () => void this.refresh());
   private readonly changes: MentorshipChanges = new MentorshipChanges(this, this.wiki, this.news);
-  private readonly openings = new MentorshipOpenings(this, this.wiki, this.changes);
+  private readonly openings: MentorshipOpenings = new MentorshipOpenings(
+    this,
+    this.wiki,
+    this.changes,
+  );
   private readonly unread = new UnreadAnswers(this, () => this.wiki.adapter);
   private readonly failure: LazyPart<typeof import('./mentorship-failure.js')> = later(
     this,
@@ -99,6 +104,11 @@ export class WikiMentorshipElement extends LitElement {
   private scene: MentorshipScene | undefined;
   private everFailed = false;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('wiki-question-posted', this.onRetry);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('data')) this.changes.forget();
     const {value} = this.loaded;
@@ -121,7 +131,7 @@ export class WikiMentorshipElement extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.failure.coming;
-    await this.openings.coming;
+    await this.openings.settled();
     return super.getUpdateComplete();
   }
 
@@ -129,12 +139,12 @@ export class WikiMentorshipElement extends LitElement {
   async refresh(): Promise<void> {
     this.failure.reset();
     await this.loaded.reload();
-    this.changes.forget();
+    if (!this.loaded.error) this.changes.forget();
   }
 
   private viewOf({user, mentorship, questions, roles}: MentorshipData): MentorshipView {
     return whoSeesWhat({
-      rules: mentorshipRules(this.wiki.config),
+      rules: rulesOf(this.wiki.config ?? defaultConfig),
       facts: factsOf(user, this.wiki.now(), {roles}),
       mentorship,
       block: user.block,
@@ -176,9 +186,15 @@ export class WikiMentorshipElement extends LitElement {
   }
 
   private readonly onAsk = (): void => {
-    const {mentor, effectiveMentor} = this.scene?.mentorship ?? {};
-    const asked = effectiveMentor ?? mentor;
-    if (asked && this.dispatchEvent(new MentorshipAskEvent(asked))) this.openings.open('ask');
+    const {scene} = this;
+    const mentor = scene && askedOf(scene.mentorship);
+    if (!mentor || !this.dispatchEvent(new MentorshipAskEvent(mentor))) return;
+    const own = scene.mentorship.mentor;
+    void this.openings.ask({
+      user: scene.user,
+      recipient: {kind: 'mentor', mentor, standsInFor: own === mentor ? null : own},
+      helpDeskUrl: scene.place('helpDesk')?.url ?? null,
+    });
   };
 
   private readonly onRetry = (): void => void this.refresh();
@@ -198,7 +214,7 @@ export class WikiMentorshipElement extends LitElement {
     });
   }
 
-  private renderScene() {
+  private renderScene(): unknown {
     const {scene, openings, changes} = this;
     if (!scene) return nothing;
     const {body, ...parts} = cardParts(scene);
@@ -208,16 +224,16 @@ export class WikiMentorshipElement extends LitElement {
         ? this.failure.want()?.changeFailure(this.wiki, error)
         : openings.trouble(scene);
     const actions = openings.button(scene);
-    return html`${this.renderCard(html`${body}${trouble}`, {...parts, actions})}<p class="unseen" role="status">${changes.said}</p>${openings.dialogTemplate(scene)}`;
+    return html`${this.renderCard(html`${body}${trouble}`, {...parts, actions})}<p class="unseen" role="status">${changes.said}</p>${openings.dialogs(scene)}`;
   }
 
   /** The room of a card that was there before: where none was, nothing is shown until it is known what. */
-  private renderPending() {
+  private renderPending(): unknown {
     const part = this.everFailed ? this.failure.want() : undefined;
     return part ? this.renderCard(part.mentorshipSkeleton()) : nothing;
   }
 
-  private renderFailed(error: AdapterError) {
+  private renderFailed(error: AdapterError): unknown {
     const {wiki, failure, onRetry} = this;
     const part = failure.want();
     if (part) {

@@ -34,7 +34,6 @@ export class MentorshipMore {
     const {mentor} = scene.mentorship;
     if (dialog === 'about') return aboutDialog(scene);
     if (dialog === 'choose') return this.choose.render(scene, error);
-    if (dialog === 'ask' || !mentor) return nothing;
-    return leaveDialog(scene, mentor, dialog === 'graduate', error);
+    return mentor ? leaveDialog(scene, mentor, dialog === 'graduate', error) : nothing;
   }
 }

@@ -1,6 +1,9 @@
 import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
 import {later} from '../../controllers/later.js';
+import {LazyPart} from '../../controllers/lazy-part.js';
+import type {AskDialog} from '../../dialogs/ask/ask-dialog.js';
+import type {AskRequest} from '../../dialogs/ask/ask-request.js';
 import {icon} from '../../styles/icons.js';
 import {iconEllipsis} from '../../styles/icons/ellipsis.generated.js';
 import type {MessageKey} from './i18n/messages.generated.js';
@@ -11,10 +14,12 @@ import type {MentorshipDialog, MentorshipScene} from './mentorship-scene.js';
 export class MentorshipOpenings {
   dialog: MentorshipDialog | undefined;
   private menuOpen = false;
+  private asked = false;
 
   private readonly host: LitElement;
   private readonly changes: MentorshipChanges;
   private readonly more;
+  private readonly asking: LazyPart<AskDialog>;
 
   constructor(host: LitElement, wiki: HomepageController<MessageKey>, changes: MentorshipChanges) {
     this.host = host;
@@ -23,11 +28,25 @@ export class MentorshipOpenings {
       const {MentorshipMore, catalogs, styles} = await import('./mentorship-more.js');
       return {catalogs, styles, drawn: new MentorshipMore(host, () => wiki)};
     });
+    this.asking = new LazyPart(host, async () => {
+      const {loadAskDialog} = await import('../../dialogs/ask/ask-dialog.js');
+      return loadAskDialog(host, wiki);
+    });
     changes.onDone = () => this.close();
   }
 
-  get coming(): Promise<void> | undefined {
-    return this.more.coming;
+  /** Resolves when every part that was wanted is there, or will not come. */
+  async settled(): Promise<void> {
+    await this.more.coming;
+    await this.asking.coming;
+  }
+
+  async ask(request: AskRequest): Promise<void> {
+    this.asked = true;
+    this.asking.reset();
+    this.asking.want();
+    await this.asking.coming;
+    this.asking.want()?.open(request);
   }
 
   open(dialog: MentorshipDialog): void {
@@ -54,14 +73,16 @@ export class MentorshipOpenings {
       @click=${this.onMenuClick}>${icon(iconEllipsis)}</button>${list}</div>`;
   }
 
-  dialogTemplate(scene: MentorshipScene): unknown {
-    const {dialog, changes} = this;
-    return dialog ? this.more.want()?.drawn.dialog(scene, dialog, changes.error) : nothing;
+  /** What is open over the page. */
+  dialogs(scene: MentorshipScene): unknown {
+    const {dialog, asked, changes} = this;
+    return html`${dialog && this.more.want()?.drawn.dialog(scene, dialog, changes.error)}${asked && !this.asking.failed ? this.asking.want()?.render() : nothing}`;
   }
 
   /** What was to open did not come. */
   trouble({wiki}: MentorshipScene): TemplateResult | undefined {
-    return this.more.failed && (this.menuOpen || this.dialog)
+    const missing = this.asking.failed || (this.more.failed && (this.menuOpen || this.dialog));
+    return missing
       ? html`<p class="trouble" role="alert">${wiki.msg('wiki-mentorship-broken')}</p>`
       : undefined;
   }

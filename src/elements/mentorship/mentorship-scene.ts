@@ -1,5 +1,5 @@
 import type {HomepageController} from '../../controllers/homepage-controller.js';
-import type {Mentor, MentorshipChange} from '../../domain/mentorship-model.js';
+import type {Mentor, Mentorship, MentorshipChange} from '../../domain/mentorship-model.js';
 import type {MentorshipView} from '../../domain/mentorship/who-sees-what.js';
 import type {Day, TimeZone} from '../../domain/model.js';
 import type {MessageKey as CommonKey} from '../../i18n/common/messages.generated.js';
@@ -18,7 +18,7 @@ export type MentorshipWiki = Pick<
 >;
 
 /** What can be opened over the card. */
-export type MentorshipDialog = 'ask' | 'about' | 'choose' | 'leave' | 'graduate';
+export type MentorshipDialog = 'about' | 'choose' | 'leave' | 'graduate';
 
 /** A page that the configuration names. */
 export interface Place {
@@ -62,3 +62,8 @@ export interface MentorshipScene extends MentorshipData {
 
 /** The name as an argument of messages. */
 export const person = ({name, gender}: Mentor) => ({name, gender});
+
+/** Who is asked: where nobody stands in, the question waits for the reader's own mentor. */
+export function askedOf({mentor, effectiveMentor}: Mentorship): Mentor | null {
+  return effectiveMentor ?? mentor;
+}

@@ -7,7 +7,7 @@ import {
   createMemoryAdapter,
   type MemoryAdapterOptions,
   type Scenario,
-  scenarios,
+  scenariosAbout,
 } from '../../../src/adapters/memory/index.js';
 import '../../../src/elements/impact/define.js';
 import {mount, now, settled} from '../../helpers/mount.js';
@@ -44,6 +44,7 @@ async function show({subject, name}: Scenario, look: Look, options: MemoryAdapte
 }
 
 const named = ({theme, language}: Look) => `${theme}, ${language === 'ar' ? 'rtl' : 'ltr'}`;
+const scenarios = scenariosAbout('impact');
 const usual = scenarios[0] as Scenario;
 
 describe('wiki-impact in every scenario', () => {

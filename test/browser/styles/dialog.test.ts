@@ -31,7 +31,7 @@ class OpenerElement extends LitElement {
             heading: 'Ask a question',
             closeLabel: 'Close',
             onClose: this.onClose,
-            body: html`<p>${this.words}</p><label>Words <textarea autofocus></textarea></label>`,
+            body: html`<p>${this.words}</p><label>Words <textarea></textarea></label>`,
             footer: html`<button class="quiet" type="button">Cancel</button><button class="primary" type="button">Send</button>`,
           })
         : nothing
@@ -40,7 +40,7 @@ class OpenerElement extends LitElement {
 }
 customElements.define('test-opener', OpenerElement);
 
-const find = <E extends HTMLElement>(element: OpenerElement, selector: string) =>
+const find = <E extends HTMLElement = HTMLElement>(element: OpenerElement, selector: string) =>
   element.shadowRoot!.querySelector<E>(selector)!;
 const dialogOf = (element: OpenerElement) => find<HTMLDialogElement>(element, 'dialog');
 

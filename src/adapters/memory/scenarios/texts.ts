@@ -1,9 +1,19 @@
 /** Situations that differ by words and pictures. */
 import {impact} from '../data/impact.js';
+import {
+  override,
+  placeholders,
+  script,
+  scriptedAddress,
+  scriptedPicture,
+  tallMarks,
+} from '../data/hostile.js';
+import {answered, archived, ines, mentored, question, tomas, waiting} from '../data/mentors.js';
 import {amina} from '../data/people.js';
+import type {Mentor} from '../../../domain/mentorship-model.js';
 import type {ArticleImpact, Impact} from '../../../domain/model.js';
-import type {Scenario} from '../scenario.js';
-import {situation, withImpact} from './define.js';
+import type {Scenario, ScenarioData} from '../scenario.js';
+import {mentoring, situation, withImpact} from './define.js';
 
 type Words = readonly (readonly [title: string, description: string | null])[];
 
@@ -36,38 +46,53 @@ const longWords: Words = [
   ['A_title_with_underscores_instead_of_spaces_because_somebody_imported_it_so', null],
 ];
 
-/** Runs when markup in a text is taken for markup. Tests look for the mark that it leaves. */
-const script =
-  '<img src="data:," onerror="globalThis.wikiHomepageBreached = true"><script>globalThis.wikiHomepageBreached = true</script>';
-const override = '\u202Edlrow olleh\u2066';
-
-const scriptedPicture =
-  'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" onload="parent.wikiHomepageBreached=true"></svg>';
-
 function hostile(now: number): Impact {
   const name = `Mallory${override} ${script}`;
-  const address = 'javascript:globalThis.wikiHomepageBreached=true';
   return impact(now, {
     user: {id: 666, name},
     gender: 'unknown',
-    contributionsUrl: address,
-    thanksUrl: address,
+    contributionsUrl: scriptedAddress,
+    thanksUrl: scriptedAddress,
     articles: worded(now, [
       [script, `"><svg onload="globalThis.wikiHomepageBreached=true">`],
-      [
-        `${override} gpj.exe`,
-        `{{PLURAL:$1|$1|[[File:x]]}} \${globalThis.wikiHomepageBreached=true} $1 $2`,
-      ],
-      ['__proto__', `\u0000${'Z\u0351\u0363\u0363\u0363\u0363\u0363\u0363'.repeat(8)}`],
+      [`${override} gpj.exe`, placeholders],
+      ['__proto__', `\u0000${tallMarks}`],
       ['</style></script>--><!--', ' \n\t'],
     ]).map((row, index) => ({
       ...row,
-      url: address,
+      url: scriptedAddress,
       thumbnailUrl:
-        ['data:text/html,<script>1</script>', address, scriptedPicture, null][index] ?? null,
+        ['data:text/html,<script>1</script>', scriptedAddress, scriptedPicture, null][index] ??
+        null,
     })),
   });
 }
+
+/** Every word and address of mentor and questions is an attack. */
+const maliciousMentorship = (now: number, more: Partial<Mentor> = {}): Partial<ScenarioData> => ({
+  mentorship: {
+    mentors: [
+      tomas(now, {
+        name: `${script}${override}`,
+        introduction: `${override} ${script}\n${placeholders}\u0000 ${tallMarks} ${'W'.repeat(3000)}`,
+        talkPageUrl: scriptedAddress,
+        ...more,
+      }),
+      ines(now, {name: `__proto__ ${placeholders}`, talkPageUrl: scriptedAddress}),
+    ],
+    mentor: 812,
+    former: {name: `"><svg onload="globalThis.wikiHomepageBreached=true">${tallMarks}`},
+  },
+  questions: [
+    {...waiting(now), text: script, url: scriptedAddress},
+    {
+      ...answered(now),
+      text: `${override} ${placeholders}`,
+      url: 'data:text/html,<script>1</script>',
+    },
+    {...archived(now), text: `</style>--><!-- ${tallMarks}`, url: ' JavaScript:void 0'},
+  ],
+});
 
 export const texts: readonly Scenario[] = [
   situation(
@@ -77,6 +102,14 @@ export const texts: readonly Scenario[] = [
     (now) => ({
       user: amina(now, {name: 'أمينة ك.', language: 'ar'}),
       impact: impact(now, {user: {id: 4711, name: 'أمينة ك.'}, articles: worded(now, rightToLeft)}),
+      mentorship: mentored(now, {
+        name: 'ליאור בן־דוד',
+        introduction: 'כותב על נהרות, וגם על C++ (version 23).',
+      }),
+      questions: [
+        question(now, 'هل الصحيفة المحلية مصدر جيد؟'),
+        {...answered(now), text: 'What does «مسودة» mean?'},
+      ],
     }),
   ),
   situation(
@@ -103,7 +136,35 @@ export const texts: readonly Scenario[] = [
     'Markup, scripts and direction overrides in every text and address.',
     (now) => {
       const mallory = hostile(now);
-      return {user: amina(now, {name: mallory.user.name}), impact: mallory};
+      return {
+        user: amina(now, {name: mallory.user.name}),
+        impact: mallory,
+        ...maliciousMentorship(now),
+      };
     },
   ),
+  mentoring(
+    'hostile-away',
+    'Hostile texts, mentor away',
+    'As hostile, and another such mentor answers.',
+    (now) => maliciousMentorship(now, {away: {until: null}}),
+  ),
+  {
+    ...mentoring(
+      'hostile-answer',
+      'Hostile answers',
+      'What the wiki says while a question is sent is an attack, its riddle too.',
+      (now) => maliciousMentorship(now),
+    ),
+    modes: {
+      fail: {
+        kind: 'captcha',
+        sources: ['questions'],
+        only: 'writing',
+        code: script,
+        wikiText: `${override} ${script} ${placeholders}`,
+        riddle: {question: `${script} ${placeholders}`, imageUrl: scriptedAddress, word: '7'},
+      },
+    },
+  },
 ];

@@ -1,0 +1,37 @@
+/** Who asks whom, and where they come from. */
+import type {Mentor, Mentorship, QuestionTarget} from '../../domain/mentorship-model.js';
+import type {UserFacts} from '../../domain/model.js';
+
+export type Recipient =
+  | {
+      readonly kind: 'mentor';
+      /** Who answers. */
+      readonly mentor: Mentor;
+      /** The asker's own mentor where that is somebody else, who is away. */
+      readonly standsInFor: Mentor | null;
+    }
+  /** A page for questions to everybody. */
+  | {readonly kind: 'page'; readonly title: string};
+
+export interface AskRequest {
+  /** The asker. Drafts of anonymous readers live as long as the page. */
+  readonly user: UserFacts;
+  readonly recipient: Recipient;
+  /** The page the asker is on, which may be named in the question. Default: none. */
+  readonly pageTitle?: string | null;
+  /** Where questions are welcome when the recipient's page takes none. Default: nowhere. */
+  readonly helpDeskUrl?: string | null;
+}
+
+/** The recipient for a mentee; null when nobody answers now. */
+export function menteesRecipient({mentor, effectiveMentor}: Mentorship): Recipient | null {
+  if (!effectiveMentor) return null;
+  const same = mentor?.id === effectiveMentor.id && mentor?.name === effectiveMentor.name;
+  return {kind: 'mentor', mentor: effectiveMentor, standsInFor: same ? null : mentor};
+}
+
+export function targetOf(recipient: Recipient): QuestionTarget {
+  if (recipient.kind === 'page') return recipient;
+  const {id, name} = recipient.mentor;
+  return {kind: 'mentor', mentor: {id, name}};
+}

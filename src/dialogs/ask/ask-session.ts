@@ -1,0 +1,165 @@
+/** One question on its way: where it will stand, sending it, what came of that. Draws nothing. */
+import type {LitElement} from 'lit';
+import {AdapterError, type Adapter, type AdapterErrorKind} from '../../adapters/adapter.js';
+import {asAdapterError} from '../../controllers/resource.js';
+import {
+  longestQuestion,
+  type PostedQuestion,
+  type QuestionPlace,
+  type QuestionTarget,
+} from '../../domain/mentorship-model.js';
+import type {Instant} from '../../domain/model.js';
+import {AskDraft} from './ask-draft.js';
+import {type AskRequest, targetOf} from './ask-request.js';
+import {sectionAround} from './ask-section.js';
+import type {AskWiki} from './ask-wiki.js';
+import {WikiQuestionPostedEvent} from './question-posted-event.js';
+
+/** What a wiki says of the text itself, or of who sends it: earlier attempts were looked for by then, and are not there. */
+const certain: readonly AdapterErrorKind[] = [
+  'filtered',
+  'captcha',
+  'denied',
+  'blocked',
+  'conflict',
+];
+const unknown: readonly AdapterErrorKind[] = ['network', 'timeout', 'malformed'];
+
+export class AskSession {
+  readonly request: AskRequest;
+  readonly draft: AskDraft;
+  sending = false;
+  error: AdapterError | undefined;
+  posted: PostedQuestion | undefined;
+  /** Undefined until it is known. */
+  place: QuestionPlace | undefined;
+  /** Where to log in again; null while that is not known. */
+  loginUrl: string | null = null;
+  /** The riddle before this one was not solved. */
+  missed = false;
+  /** What is typed as the answer to a riddle. */
+  word = '';
+  /** Whether the text was copied; undefined while nobody asked for it. */
+  copied: boolean | undefined;
+
+  /** What was sent is out of sight; with when it had been sent before. */
+  private attempted: {readonly earlier: Instant | null} | undefined;
+
+  private readonly host: LitElement;
+  private readonly wiki: AskWiki;
+  private readonly adapter: Adapter;
+  private readonly target: QuestionTarget;
+
+  constructor(host: LitElement, wiki: AskWiki, request: AskRequest) {
+    this.host = host;
+    this.wiki = wiki;
+    this.request = request;
+    this.adapter = wiki.adapter ?? {};
+    this.target = targetOf(request.recipient);
+    const {id, name} = request.user;
+    this.draft = new AskDraft({
+      wiki: this.adapter.wiki ?? '',
+      account: name === null ? null : {id, name},
+      target: this.target,
+      now: () => wiki.now(),
+      changed: this.changed,
+    });
+    void this.findPlace().catch(() => undefined); // Tried again before sending.
+  }
+
+  /** Characters as readers count them: an emoji is one, or few. */
+  get length(): number {
+    return Array.from(this.draft.text).length;
+  }
+
+  get sendable(): boolean {
+    return this.draft.text.trim() !== '' && this.length <= longestQuestion;
+  }
+
+  /** Posts it. Does nothing while it is on its way. */
+  async send(): Promise<void> {
+    if (this.sending || this.posted || !this.sendable) return;
+    this.sending = true;
+    this.copied = undefined;
+    this.host.requestUpdate();
+    try {
+      await this.post();
+    } catch (error) {
+      this.fail(asAdapterError(error));
+    }
+    this.sending = false;
+    this.host.requestUpdate();
+    await this.pointAtOutcome();
+  }
+
+  flush(): void {
+    this.draft.flush();
+  }
+
+  close(): void {
+    this.draft.close();
+  }
+
+  readonly changed = (): void => this.host.requestUpdate();
+
+  private async findPlace(): Promise<QuestionPlace> {
+    const {questions} = this.adapter;
+    if (!questions) throw new AdapterError('unsupported', 'This wiki takes no questions');
+    this.place ??= await questions.place(this.target);
+    this.changed();
+    return this.place;
+  }
+
+  private async post(): Promise<void> {
+    const {adapter, request, target, draft, error, word} = this;
+    const {text, includePage} = draft;
+    const place = await this.findPlace();
+    if (place.obstacle) return;
+    const {earlier} = draft;
+    const at = earlier ?? new Date(this.wiki.now()).toISOString();
+    const around = {adapter, language: place.language, request, includePage, at};
+    const section = await sectionAround(around);
+    const captcha = error?.captcha && {captcha: {id: error.captcha.id, word}};
+    draft.settle(at); // Before it leaves: should the page die now, the next one looks for it.
+    this.attempted = {earlier};
+    const posted = await adapter.questions?.ask({
+      target,
+      text,
+      pageTitle: includePage ? (request.pageTitle ?? null) : null,
+      ...section,
+      attemptedAt: earlier,
+      ...captcha,
+    });
+    if (!posted) throw new AdapterError('unsupported', 'This wiki takes no questions');
+    this.posted = posted;
+    this.error = undefined;
+    draft.arrived();
+    this.host.dispatchEvent(new WikiQuestionPostedEvent(posted));
+  }
+
+  private fail(error: AdapterError): void {
+    const {attempted, draft} = this;
+    this.missed = error.kind === 'captcha' && this.error?.captcha !== undefined;
+    this.error = error;
+    this.word = '';
+    this.attempted = undefined;
+    if (error.kind === 'session-lost') void this.findLogin();
+    if (attempted && !unknown.includes(error.kind))
+      draft.settle(certain.includes(error.kind) ? null : attempted.earlier);
+  }
+
+  private async findLogin(): Promise<void> {
+    this.loginUrl ??=
+      (await this.adapter.links?.url('Special:UserLogin').catch(() => null)) ?? null;
+    this.changed();
+  }
+
+  /** Who cannot see must find what came of it, too; and what had the focus may be gone. */
+  private async pointAtOutcome(): Promise<void> {
+    const {host, error, posted} = this;
+    await host.updateComplete;
+    const field = error?.captcha ? '#ask-word' : '.dialog-foot .primary';
+    const target = host.shadowRoot?.querySelector<HTMLElement>(posted ? '#dialog-title' : field);
+    (target ?? host.shadowRoot?.querySelector<HTMLElement>('#dialog-title'))?.focus();
+  }
+}
