@@ -22,9 +22,8 @@ import {messages} from './i18n/messages.generated.js';
 import {cardParts} from './mentorship-card.js';
 import {MentorshipChanges} from './mentorship-changes.js';
 import {loadData, type MentorshipData} from './mentorship-data.js';
-import {MentorshipAskEvent} from './mentorship-events.js';
 import {MentorshipOpenings} from './mentorship-openings.js';
-import {askedOf, type MentorshipScene, type Place} from './mentorship-scene.js';
+import type {MentorshipScene, Place} from './mentorship-scene.js';
 import {mentorshipStyles} from './mentorship-styles.js';
 import {UnreadAnswers} from './unread-answers.js';
 
@@ -174,7 +173,7 @@ export class WikiMentorshipElement extends LitElement {
       busy: changes.busy,
       place: (name) => this.place({helpDesk, dashboard, learnMore, list: listPage}[name]),
       act: {
-        ask: this.onAsk,
+        ask: () => void (this.scene && openings.ask(this.scene)),
         change: (change) => void changes.make(change, data),
         open: (dialog) => openings.open(dialog),
         close: () => openings.close(),
@@ -184,18 +183,6 @@ export class WikiMentorshipElement extends LitElement {
       },
     };
   }
-
-  private readonly onAsk = (): void => {
-    const {scene} = this;
-    const mentor = scene && askedOf(scene.mentorship);
-    if (!mentor || !this.dispatchEvent(new MentorshipAskEvent(mentor))) return;
-    const own = scene.mentorship.mentor;
-    void this.openings.ask({
-      user: scene.user,
-      recipient: {kind: 'mentor', mentor, standsInFor: own === mentor ? null : own},
-      helpDeskUrl: scene.place('helpDesk')?.url ?? null,
-    });
-  };
 
   private readonly onRetry = (): void => void this.refresh();
 

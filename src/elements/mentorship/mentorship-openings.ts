@@ -3,12 +3,12 @@ import type {HomepageController} from '../../controllers/homepage-controller.js'
 import {later} from '../../controllers/later.js';
 import {LazyPart} from '../../controllers/lazy-part.js';
 import type {AskDialog} from '../../dialogs/ask/ask-dialog.js';
-import type {AskRequest} from '../../dialogs/ask/ask-request.js';
 import {icon} from '../../styles/icons.js';
 import {iconEllipsis} from '../../styles/icons/ellipsis.generated.js';
 import type {MessageKey} from './i18n/messages.generated.js';
 import type {MentorshipChanges} from './mentorship-changes.js';
-import type {MentorshipDialog, MentorshipScene} from './mentorship-scene.js';
+import {MentorshipAskEvent} from './mentorship-events.js';
+import {askedOf, type MentorshipDialog, type MentorshipScene} from './mentorship-scene.js';
 
 /** What opens from the card: a list of actions, and dialogs. All of it comes when it is wanted. */
 export class MentorshipOpenings {
@@ -41,12 +41,18 @@ export class MentorshipOpenings {
     await this.asking.coming;
   }
 
-  async ask(request: AskRequest): Promise<void> {
+  /** Lets a host take over, else opens the dialog. */
+  async ask({user, mentorship, place}: MentorshipScene): Promise<void> {
+    const {mentor: own, effectiveMentor} = mentorship;
+    const mentor = askedOf(mentorship);
+    if (!mentor || !this.host.dispatchEvent(new MentorshipAskEvent(mentor))) return;
     this.asked = true;
     this.asking.reset();
     this.asking.want();
     await this.asking.coming;
-    this.asking.want()?.open(request);
+    const standsInFor = effectiveMentor && own?.away ? own : null;
+    const helpDeskUrl = place('helpDesk')?.url ?? null;
+    this.asking.want()?.open({user, recipient: {kind: 'mentor', mentor, standsInFor}, helpDeskUrl});
   }
 
   open(dialog: MentorshipDialog): void {
