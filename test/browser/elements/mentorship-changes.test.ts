@@ -96,7 +96,7 @@ describe('<wiki-mentorship> and its reader', () => {
 
     it('does not offer another mentor when it is known that there is none', async () => {
       const adapter = wiki();
-      const source = adapter.mentorship!;
+      const source = adapter.mentorship;
       const own = async () => [(await source.mentorship({listPage: '', assign: true})).mentor!];
       const element = await show({...adapter, mentorship: {...source, mentors: own}});
       await openMenu(element);
@@ -134,7 +134,7 @@ describe('<wiki-mentorship> and its reader', () => {
 
     it('asks once however often the button is pressed', async () => {
       const adapter = wiki('opt-in');
-      const source = adapter.mentorship!;
+      const source = adapter.mentorship;
       let asked = 0;
       let answer: () => void = () => undefined;
       const waiting = new Promise<void>((resolve) => (answer = resolve));
@@ -194,7 +194,7 @@ describe('<wiki-mentorship> and its reader', () => {
 
     it('passes the reason on', async () => {
       const adapter = wiki();
-      const source = adapter.mentorship!;
+      const source = adapter.mentorship;
       const changes: unknown[] = [];
       const element = await show({
         ...adapter,
@@ -299,6 +299,7 @@ describe('<wiki-mentorship> and its reader', () => {
     const field = one(element, 'dialog textarea') as HTMLTextAreaElement;
     field.value = 'Where do pictures come from?';
     field.dispatchEvent(new Event('input', {bubbles: true}));
+    await calm(element);
     await press(element, 'Send question');
     await heard(element, () => all(element, '[part=questions] li').length > 0);
     expect(text(element, '[part=questions]')).to.contain('Where do pictures come from?');

@@ -97,7 +97,7 @@ describe('wiki-mentorship in every scenario', () => {
           expect(left, where).to.be.at.least(frame.left - 0.5);
           expect(right, where).to.be.at.most(frame.right + 0.5);
         }
-        expect(one(element, 'section')?.scrollWidth, name).to.be.at.most(320);
+        expect(one(element, 'section')?.scrollWidth ?? 0, name).to.be.at.most(320);
       }
     });
 
