@@ -36,7 +36,6 @@ import {UnreadAnswers} from './unread-answers.js';
  * @slot - Shown while the script has not arrived, and to readers without JavaScript; never afterwards.
  * @event {MentorshipAskEvent} wiki-mentorship-ask - The reader wants to ask. Cancel it to open a place of your own.
  * @event {MentorshipChangeEvent} wiki-mentorship-change - The reader got, changed or left a mentor.
- * @event {WikiQuestionPostedEvent} wiki-question-posted - A question of the reader's stands on the wiki.
  * @csspart card - The box.
  * @csspart header - The line with title and the button with three dots.
  * @csspart title - The heading.

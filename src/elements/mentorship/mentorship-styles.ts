@@ -23,7 +23,7 @@ const ownStyles = css`
   .here::after, .away::after { content: ''; position: absolute; inset-block-end: 0; inset-inline-end: 0; inline-size: 13px; block-size: 13px; border: 2px solid var(--wiki-background-color-base); border-radius: 50%; background: var(--wiki-color-icon-success); }
   .away::after { background: var(--wiki-color-icon-warning); }
 
-  blockquote { margin: 0; padding-inline-start: 12px; border-inline-start: 2px solid var(--wiki-border-color-muted); overflow-wrap: anywhere; text-align: match-parent; }
+  blockquote { margin: 0; padding-inline-start: 12px; border-inline-start: 2px solid var(--wiki-border-color-muted); overflow-wrap: anywhere; }
   .words .plain { margin-block-start: 4px; padding-inline-start: 14px; font-size: .875em; font-weight: 700; }
   .aside { display: flex; gap: 10px; padding: 12px; border-radius: 2px; background: var(--wiki-background-color-notice-subtle); font-size: .875em; overflow-wrap: anywhere; }
   .aside .icon { inline-size: 20px; block-size: 20px; }
@@ -31,8 +31,9 @@ const ownStyles = css`
   .progressive { background: var(--wiki-background-color-base); border-color: var(--wiki-border-color-progressive); color: var(--wiki-color-progressive); }
   .progressive:hover { background: var(--wiki-background-color-progressive-subtle); }
   .quiet { border-color: transparent; background: none; }
-  .row > .quiet:first-child { margin-inline-start: -12px; }
+  .stack > .row > .quiet:first-child { margin-inline-start: -12px; }
   .wide { inline-size: 100%; }
+  @container (min-width: 560px) { .wide { inline-size: auto; justify-self: start; } }
   .wide span { min-inline-size: 0; overflow-wrap: anywhere; }
   button[aria-disabled='true'] { background: var(--wiki-background-color-disabled-subtle); border-color: var(--wiki-border-color-disabled); color: var(--wiki-color-subtle); cursor: default; }
 
@@ -43,7 +44,7 @@ const ownStyles = css`
   .questions .icon { inline-size: 20px; block-size: 20px; margin-block-start: .125em; color: var(--wiki-color-subtle); }
   .questions :is(.answered, .unread) .icon { color: var(--wiki-color-success); }
   .questions li > div { flex: 1; min-inline-size: 0; }
-  .question { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; font-size: .9375em; line-height: 1.4; text-align: match-parent; overflow-wrap: anywhere; }
+  .question { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; font-size: .9375em; line-height: 1.4; text-align: -webkit-match-parent; text-align: match-parent; overflow-wrap: anywhere; }
   .question::after { content: ''; position: absolute; inset: 0; }
   .question:focus-visible { outline: 0; }
   .question:focus-visible::after { outline: 2px solid var(--wiki-border-color-progressive--focus); outline-offset: -1px; }

@@ -31,7 +31,7 @@ export const styles = [
     .mentors li:first-child { padding-block-start: 0; border: 0; }
     .mentors blockquote { grid-column: 1 / -1; display: -webkit-box; -webkit-line-clamp: 4; -webkit-box-orient: vertical; overflow: hidden; }
     .mentors .face { inline-size: 40px; block-size: 40px; font-size: 1em; }
-    @container (max-width: 343px) { .mentors li { grid-template-columns: minmax(0, 1fr); } .mentors li > button { justify-self: start; } }
+    @container (max-width: 343px) { .mentors li { grid-template-columns: minmax(0, 1fr); } .mentors li > button { order: 1; justify-self: start; } }
     @media (forced-colors: active) { .alarm { border: 1px solid CanvasText; } }
   `,
 ];
