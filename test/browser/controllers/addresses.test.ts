@@ -16,7 +16,9 @@ function addressesOf(answer: (title: string) => Promise<string | null>) {
   const host = {
     addController: () => undefined,
     removeController: () => undefined,
-    requestUpdate: () => void drawn++,
+    requestUpdate: () => {
+      drawn++;
+    },
     updateComplete: Promise.resolve(true),
   };
   return {

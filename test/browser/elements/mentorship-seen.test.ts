@@ -1,44 +1,88 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {whenSeen} from '../../../src/elements/mentorship/when-seen.js';
 
-const frames = async (count = 4) => {
-  for (let frame = 0; frame < count; frame++)
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-};
+/** A page behind another one is never looked at: here the test says what is in view. */
+class FakeObserver {
+  static latest: FakeObserver | undefined;
+  active = true;
+  private readonly callback: IntersectionObserverCallback;
+
+  constructor(callback: IntersectionObserverCallback) {
+    this.callback = callback;
+    FakeObserver.latest = this;
+  }
+
+  observe(): void {
+    this.active = true;
+  }
+
+  disconnect(): void {
+    this.active = false;
+  }
+
+  say(...entries: readonly (readonly [Element, boolean])[]): void {
+    const seen = entries.map(([target, isIntersecting]) => ({target, isIntersecting}));
+    if (this.active)
+      this.callback(
+        seen as unknown as IntersectionObserverEntry[],
+        this as unknown as IntersectionObserver,
+      );
+  }
+}
+
+const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe('whenSeen()', () => {
-  it('tells once when something is in view', async () => {
-    const element = await fixture(html`<p>Seen</p>`);
-    let times = 0;
-    await new Promise<void>((resolve) => {
-      whenSeen(
-        [element],
-        () => {
-          times++;
-          resolve();
-        },
-        0,
-      );
-    });
-    await frames();
-    expect(times).to.equal(1);
+  const original = globalThis.IntersectionObserver;
+  const [one, other] = [document.createElement('p'), document.createElement('p')];
+  before(() => {
+    globalThis.IntersectionObserver = FakeObserver as unknown as typeof IntersectionObserver;
+  });
+  after(() => {
+    globalThis.IntersectionObserver = original;
   });
 
-  it('tells nothing of what is below the fold', async () => {
-    const box = await fixture(html`<div style="padding-top: 300vh"><p>Far</p></div>`);
-    const [far] = box.children;
-    let times = 0;
-    const stop = whenSeen(far ? [far] : [], () => times++, 0);
-    await frames();
-    stop();
-    expect(times).to.equal(0);
+  function watch() {
+    const heard = {times: 0, stop: () => undefined as void};
+    heard.stop = whenSeen(
+      [one, other],
+      () => {
+        heard.times++;
+      },
+      0,
+    );
+    return {heard, observer: FakeObserver.latest};
+  }
+
+  it('tells once when everything is in view', async () => {
+    const {heard, observer} = watch();
+    observer?.say([one, true], [other, true]);
+    await soon();
+    observer?.say([one, true]);
+    await soon();
+    expect(heard.times).to.equal(1);
+  });
+
+  it('tells nothing while something is out of view', async () => {
+    const {heard, observer} = watch();
+    observer?.say([one, true], [other, false]);
+    await soon();
+    expect(heard.times).to.equal(0);
+  });
+
+  it('tells nothing of what left again at once', async () => {
+    const {heard, observer} = watch();
+    observer?.say([one, true], [other, true]);
+    observer?.say([one, false]);
+    await soon();
+    expect(heard.times).to.equal(0);
   });
 
   it('tells nothing once it was ended', async () => {
-    const element = await fixture(html`<p>Seen</p>`);
-    let times = 0;
-    whenSeen([element], () => times++, 0)();
-    await frames();
-    expect(times).to.equal(0);
+    const {heard, observer} = watch();
+    observer?.say([one, true], [other, true]);
+    heard.stop();
+    await soon();
+    expect(heard.times).to.equal(0);
   });
 });
