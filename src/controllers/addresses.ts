@@ -31,7 +31,7 @@ export class Addresses {
   }
 
   private ask(title: string, adapter: Adapter | undefined): void {
-    this.found.set(title, adapter?.links ? undefined : null);
+    this.found.set(title, adapter && !adapter.links ? null : undefined);
     const keep = (url: string | null) => {
       if (adapter !== this.asked) return;
       this.found.set(title, url);

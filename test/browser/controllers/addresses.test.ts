@@ -62,10 +62,16 @@ describe('Addresses', () => {
     expect(addresses.of('Help')).to.equal(null);
   });
 
-  it('are none without anybody to ask, and those of a wiki that comes later', async () => {
+  it('are none on a wiki that cannot tell', () => {
+    const {addresses, use} = addressesOf(() => Promise.resolve('/old'));
+    use({});
+    expect(addresses.of('Help')).to.equal(null);
+  });
+
+  it('are not known before there is a wiki', async () => {
     const {addresses, use} = addressesOf(() => Promise.resolve('/old'));
     use(undefined);
-    expect(addresses.of('Help')).to.equal(null);
+    expect(addresses.of('Help')).to.equal(undefined);
     use({links: {url: () => Promise.resolve('/new')}});
     addresses.of('Help');
     await settle();

@@ -43,7 +43,7 @@ describe('whenSeen()', () => {
   });
 
   function watch() {
-    const heard = {times: 0, stop: () => undefined as void};
+    const heard = {times: 0, stop: (): void => undefined};
     heard.stop = whenSeen(
       [one, other],
       () => {
