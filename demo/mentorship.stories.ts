@@ -3,8 +3,8 @@ import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {scenariosAbout} from '../src/adapters/memory/scenarios.js';
 import '../src/elements/mentorship/define.js';
+import {gallery} from './.storybook/gallery.js';
 import type {DemoGlobals} from './.storybook/globals.js';
-import {adapterOf, demoNow} from './.storybook/in-provider.js';
 
 interface MentorshipArgs {
   readonly scenario: string;
@@ -43,24 +43,6 @@ export const HelpDesk: Story = {
 /** Every scenario of the catalogue in one view. In some of them there is nothing to see. */
 export const AllScenarios: Story = {
   argTypes: {scenario: {table: {disable: true}}},
-  render: (_args, {globals}) => html`
-    <div class="demo-gallery">
-      ${scenarios.map(
-        ({name, title, description}) => html`
-          <section>
-            <h2 class="demo-caption" lang="en" dir="ltr"><b>${title}</b> ${description}</h2>
-            <wiki-homepage-provider
-              .adapter=${adapterOf(name, globals as DemoGlobals)}
-              .config=${{}}
-              .now=${() => demoNow}
-              language=${(globals as DemoGlobals).language}
-              dir=${document.documentElement.dir as 'ltr' | 'rtl'}
-              time-zone="UTC"
-              ><wiki-mentorship></wiki-mentorship
-            ></wiki-homepage-provider>
-          </section>
-        `,
-      )}
-    </div>
-  `,
+  render: (_args, {globals}) =>
+    gallery(scenarios, globals as DemoGlobals, () => html`<wiki-mentorship></wiki-mentorship>`),
 };

@@ -2,29 +2,13 @@
 import {expect} from '@open-wc/testing';
 import {adapterErrorKinds} from '../../../src/adapters/adapter-error.js';
 import {scenariosAbout} from '../../../src/adapters/memory/scenarios.js';
+import {dress, looks, named} from '../../helpers/looks.js';
 import {all, button, calm, one, press, show, text, wiki} from '../../helpers/mentorship.js';
 import {recordConsole} from '../../helpers/record-console.js';
 
-interface Look {
-  readonly theme: 'light' | 'dark';
-  readonly language: 'en' | 'ar';
-}
-
-const looks: readonly Look[] = [
-  {theme: 'light', language: 'en'},
-  {theme: 'light', language: 'ar'},
-  {theme: 'dark', language: 'en'},
-  {theme: 'dark', language: 'ar'},
-];
 const names = scenariosAbout('mentorship').map(({name}) => name);
 /** Those in which the card itself differs; the others differ in asking and inviting. */
 const cards = names.filter((name) => !/^(ask|talk|invite|first-edit|blocked)/.test(name));
-
-/** As skins say it: a class of the document. */
-function dress({theme}: Pick<Look, 'theme'>): void {
-  document.documentElement.classList.toggle('skin-theme-clientpref-night', theme === 'dark');
-  document.body.style.background = theme === 'dark' ? '#101418' : '';
-}
 
 const labels = {
   en: {menu: 'More about mentoring', find: 'Find me a mentor'},
@@ -44,7 +28,7 @@ describe('wiki-mentorship in every scenario', () => {
 
   for (const name of cards)
     for (const look of looks)
-      it(`${name}, ${look.theme}, ${look.language}, is accessible and quiet`, async () => {
+      it(`${name}, ${named(look)}, is accessible and quiet`, async () => {
         dress(look);
         await expect(
           await show(wiki(name), {language: look.language, width: 370}),
@@ -54,7 +38,7 @@ describe('wiki-mentorship in every scenario', () => {
   for (const look of looks) {
     const {menu} = labels[look.language];
     for (const action of [0, 1, 2])
-      it(`dialog ${action + 1}, ${look.theme}, ${look.language}, is accessible`, async () => {
+      it(`dialog ${action + 1}, ${named(look)}, is accessible`, async () => {
         dress(look);
         const element = await show(wiki(), {language: look.language});
         await press(element, menu);
