@@ -36,6 +36,7 @@ export type * from './domain/model.js';
 export type * from './domain/page-model.js';
 export * from './domain/placement.js';
 export type * from './domain/task-model.js';
+export {WikiQuestionPostedEvent} from './dialogs/ask/question-posted-event.js';
 export {WikiActivityChartElement} from './charts/activity-chart/activity-chart-element.js';
 export {WikiSparklineElement} from './charts/sparkline/sparkline-element.js';
 export {WikiCardElement} from './elements/card/card-element.js';

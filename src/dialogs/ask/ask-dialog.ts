@@ -13,8 +13,8 @@
  *   this.ask.reset();
  *   this.ask.want();
  *   await this.ask.coming;
- *   const recipient = menteesRecipient(mentorship); // of ask-request.js
- *   if (recipient) this.ask.want()?.open({user, recipient, helpDeskUrl});
+ *   const recipient = {kind: 'mentor', mentor: effectiveMentor, standsInFor: null} as const;
+ *   this.ask.want()?.open({user, recipient, helpDeskUrl});
  * };
  *
  * render: html`… ${this.asked ? this.ask.want()?.render() : nothing}`
@@ -54,7 +54,7 @@ export class AskDialog implements ReactiveController {
       this.session?.close();
       this.session = new AskSession(this.host, this.wiki, request);
     }
-    this.shown = true;
+    this.shown = this.session.seen = true;
     this.host.requestUpdate();
   }
 
@@ -62,6 +62,7 @@ export class AskDialog implements ReactiveController {
   close(): void {
     if (!this.shown) return;
     this.shown = false;
+    if (this.session) this.session.seen = false;
     if (!this.session?.sending) this.session?.close();
     this.host.requestUpdate();
   }

@@ -116,7 +116,7 @@ export class AskDraft {
   /** Another tab sent the same words, or tried to; or it has other words, which replace nothing that was typed here. */
   private hear(draft: Draft | null, before: Draft | null): void {
     const same = [draft, before].find((one) => one?.text === this.text);
-    if (same) this.attemptedAt = same.attemptedAt;
+    if (same) this.attemptedAt ??= same.attemptedAt;
     else if (draft && this.touched && this.text) this.other = draft;
     else if (draft) this.use(draft);
     this.options.changed();

@@ -6,7 +6,7 @@ import type {Captcha} from '../../adapters/adapter-error.js';
 import {iconAlert} from '../../styles/icons/alert.generated.js';
 import {iconError} from '../../styles/icons/error.generated.js';
 import {address} from '../../styles/links.js';
-import {aside, box, pageLink} from './ask-parts.js';
+import {aside, box, openPage} from './ask-parts.js';
 import type {AskSession} from './ask-session.js';
 import type {AskWiki} from './ask-wiki.js';
 
@@ -81,9 +81,7 @@ function around(wiki: AskWiki, session: AskSession, variant: Variant): unknown {
   if (variant === 'denied' && request.helpDeskUrl)
     return html`<p>${aside(request.helpDeskUrl, wiki.msg('wiki-ask-help-desk'))}</p>`;
   const elsewhere: readonly Variant[] = ['captcha', 'unsupported', 'missing', 'denied'];
-  return elsewhere.includes(variant) && session.place
-    ? html`<p>${pageLink(wiki, session)}</p>`
-    : nothing;
+  return elsewhere.includes(variant) ? openPage(wiki, session) : nothing;
 }
 
 export function failureBox(

@@ -35,5 +35,15 @@ export function pageLink(wiki: AskWiki, {place, request}: AskSession): unknown {
   return place ? aside(place.url, words) : words;
 }
 
+/** The recipient's page, as a link by itself; nothing while it is not known where that is. */
+export function openPage(wiki: AskWiki, {place, request: {recipient}}: AskSession): unknown {
+  if (!place) return nothing;
+  const words =
+    recipient.kind === 'mentor'
+      ? wiki.msg('wiki-ask-open-talk', personOf(recipient.mentor))
+      : wiki.msg('wiki-ask-open-page', recipient.title);
+  return html`<p>${aside(place.url, words)}</p>`;
+}
+
 export const quietButton = (label: unknown, onClick: () => void): TemplateResult =>
   html`<button class="quiet" type="button" @click=${onClick}>${label}</button>`;

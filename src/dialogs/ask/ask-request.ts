@@ -1,5 +1,5 @@
 /** Who asks whom, and where they come from. */
-import type {Mentor, Mentorship, QuestionTarget} from '../../domain/mentorship-model.js';
+import type {Mentor, QuestionTarget} from '../../domain/mentorship-model.js';
 import type {UserFacts} from '../../domain/model.js';
 
 export type Recipient =
@@ -21,13 +21,6 @@ export interface AskRequest {
   readonly pageTitle?: string | null;
   /** Where questions are welcome when the recipient's page takes none. Default: nowhere. */
   readonly helpDeskUrl?: string | null;
-}
-
-/** The recipient for a mentee; null when nobody answers now. */
-export function menteesRecipient({mentor, effectiveMentor}: Mentorship): Recipient | null {
-  if (!effectiveMentor) return null;
-  const same = mentor?.id === effectiveMentor.id && mentor?.name === effectiveMentor.name;
-  return {kind: 'mentor', mentor: effectiveMentor, standsInFor: same ? null : mentor};
 }
 
 export function targetOf(recipient: Recipient): QuestionTarget {

@@ -29,6 +29,8 @@ export class AskSession {
   readonly request: AskRequest;
   readonly draft: AskDraft;
   sending = false;
+  /** The dialog shows it; a question goes on its way unseen, too. */
+  seen = true;
   error: AdapterError | undefined;
   posted: PostedQuestion | undefined;
   /** Undefined until it is known. */
@@ -158,7 +160,8 @@ export class AskSession {
   private async pointAtOutcome(): Promise<void> {
     const {host, error, posted} = this;
     await host.updateComplete;
-    const field = error?.captcha ? '#ask-word' : '.dialog-foot .primary';
+    if (!this.seen) return;
+    const field = error?.captcha ? '#ask-word' : '.dialog-foot .primary:enabled';
     const target = host.shadowRoot?.querySelector<HTMLElement>(posted ? '#dialog-title' : field);
     (target ?? host.shadowRoot?.querySelector<HTMLElement>('#dialog-title'))?.focus();
   }

@@ -7,16 +7,16 @@ export const askStyles = [
   plainStyles,
   css`
   .ask-line { display: flex; flex-wrap: wrap; align-items: center; gap: 0 8px; font-size: .875em; color: var(--wiki-color-subtle); }
-  .ask-line > span { flex: 1; min-inline-size: 12em; }
+  .ask-line > span { flex: 1; min-inline-size: 8em; }
   .ask-line .icon { inline-size: 1em; block-size: 1em; }
   .ask-line button { margin-inline-end: -12px; font-size: 1em; }
   .ask-field { display: grid; grid-template-columns: minmax(0, 1fr); gap: 4px; }
   .ask-field > label { font-size: .875em; font-weight: 700; color: var(--wiki-color-emphasized); }
   .ask-input { display: block; inline-size: 100%; min-block-size: 32px; margin: 0; padding: 4px 8px; border: 1px solid var(--wiki-border-color-interactive); border-radius: 2px; background: var(--wiki-background-color-base); color: var(--wiki-color-base); font: inherit; font-size: .9375em; line-height: 1.5; text-align: start; }
   textarea.ask-input { block-size: 132px; min-block-size: 84px; padding: 8px 10px; resize: vertical; }
+  .ask-input.long { border-color: var(--wiki-border-color-error); }
   .ask-input:focus { border-color: var(--wiki-border-color-progressive--focus); outline: 0; box-shadow: inset 0 0 0 1px var(--wiki-border-color-progressive--focus); }
   .ask-input:read-only { background: var(--wiki-background-color-neutral-subtle); }
-  .ask-input.long { border-color: var(--wiki-border-color-error); }
   .ask-count { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 12px; }
   .ask-count :last-child { margin-inline-start: auto; font-variant-numeric: tabular-nums; }
   .ask-count .long { color: var(--wiki-color-error); font-weight: 700; }
@@ -26,7 +26,7 @@ export const askStyles = [
   .ask-box { display: grid; grid-template-columns: 20px minmax(0, 1fr); gap: 10px; padding: 12px; border-radius: 2px; background: var(--wiki-background-color-notice-subtle); font-size: .875em; overflow-wrap: anywhere; }
   .ask-box > .icon { inline-size: 20px; block-size: 20px; margin-block-start: .0625em; }
   .ask-box > div { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; }
-  .ask-box a, .ask-sent a { font-weight: 700; }
+  .ask-box a { font-weight: 700; }
   .ask-box .ask-input { max-inline-size: 20em; }
   .ask-box img { display: block; max-inline-size: 100%; background: var(--wiki-color-inverted-fixed); }
   .ask-box .ask-wiki { max-block-size: 9em; overflow: auto; padding-inline-start: 10px; border-inline-start: 2px solid var(--wiki-border-color-subtle); white-space: pre-line; }

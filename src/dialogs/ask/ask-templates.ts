@@ -12,7 +12,7 @@ import {iconReload} from '../../styles/icons/reload.generated.js';
 import type {CloseReason} from '../../styles/modal.js';
 import {failureBox, wayOn} from './ask-failure.js';
 import {draftLine} from './ask-line.js';
-import {aside, box, pageLink, personOf, quietButton} from './ask-parts.js';
+import {aside, box, openPage, pageLink, personOf, quietButton} from './ask-parts.js';
 import {sentView} from './ask-sent.js';
 import type {AskSession} from './ask-session.js';
 import type {AskWiki} from './ask-wiki.js';
@@ -44,9 +44,9 @@ function obstacleView(wiki: AskWiki, session: AskSession, close: () => void) {
     'warning',
     iconAlert,
     html`<p><b>${wiki.msg(`wiki-ask-obstacle-${kind}-title`)}</b>
-      ${wiki.msg(`wiki-ask-obstacle-${kind}`)}</p><p>${
-        url ? aside(url, wiki.msg('wiki-ask-help-desk')) : pageLink(wiki, session)
-      }</p>`,
+      ${wiki.msg(`wiki-ask-obstacle-${kind}`)}</p>${
+        url ? html`<p>${aside(url, wiki.msg('wiki-ask-help-desk'))}</p>` : openPage(wiki, session)
+      }`,
   )}${draft.text ? field(wiki, session, true) : nothing}`;
   const footer = html`${draft.text ? copyButton(wiki, session) : nothing}${quietButton(wiki.msg('wiki-ask-close'), close)}`;
   return {body, footer};
@@ -88,20 +88,21 @@ function field(wiki: AskWiki, session: AskSession, readOnly: boolean): TemplateR
   const {draft, length} = session;
   const long = length > longestQuestion;
   const onInput = ({target}: Event) => {
+    session.copied = undefined;
     if (target instanceof HTMLTextAreaElement) draft.write({text: target.value});
   };
-  const hint =
-    draft.kept === null
-      ? 'wiki-ask-hint'
-      : draft.kept
-        ? 'wiki-ask-hint-saved'
-        : 'wiki-ask-hint-unsaved';
   return html`<div class="ask-field"><label for="ask-text">${wiki.msg('wiki-ask-field')}</label><textarea
     class=${long ? 'ask-input long' : 'ask-input'} id="ask-text" dir="auto" ?readonly=${readOnly} aria-invalid=${long ? 'true' : nothing}
     aria-describedby="ask-hint ask-count" .value=${live(draft.text)} @input=${onInput}></textarea><div
-    class="ask-count meta"><span id="ask-hint">${wiki.msg(hint)}</span><span id="ask-count" class=${long ? 'long' : nothing}>${
+    class="ask-count meta"><span id="ask-hint">${wiki.msg(hintOf(session))}</span><span id="ask-count" class=${long ? 'long' : nothing}>${
       long ? wiki.msg('wiki-ask-too-long', length - longestQuestion) : nothing
     } ${wiki.msg('wiki-ask-count', length, longestQuestion)}</span></div></div>`;
+}
+
+function hintOf({draft, sending}: AskSession) {
+  if (draft.attemptedAt !== null && !sending) return 'wiki-ask-hint-locked';
+  if (draft.kept === null) return 'wiki-ask-hint';
+  return draft.kept ? 'wiki-ask-hint-saved' : 'wiki-ask-hint-unsaved';
 }
 
 /** Says nothing until little room is left, and then not at every key. */
@@ -152,8 +153,8 @@ function copyButton(wiki: AskWiki, session: AskSession): TemplateResult {
     }
   };
   const {copied} = session;
-  const label = copied === undefined ? 'copy' : copied ? 'copied' : 'marked';
-  return html`<button class="quiet" type="button" @click=${onCopy}>${icon(iconCopy)}${wiki.msg(`wiki-ask-${label}`)}</button>`;
+  const done = copied ? 'wiki-ask-copied' : 'wiki-ask-marked';
+  return html`<button class="quiet" type="button" @click=${onCopy}>${icon(iconCopy)}${wiki.msg(copied === undefined ? 'wiki-ask-copy' : done)}</button>`;
 }
 
 function sendButton(wiki: AskWiki, session: AskSession): TemplateResult {

@@ -25,6 +25,7 @@ const files = [
   'config/contexts.ts',
   'config/provider/define.ts',
   'controllers/homepage-controller.ts',
+  'dialogs/ask/ask-dialog.ts',
   'elements/impact/impact-element.ts',
   'elements/impact/define.ts',
   'elements/card/card-element.ts',
@@ -106,8 +107,20 @@ const table: Readonly<
     yes: ['config/contexts.ts', 'adapters/adapter.ts', '@lit/task'],
     no: ['adapters/memory/index.ts', 'elements/card/card-element.ts', 'styles/tokens.ts'],
   },
+  'dialogs/ask/new.ts': {
+    yes: [
+      'dialogs/ask/ask-dialog.ts',
+      'controllers/homepage-controller.ts',
+      'domain/model.ts',
+      'styles/tokens.ts',
+      'adapters/adapter.ts',
+      'lit',
+    ],
+    no: ['adapters/memory/index.ts', 'elements/card/card-element.ts', 'platform/define-element.ts'],
+  },
   'elements/impact/new.ts': {
     yes: [
+      'dialogs/ask/ask-dialog.ts',
       'controllers/homepage-controller.ts',
       'domain/model.ts',
       'charts/line-geometry.ts',

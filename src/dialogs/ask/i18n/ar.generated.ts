@@ -13,6 +13,7 @@ const translation: Translation = {
   "wiki-ask-hint-saved": "محفوظ على هذا الجهاز",
   "wiki-ask-hint-unsaved": "محفوظ ما دامت هذه الصفحة مفتوحة",
   "wiki-ask-count": [0," / ",1],
+  "wiki-ask-hint-locked": "لا يتغير حتى نعلم إن كان قد وصل",
   "wiki-ask-too-long": [["p",0,["لا زيادة","زيادة حرف واحد","زيادة حرفين",["زيادة ",0," أحرف"],["زيادة ",0," حرفًا"],["زيادة ",0," حرف"]]],"."],
   "wiki-ask-too-long-status": "سؤالك أطول مما ينبغي.",
   "wiki-ask-left": [["p",0,["لم يبقَ مكان","بقي مكان لحرف واحد على الأكثر","بقي مكان لحرفين على الأكثر",["بقي مكان ل",0," أحرف على الأكثر"],["بقي مكان ل",0," حرفًا على الأكثر"],["بقي مكان ل",0," حرف على الأكثر"]]],"."],
@@ -35,11 +36,13 @@ const translation: Translation = {
   "wiki-ask-marked": "حُدّد: انسخه الآن",
   "wiki-ask-retry": "حاول مجددًا",
   "wiki-ask-send-anyway": "أرسل رغم ذلك",
+  "wiki-ask-open-talk": ["افتح صفحة نقاش ",0],
+  "wiki-ask-open-page": ["افتح صفحة ",0],
   "wiki-ask-help-desk": "اسأل في مكتب المساعدة",
   "wiki-ask-obstacle-protected-title": "لا يمكن إرسال الأسئلة إلى هناك حاليًّا.",
-  "wiki-ask-obstacle-protected": "الصفحة محمية: لا يكتب فيها إلا بعض الأشخاص. هناك طريق آخر:",
+  "wiki-ask-obstacle-protected": "الصفحة محمية: لا يكتب فيها إلا بعض الأشخاص. هناك طريق آخر.",
   "wiki-ask-obstacle-not-wikitext-title": "لا يمكن إرسال الأسئلة إلى هناك من هنا.",
-  "wiki-ask-obstacle-not-wikitext": "تعمل هذه الصفحة بطريقتها الخاصة. هناك طريق آخر:",
+  "wiki-ask-obstacle-not-wikitext": "تعمل هذه الصفحة بطريقتها الخاصة. هناك طريق آخر.",
 };
 
 export default translation;

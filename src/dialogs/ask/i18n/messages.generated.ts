@@ -13,6 +13,7 @@ export type MessageKey =
   | "wiki-ask-hint-saved"
   | "wiki-ask-hint-unsaved"
   | "wiki-ask-count"
+  | "wiki-ask-hint-locked"
   | "wiki-ask-too-long"
   | "wiki-ask-too-long-status"
   | "wiki-ask-left"
@@ -35,6 +36,8 @@ export type MessageKey =
   | "wiki-ask-marked"
   | "wiki-ask-retry"
   | "wiki-ask-send-anyway"
+  | "wiki-ask-open-talk"
+  | "wiki-ask-open-page"
   | "wiki-ask-help-desk"
   | "wiki-ask-obstacle-protected-title"
   | "wiki-ask-obstacle-protected"
@@ -53,6 +56,7 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-ask-hint-saved": "Saved on this device",
   "wiki-ask-hint-unsaved": "Kept while this page is open",
   "wiki-ask-count": [0," / ",1],
+  "wiki-ask-hint-locked": "Unchanged until we know whether it arrived",
   "wiki-ask-too-long": [0," ",["p",0,["character","characters"]]," too many."],
   "wiki-ask-too-long-status": "Your question is too long.",
   "wiki-ask-left": ["Room for ",0," ",["p",0,["character","characters"]]," at most."],
@@ -75,11 +79,13 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-ask-marked": "Marked: copy it now",
   "wiki-ask-retry": "Try again",
   "wiki-ask-send-anyway": "Send all the same",
+  "wiki-ask-open-talk": ["Open the talk page of ",0],
+  "wiki-ask-open-page": ["Open the page ",0],
   "wiki-ask-help-desk": "Ask at the help desk",
   "wiki-ask-obstacle-protected-title": "Questions cannot be sent there at the moment.",
-  "wiki-ask-obstacle-protected": "The page is protected: only some people can write on it. There is another way:",
+  "wiki-ask-obstacle-protected": "The page is protected: only some people can write on it. There is another way.",
   "wiki-ask-obstacle-not-wikitext-title": "Questions cannot be sent there from here.",
-  "wiki-ask-obstacle-not-wikitext": "The page works in a way of its own. There is another way:",
+  "wiki-ask-obstacle-not-wikitext": "The page works in a way of its own. There is another way.",
 };
 
 export const messages: MessageCatalog<MessageKey> = {

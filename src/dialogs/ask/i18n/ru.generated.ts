@@ -13,6 +13,7 @@ const translation: Translation = {
   "wiki-ask-hint-saved": "Сохранено на этом устройстве",
   "wiki-ask-hint-unsaved": "Хранится, пока открыта эта страница",
   "wiki-ask-count": [0," / ",1],
+  "wiki-ask-hint-locked": "Не меняется, пока мы не узнаем, дошло ли",
   "wiki-ask-too-long": ["На ",0," ",["p",0,["символ","символа","символов"]]," больше, чем можно."],
   "wiki-ask-too-long-status": "Ваш вопрос слишком длинный.",
   "wiki-ask-left": ["Осталось не больше ",0," ",["p",0,["символа","символов","символов"]],"."],
@@ -35,11 +36,13 @@ const translation: Translation = {
   "wiki-ask-marked": "Выделено: теперь скопируйте",
   "wiki-ask-retry": "Попробовать снова",
   "wiki-ask-send-anyway": "Всё равно отправить",
+  "wiki-ask-open-talk": ["Открыть страницу обсуждения ",["g",0,["участника","участницы","участника"]]," ",0],
+  "wiki-ask-open-page": ["Открыть страницу ",0],
   "wiki-ask-help-desk": "Спросить на странице помощи",
   "wiki-ask-obstacle-protected-title": "Сейчас туда нельзя отправить вопрос.",
-  "wiki-ask-obstacle-protected": "Страница защищена: писать на ней могут не все. Есть другой путь:",
+  "wiki-ask-obstacle-protected": "Страница защищена: писать на ней могут не все. Есть другой путь.",
   "wiki-ask-obstacle-not-wikitext-title": "Отсюда нельзя отправить туда вопрос.",
-  "wiki-ask-obstacle-not-wikitext": "Эта страница устроена по-своему. Есть другой путь:",
+  "wiki-ask-obstacle-not-wikitext": "Эта страница устроена по-своему. Есть другой путь.",
 };
 
 export default translation;

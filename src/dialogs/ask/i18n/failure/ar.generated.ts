@@ -36,7 +36,7 @@ const translation: Translation = {
   "wiki-ask-failed-riddle-again-title": "لم تكن هذه هي الإجابة.",
   "wiki-ask-failed-riddle-again": "إليك سؤالًا آخر.",
   "wiki-ask-failed-captcha-title": "لم يُرسل: تطلب الويكي تحققًا لا يعمل إلا في صفحتها.",
-  "wiki-ask-failed-captcha": "انسخ نصك واسأل هناك:",
+  "wiki-ask-failed-captcha": "انسخ نصك واسأل هناك.",
   "wiki-ask-failed-conflict-title": "لم يُرسل: كتب شخص آخر في الصفحة في اللحظة نفسها.",
   "wiki-ask-failed-conflict": "حاول مجددًا: سيجد كلاكما مكانًا.",
   "wiki-ask-failed-missing-title": "لم يُرسل: تعذّر العثور على الصفحة.",

@@ -79,7 +79,7 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-ask-failed-riddle-again-title": "That was not the answer.",
   "wiki-ask-failed-riddle-again": "Here is another one.",
   "wiki-ask-failed-captcha-title": "Not sent: the wiki wants a check that works on its own page only.",
-  "wiki-ask-failed-captcha": "Copy your text and ask there:",
+  "wiki-ask-failed-captcha": "Copy your text and ask there.",
   "wiki-ask-failed-conflict-title": "Not sent: somebody wrote on the page at the same moment.",
   "wiki-ask-failed-conflict": "Try again: both will have room.",
   "wiki-ask-failed-missing-title": "Not sent: the page cannot be found.",

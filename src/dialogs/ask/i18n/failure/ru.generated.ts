@@ -36,7 +36,7 @@ const translation: Translation = {
   "wiki-ask-failed-riddle-again-title": "Это не тот ответ.",
   "wiki-ask-failed-riddle-again": "Вот другое задание.",
   "wiki-ask-failed-captcha-title": "Не отправлено: вики требует проверку, которая работает только на её странице.",
-  "wiki-ask-failed-captcha": "Скопируйте текст и спросите там:",
+  "wiki-ask-failed-captcha": "Скопируйте текст и спросите там.",
   "wiki-ask-failed-conflict-title": "Не отправлено: кто-то писал на странице в тот же момент.",
   "wiki-ask-failed-conflict": "Попробуйте снова: места хватит обоим.",
   "wiki-ask-failed-missing-title": "Не отправлено: страница не найдена.",
