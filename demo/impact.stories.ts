@@ -3,8 +3,8 @@ import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {findScenario, scenariosAbout} from '../src/adapters/memory/scenarios.js';
 import '../src/elements/impact/define.js';
+import {gallery} from './.storybook/gallery.js';
 import type {DemoGlobals} from './.storybook/globals.js';
-import {adapterOf, demoNow} from './.storybook/in-provider.js';
 
 interface ImpactArgs {
   readonly scenario: string;
@@ -44,24 +44,10 @@ export const ThirdPerson: Story = {args: {scenario: 'third-person', user: 'Joon 
 /** Every scenario of the catalogue in one view. */
 export const AllScenarios: Story = {
   argTypes: {scenario: {table: {disable: true}}},
-  render: (_args, {globals}) => html`
-    <div class="demo-gallery">
-      ${scenariosAbout('impact').map(
-        ({name, title, description, subject}) => html`
-          <section>
-            <h2 class="demo-caption" lang="en" dir="ltr"><b>${title}</b> ${description}</h2>
-            <wiki-homepage-provider
-              .adapter=${adapterOf(name, globals as DemoGlobals)}
-              .config=${{}}
-              .now=${() => demoNow}
-              language=${(globals as DemoGlobals).language}
-              dir=${document.documentElement.dir as 'ltr' | 'rtl'}
-              time-zone="UTC"
-              ><wiki-impact user=${ifDefined(subject ?? undefined)}></wiki-impact
-            ></wiki-homepage-provider>
-          </section>
-        `,
-      )}
-    </div>
-  `,
+  render: (_args, {globals}) =>
+    gallery(
+      scenariosAbout('impact'),
+      globals as DemoGlobals,
+      ({subject}) => html`<wiki-impact user=${ifDefined(subject ?? undefined)}></wiki-impact>`,
+    ),
 };

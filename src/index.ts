@@ -32,7 +32,8 @@ export * from './domain/impact/impact-from-edits.js';
 export * from './domain/impact/impact-view.js';
 export * from './domain/impact/streak.js';
 export * from './domain/impact/views.js';
-export type * from './domain/mentorship-model.js';
+export * from './domain/mentorship-model.js';
+export * from './domain/mentorship/who-sees-what.js';
 export type * from './domain/model.js';
 export type * from './domain/page-model.js';
 export * from './domain/placement.js';
@@ -48,6 +49,12 @@ export type {
 } from './elements/mentor-invite/mentor-invite-data.js';
 export {WikiMentorInviteElement} from './elements/mentor-invite/mentor-invite-element.js';
 export * from './elements/mentor-invite/mentor-invite-events.js';
+export type {MentorshipData} from './elements/mentorship/mentorship-data.js';
+export {
+  MentorshipAskEvent,
+  MentorshipChangeEvent,
+} from './elements/mentorship/mentorship-events.js';
+export {WikiMentorshipElement} from './elements/mentorship/mentorship-element.js';
 export type {MessageCatalog} from './i18n/compiled.js';
 export {connect} from './mediawiki/connect.js';
 export {define} from './platform/define-element.js';

@@ -21,4 +21,8 @@ export const registry: Registry = {
     load: () => import('./elements/mentor-invite/define.js'),
     data: ['heading-level'],
   },
+  'wiki-mentorship': {
+    load: () => import('./elements/mentorship/define.js'),
+    data: ['heading-level'],
+  },
 };

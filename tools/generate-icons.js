@@ -16,15 +16,20 @@ const icons = [
   'Close',
   'Copy',
   'Edit',
+  'Ellipsis',
   'Error',
+  'EyeClosed',
   'Globe',
   'Heart',
   'History',
   'Message',
   'NetworkOff',
   'Reload',
+  'SpeechBubbleAdd',
   'Success',
   'Table',
+  'Tray',
+  'UserMentor',
 ];
 
 process.chdir(join(import.meta.dirname, '..'));

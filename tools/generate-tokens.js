@@ -32,8 +32,7 @@ const sources = readdirSync('src', {recursive: true})
 
 /** Names of style lists that hold the other tokens, by themselves or through another list. */
 const bringing = new Set(['moreTokenStyles']);
-const brings = (text) =>
-  new RegExp(`^\\s+(\\.\\.\\.)?(${[...bringing].join('|')}),$`, 'm').test(text);
+const brings = (text) => new RegExp(`\\b(?:${[...bringing].join('|')})\\b`).test(text);
 for (let before = 0; before < bringing.size;) {
   before = bringing.size;
   for (const {text} of sources)

@@ -6,6 +6,8 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {createMemoryAdapter} from '../../src/adapters/memory/index.js';
 import type {Impact} from '../../src/domain/model.js';
+import '../../src/elements/mentorship/define.js';
+import type {MentorshipData} from '../../src/elements/mentorship/mentorship-data.js';
 import '../../src/elements/impact/define.js';
 
 const now = () => Date.parse('2026-11-22T12:12:00Z');
@@ -70,5 +72,39 @@ describe('wiki-impact on a server', () => {
   it('asks nobody', async () => {
     await written(await knownImpact());
     assert.deepEqual(asked, []);
+  });
+});
+
+describe('wiki-mentorship on a server', () => {
+  async function known(scenario: string): Promise<MentorshipData> {
+    const {user, mentorship, questions} = createMemoryAdapter(scenario, {now});
+    return {
+      user: await user.facts(),
+      mentorship: await mentorship.mentorship({listPage: '', assign: scenario !== 'opt-in'}),
+      questions: await questions.recent(),
+    };
+  }
+
+  const written = async (data: MentorshipData | undefined) =>
+    collectResult(render(html`<wiki-mentorship .data=${data}></wiki-mentorship>`));
+
+  for (const [scenario, variant, words] of [
+    ['full', 'mentor', 'Tomás Rivera'],
+    ['mentor-away', 'mentor-away', 'Ines Okafor'],
+    ['opt-in', 'opt-in', 'Find me a mentor'],
+    ['graduated', 'graduated', 'You go your own way'],
+    ['no-mentors', 'unavailable', 'No mentor is free'],
+    ['is-mentor', 'is-mentor', 'You are a mentor'],
+  ] as const)
+    it(`shows the variant ${variant} of what it was given`, async () => {
+      const page = await written(await known(scenario));
+      assert.match(page, new RegExp(`<wiki-mentorship [^>]*variant="${variant}"`));
+      assert.ok(page.includes(words), page);
+    });
+
+  it('is nothing without data', async () => {
+    const page = await written(undefined);
+    assert.match(page, /status="pending"/);
+    assert.doesNotMatch(page, /<section/);
   });
 });

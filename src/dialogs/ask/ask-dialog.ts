@@ -2,10 +2,9 @@
  * The dialog in which a question is written and sent. A lazy part of whatever has a button for it:
  *
  * ```ts
- * private readonly ask = new LazyPart(this, async () => {
- *   const {loadAskDialog} = await import('../../dialogs/ask/ask-dialog.js');
- *   return loadAskDialog(this, this.wiki); // its styles and texts come with it
- * });
+ * const askPart = shared(() => import('../../dialogs/ask/ask-dialog.js'));
+ * // Its styles and texts come with it.
+ * private readonly ask = new LazyPart(this, askPart, ({loadAskDialog}) => loadAskDialog(this, this.wiki));
  * @state() private asked = false;
  *
  * private readonly onAsk = async () => {

@@ -10,26 +10,9 @@ import {
   scenariosAbout,
 } from '../../../src/adapters/memory/index.js';
 import '../../../src/elements/impact/define.js';
+import {dress, type Look, looks, named} from '../../helpers/looks.js';
 import {mount, now, settled} from '../../helpers/mount.js';
 import {recordConsole} from '../../helpers/record-console.js';
-
-interface Look {
-  readonly theme: 'light' | 'dark';
-  readonly language: 'en' | 'ar';
-}
-
-const looks: readonly Look[] = [
-  {theme: 'light', language: 'en'},
-  {theme: 'light', language: 'ar'},
-  {theme: 'dark', language: 'en'},
-  {theme: 'dark', language: 'ar'},
-];
-
-/** As skins say it: a class of the document. */
-function dress({theme}: Look): void {
-  document.documentElement.classList.toggle('skin-theme-clientpref-night', theme === 'dark');
-  document.body.style.background = theme === 'dark' ? '#101418' : '';
-}
 
 async function show({subject, name}: Scenario, look: Look, options: MemoryAdapterOptions = {}) {
   dress(look);
@@ -43,7 +26,6 @@ async function show({subject, name}: Scenario, look: Look, options: MemoryAdapte
   return element;
 }
 
-const named = ({theme, language}: Look) => `${theme}, ${language === 'ar' ? 'rtl' : 'ltr'}`;
 const scenarios = scenariosAbout('impact');
 const usual = scenarios[0] as Scenario;
 
@@ -54,7 +36,7 @@ describe('wiki-impact in every scenario', () => {
   });
   afterEach(() => {
     said.restore();
-    dress({theme: 'light', language: 'en'});
+    dress({theme: 'light'});
     expect(said.said).to.deep.equal([]);
   });
 
