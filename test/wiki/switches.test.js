@@ -123,6 +123,62 @@ describe('a fault of the API', () => {
   });
 });
 
+describe('a fault of writing', () => {
+  /** @param {string} name @param {string} title */
+  const edit = async (name, title) => {
+    const client = await clientOf('Newcomer Dara');
+    return client.fetch('/api.php', {
+      method: 'POST',
+      headers: {'x-test-switch': name},
+      body: new URLSearchParams({
+        action: 'edit',
+        title,
+        text: name,
+        format: 'json',
+        token: await client.token(),
+      }),
+    });
+  };
+  const exists = async (title) => {
+    const {query} = await anyone().get({action: 'query', titles: title});
+    return query.pages[0].missing !== true;
+  };
+
+  it('captcha and captcha-question set a riddle', async () => {
+    for (const [name, type] of [
+      ['captcha', 'simple'],
+      ['captcha-question', 'question'],
+    ]) {
+      const {edit: refused} = await (await edit(name, `Talk:Riddle ${name}`)).json();
+      assert.equal(refused.result, 'Failure');
+      assert.equal(refused.captcha.type, type);
+    }
+  });
+
+  it('ratelimit-edit takes no edit', async () => {
+    assert.equal(
+      (await (await edit('ratelimit-edit', 'Talk:Limit')).json()).error.code,
+      'ratelimited',
+    );
+  });
+
+  it('drop, drop-504 and throw-after save and lose the answer', async () => {
+    await assert.rejects(async () => (await edit('drop', 'Talk:Drop')).text());
+    assert.equal((await edit('drop-504', 'Talk:Drop 504')).status, 504);
+    assert.match(
+      (await (await edit('throw-after', 'Talk:Drop throw')).json()).error.code,
+      /^internal_api_error/,
+    );
+    for (const title of ['Talk:Drop', 'Talk:Drop 504', 'Talk:Drop throw'])
+      assert.ok(await exists(title), title);
+  });
+
+  it('leaves reading alone', async () => {
+    for (const name of ['captcha', 'ratelimit-edit', 'drop', 'throw-after'])
+      await anyone(name).get(siteinfo);
+  });
+});
+
 describe('a variant of the wiki', () => {
   it('private keeps readers who are not logged in out', async () => {
     await refused('readapidenied', () =>

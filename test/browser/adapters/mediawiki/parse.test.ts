@@ -20,6 +20,7 @@ import {parseFacts, parseUser} from '../../../../src/adapters/mediawiki/parse/pa
 import {candidates} from '../../../../src/domain/mentorship/choose-mentor.js';
 import {parseMentorList} from '../../../../src/domain/mentorship/mentor-list.js';
 import {recording, recordingNames} from '../../../helpers/recordings.js';
+import {isTotal, junk, mutations} from '../../../helpers/spoilt.js';
 
 const base = new URL('https://wiki.example/w/api.php');
 const parsers: Readonly<Record<string, (value: unknown) => unknown>> = {
@@ -39,18 +40,6 @@ const parsers: Readonly<Record<string, (value: unknown) => unknown>> = {
   parseViews: (value) => parseViews([value]),
   parseDetails: (value) => parseDetails([value], base),
 };
-
-/** A model, or an adapter error that says what is wrong with the reply. */
-function isTotal(parse: (value: unknown) => unknown, value: unknown): boolean {
-  try {
-    parse(value);
-    return true;
-  } catch (error) {
-    return (
-      error instanceof AdapterError && (error.kind === 'malformed' || error.kind === 'missing')
-    );
-  }
-}
 
 /** Small replies in the shapes of the wiki, for mutation. */
 const samples: Readonly<Record<string, unknown>> = {
@@ -144,17 +133,6 @@ const samples: Readonly<Record<string, unknown>> = {
     extensions: [],
   },
 };
-
-const junk = [undefined, null, 0, -1, 1.5, '', 'x', true, [], {}, [null], NaN];
-
-/** Every copy of `value` in which one thing is replaced by junk. */
-function* mutations(value: unknown): Generator {
-  yield* junk;
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value))
-    for (const changed of mutations(inner))
-      yield Array.isArray(value) ? value.with(Number(key), changed) : {...value, [key]: changed};
-}
 
 describe('replies of the wiki', () => {
   for (const [name, parse] of Object.entries(parsers)) {
