@@ -17,5 +17,8 @@ export const registry: Registry = {
     load: () => import('./elements/impact/define.js'),
     data: ['days', 'user', 'heading-level'],
   },
-  'wiki-mentorship': {load: () => import('./elements/mentorship/define.js'), data: ['heading-level']},
+  'wiki-mentorship': {
+    load: () => import('./elements/mentorship/define.js'),
+    data: ['heading-level'],
+  },
 };
