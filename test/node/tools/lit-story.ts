@@ -1,6 +1,6 @@
 /** What happens to elements, as words: the same whether Lit is whole or as the bundles have it. Runs in a browser. */
 import {AsyncDirective} from 'lit/async-directive.js';
-import {css, html, LitElement, noChange, nothing, svg} from 'lit';
+import {css, type CSSResultGroup, html, LitElement, noChange, nothing, svg} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {directive, type ElementPart} from 'lit/directive.js';
 import {live} from 'lit/directives/live.js';
@@ -42,7 +42,7 @@ const shade = css`
 `;
 
 class BaseElement extends LitElement {
-  static override styles: unknown = shade;
+  static override styles: CSSResultGroup = shade;
   @property() name = 'none';
   @property({type: Number, attribute: 'how-many'}) count = 0;
   @property({type: Boolean, reflect: true}) open = false;
@@ -99,7 +99,7 @@ class BaseElement extends LitElement {
 }
 
 class DerivedElement extends BaseElement {
-  static override styles: unknown = [base, [shade, base], new CSSStyleSheet()];
+  static override styles: CSSResultGroup = [base, [shade, base], new CSSStyleSheet()];
   static override properties = {more: {type: Number}};
   declare more: number;
 
