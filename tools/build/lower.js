@@ -8,7 +8,7 @@ import {privateNames} from './private-names.js';
 const {name, version, license} = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
 );
-const banner = `/*! ${name} ${version} | ${license} | what it contains: ${name}.licenses.txt */`;
+const banner = `/*! ${name} ${version} | ${license} | ${name}.licenses.txt */`;
 
 /**
  * A second minifier finds about 3 % that esbuild leaves (inlining across functions, several passes). It works on syntax
