@@ -18,7 +18,7 @@ async function squeeze(code, module, ecma) {
   const names = privateNames(join(import.meta.dirname, '../..'));
   const {code: squeezed = code} = await minify(code, {
     module,
-    compress: {passes: 3, unsafe_arrows: module, ecma},
+    compress: {passes: 3, inline: 1, unsafe_arrows: module, ecma},
     mangle: {
       properties: {
         regex: new RegExp(`^(?:${[...names.keys()].join('|').replaceAll('$', '\\$')})$`),
