@@ -1,38 +1,42 @@
 /** Calendar days in time zones, and arithmetic on days. Years 1 to 9999 of the Gregorian calendar. */
 import type {Day, Instant, TimeZone} from './model.js';
 
-const dayLength = 86_400_000;
+const minute = 60_000;
+const hour = 60 * minute;
+const dayLength = 24 * hour;
 
-/** Making a formatter costs more than a thousand uses of it. False stands for a zone this engine does not know. */
-const formatters = new Map<TimeZone, Intl.DateTimeFormat | false>();
+/** Making a formatter costs more than a thousand uses of it. */
+const formatters = new Map<TimeZone, Intl.DateTimeFormat>();
 
-function formatterOf(zone: TimeZone): Intl.DateTimeFormat | false {
-  let formatter = formatters.get(zone);
-  if (formatter === undefined) {
-    try {
-      formatter = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
-        timeZone: zone,
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-      });
-    } catch {
-      formatter = false;
-    }
+/** How far `zone` is from UTC at an instant, as text that ends with it: `11/22/2026, GMT+05:30`. */
+function offsetText(milliseconds: number, zone: TimeZone): string {
+  if (/^[+-]/.test(zone)) return zone; // by arithmetic: older engines refuse offsets as zones
+  try {
+    const formatter =
+      formatters.get(zone) ??
+      new Intl.DateTimeFormat('en', {timeZone: zone, timeZoneName: 'longOffset'});
     formatters.set(zone, formatter);
+    return formatter.format(milliseconds);
+  } catch {
+    return '';
   }
-  return formatter;
 }
 
-/** Minutes east of UTC of a fixed offset (`+05:30`), by arithmetic since older engines refuse offsets as zones. */
-function fixedOffset(zone: TimeZone): number | undefined {
-  const found = /^([+-])(\d\d):?([0-5]\d)$/.exec(zone);
-  if (!found) return zone === 'UTC' ? 0 : undefined;
-  return (Number(found[2]) * 60 + Number(found[3])) * (found[1] === '-' ? -1 : 1);
+/**
+ * What clock and calendar of a zone show at an instant, as the milliseconds at which those of UTC show the same.
+ * @param milliseconds since the epoch. NaN stays NaN.
+ * @param zone An unknown zone counts as UTC.
+ */
+export function wallTime(milliseconds: number, zone: TimeZone): number {
+  const text = offsetText(milliseconds, zone);
+  const [, sign, hours, minutes = 0, seconds = 0] =
+    /([+-])(\d\d):?([0-5]\d)?:?(\d\d)?$/.exec(text) ?? [];
+  if (!sign) return milliseconds;
+  const offset = Number(hours) * hour + Number(minutes) * minute + Number(seconds) * 1000;
+  return milliseconds + (sign === '+' ? offset : -offset);
 }
 
-const isoDay = (milliseconds: number): Day =>
-  new Date(milliseconds).toISOString().split('T')[0] ?? '';
+const isoDay = (milliseconds: number): Day => new Date(milliseconds).toISOString().slice(0, 10);
 
 /**
  * The calendar day of an instant.
@@ -41,21 +45,38 @@ const isoDay = (milliseconds: number): Day =>
  * @throws RangeError when `instant` is no instant.
  */
 export function dayIn(instant: Instant | number, zone: TimeZone): Day {
-  const milliseconds = typeof instant === 'number' ? instant : Date.parse(instant);
-  const offset = fixedOffset(zone);
-  const formatter = offset === undefined && formatterOf(zone);
-  if (!formatter) return isoDay(milliseconds + (offset ?? 0) * 60_000);
-  const [month, day, year = ''] = formatter.format(milliseconds).split('/');
-  return `${year.padStart(4, '0')}-${month}-${day}`;
+  return isoDay(wallTime(typeof instant === 'number' ? instant : Date.parse(instant), zone));
+}
+
+/**
+ * How long ago something was, in the unit that people say it in: under a minute 0 seconds (for clocks that run ahead,
+ * too), full minutes up to an hour, full hours up to 24, calendar days of `zone` up to 30, months of 30 days up to a
+ * year of 365, years.
+ * @param then milliseconds since the epoch.
+ */
+export function elapsed(
+  then: number,
+  now: number,
+  zone: TimeZone,
+): [count: number, unit: 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year'] {
+  const past = now - then;
+  if (past < minute) return [0, 'second'];
+  if (past < hour) return [Math.floor(past / minute), 'minute'];
+  if (past < dayLength) return [Math.floor(past / hour), 'hour'];
+  const days = Math.max(1, daysBetween(dayIn(then, zone), dayIn(now, zone)));
+  if (days < 30) return [days, 'day'];
+  return days < 365
+    ? [Math.min(11, Math.floor(days / 30)), 'month']
+    : [Math.floor(days / 365), 'year'];
 }
 
 /** Days since 1970-01-01, for arithmetic; NaN for what is not a calendar day (`2026-02-30`). */
 export function dayNumber(day: Day): number {
-  const milliseconds = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : NaN;
-  // Some engines take 30 February for 2 March.
-  return Number.isNaN(milliseconds) || isoDay(milliseconds) !== day
-    ? NaN
-    : milliseconds / dayLength;
+  const milliseconds = Date.parse(day);
+  // Other forms, and days that some engines take for those of the next month, do not come back as they were.
+  return !Number.isNaN(milliseconds) && isoDay(milliseconds) === day
+    ? milliseconds / dayLength
+    : NaN;
 }
 
 /** The day `count` days later, earlier when negative. @throws RangeError when `day` is no day. */

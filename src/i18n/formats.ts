@@ -2,7 +2,7 @@
  * Numbers, days and times in the reader's language. An Intl object is made when it is first needed and kept for
  * the page: the first NumberFormat of a page takes about 30 ms, a DateTimeFormat about 6.
  */
-import {dateFormat, dayNumber, intl, inZone} from './intl.js';
+import {intl} from './intl.js';
 import type {Locale} from './locale.js';
 
 /** `short` 24 Sep, `medium` 7 November, `weekday` Sat 7 November, `long` Thursday 19 November. */
@@ -27,14 +27,22 @@ export interface Formats {
   /** Thursday 19 November, 06:00. @param today as in `day`. */
   dateTime(instant: string, zone: string, today?: string): string;
   /**
-   * 3 hours ago. Under a minute (and for clocks that run ahead) "now", then full minutes up to an hour, full hours up
-   * to 24, calendar days of `zone` up to 30 ("yesterday"), months of 30 days up to a year of 365, years.
+   * 3 hours ago, yesterday; "now" under a minute. `elapsed` of `domain/calendar.ts` says in which unit.
    */
   relative(instant: string, now: number, zone: string): string;
 }
 
-const minute = 60_000;
-const day = 86_400_000;
+/** What of instants and zones has to be known: rules of the calendar (`domain/calendar.ts`), not of a language. */
+export interface Clock {
+  /** What a clock in `zone` shows at `instant`, as the instant at which a clock in UTC does. Both in milliseconds. */
+  readonly wallTime: (instant: number, zone: string) => number;
+  /** How long ago `then` was, in the unit that people say it in. */
+  readonly elapsed: (
+    then: number,
+    now: number,
+    zone: string,
+  ) => readonly [count: number, unit: Intl.RelativeTimeFormatUnit];
+}
 
 const dayStyles: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   short: {day: 'numeric', month: 'short'},
@@ -42,44 +50,23 @@ const dayStyles: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   weekday: {weekday: 'short', day: 'numeric', month: 'long'},
   long: {weekday: 'long', day: 'numeric', month: 'long'},
 };
-const clock = {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'} as const;
+const time = {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'} as const;
 
 const noon = (text: string) => Date.parse(`${text}T12:00Z`);
 
-/** The largest unit that fits. Only "now" and days may be words: those are true of the calendar. */
-function elapsed(
-  then: number,
-  now: number,
-  zone: string,
-): [number, Intl.RelativeTimeFormatUnit, 'auto' | 'always'] {
-  const past = now - then;
-  if (past < minute) return [0, 'second', 'auto'];
-  if (past < 60 * minute) return [past / minute, 'minute', 'always'];
-  if (past < day) return [past / (60 * minute), 'hour', 'always'];
-  const days = Math.max(1, dayNumber(now, zone) - dayNumber(then, zone));
-  if (days < 30) return [days, 'day', 'auto'];
-  return days < 365 ? [Math.min(11, days / 30), 'month', 'always'] : [days / 365, 'year', 'always'];
-}
-
-interface Digits {
-  readonly numberingSystem?: string;
-}
-
-function numberFormats(
-  {tags, plainDigits}: Locale,
-  digits: Digits,
-): Pick<Formats, 'number' | 'compact'> {
-  const plain = plainDigits && !digits.numberingSystem;
+function numberFormats({tags, plainDigits}: Locale): Pick<Formats, 'number' | 'compact'> {
   const format = (value: number, options: Intl.NumberFormatOptions) =>
-    intl(Intl.NumberFormat, tags, {...options, ...digits}).format(value);
+    intl(Intl.NumberFormat, tags, options).format(value);
   const number = (value: number) =>
-    plain && Number.isInteger(value) && value >= 0 && value < 1000
+    plainDigits && Number.isInteger(value) && value >= 0 && value < 1000
       ? String(value)
       : format(value, {});
-  const short = {notation: 'compact', maximumFractionDigits: 1} as const;
   return {
     number,
-    compact: (value) => (Math.abs(value) < 1000 ? number(value) : format(value, short)),
+    compact: (value) =>
+      Math.abs(value) < 1000
+        ? number(value)
+        : format(value, {notation: 'compact', maximumFractionDigits: 1}),
   };
 }
 
@@ -93,50 +80,48 @@ function withYear(
 }
 
 function dateFormats(
-  tags: string[],
-  digits: Digits,
+  {tags}: Locale,
+  wallTime: Clock['wallTime'],
 ): Pick<Formats, 'day' | 'dayRange' | 'time' | 'dateTime'> {
-  const isEnglish = tags[0] === 'en';
+  const [first = ''] = tags;
+  const isEnglish = /^en\b/.test(first);
   // English with the day before the month, and month names and comma as in MediaWiki.
-  const dates = (options: Intl.DateTimeFormatOptions, zone: string) =>
-    dateFormat(isEnglish ? ['en-AU'] : tags, zone, {...options, calendar: 'gregory', ...digits});
+  const dateTags = isEnglish ? [first.replace('en', 'en-AU')] : tags;
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    intl(Intl.DateTimeFormat, dateTags, {...options, timeZone: 'UTC'});
   const tuned = (text: string) =>
     isEnglish ? text.replace(/\bSept\b/, 'Sep').replace(' at ', ', ') : text;
-  const show = (text: string, ms: number, options: Intl.DateTimeFormatOptions, zone: string) => {
-    if (Number.isNaN(ms)) return text;
-    const [shifted, name] = inZone(ms, zone);
-    return tuned(dates(options, name).format(shifted));
-  };
-  const moment = {...dayStyles.long, ...clock};
+  const show = (text: string, at: number, options: Intl.DateTimeFormatOptions) =>
+    Number.isNaN(at) ? text : tuned(dates(options).format(at));
+  const showInstant = (text: string, zone: string, options: Intl.DateTimeFormatOptions) =>
+    show(text, wallTime(Date.parse(text), zone), options);
   return {
-    day: (text, style, today) =>
-      show(text, noon(text), withYear(dayStyles[style], text, today), 'UTC'),
+    day: (text, style, today) => show(text, noon(text), withYear(dayStyles[style], text, today)),
     dayRange(from, to, today) {
       if (from > to) [from, to] = [to, from];
       const [a, b] = [noon(from), noon(to)];
       if (Number.isNaN(a + b)) return `${from}–${to}`;
       const options = withYear(withYear(dayStyles.medium, from, today), to, today);
-      return tuned(dates(options, 'UTC').formatRange(a, b));
+      return tuned(dates(options).formatRange(a, b));
     },
-    time: (instant, zone) => show(instant, Date.parse(instant), clock, zone),
+    time: (instant, zone) => showInstant(instant, zone, time),
     dateTime: (instant, zone, today) =>
-      show(instant, Date.parse(instant), withYear(moment, instant, today), zone),
+      showInstant(instant, zone, withYear({...dayStyles.long, ...time}, instant, today)),
   };
 }
 
-/** @param digits the wiki's where they differ from the language's (`latn` where `$wgTranslateNumerals` is off). */
-export function localeFormats(locale: Locale, digits: Digits = {}): Formats {
-  const {tags} = locale;
+export function localeFormats(locale: Locale, {wallTime, elapsed}: Clock): Formats {
   return {
-    tags,
-    ...numberFormats(locale, digits),
-    ...dateFormats(tags, digits),
+    tags: locale.tags,
+    ...numberFormats(locale),
+    ...dateFormats(locale, wallTime),
     relative(instant, now, zone) {
       const then = Date.parse(instant);
       if (Number.isNaN(then)) return instant;
-      const [count, unit, numeric] = elapsed(then, now, zone);
-      const options = {numeric, ...digits};
-      return intl(Intl.RelativeTimeFormat, tags, options).format(-Math.floor(count), unit);
+      const [count, unit] = elapsed(then, now, zone);
+      // Only "now" and days may be words: those are true of the calendar.
+      const numeric = unit === 'second' || unit === 'day' ? 'auto' : 'always';
+      return intl(Intl.RelativeTimeFormat, locale.tags, {numeric}).format(-count, unit);
     },
   };
 }

@@ -24,7 +24,7 @@ function together(code: string, translations: readonly Found[]): LoadedLanguage 
   const fallback = own[0]?.language;
   return {
     locale: localeOf(code),
-    formatsLocale: localeOf(code, fallback),
+    formatsLocale: localeOf(code, {fallback}),
     translation: own.reduce<Translation>((all, {messages}) => ({...all, ...messages}), {}),
     translationTag: fallback && bcp47(fallback),
   };

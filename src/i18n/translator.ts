@@ -1,6 +1,7 @@
 /** Puts arguments into compiled messages: plural and gender forms, numbers, isolation. Holds no parser. */
 import type {CompiledMessage, GenderPart, PluralPart, Translation} from './compiled.js';
 import type {Formats} from './formats.js';
+import {intl} from './intl.js';
 
 /** Somebody: shown is the name, `{{GENDER:}}` looks at the gender. */
 export interface PersonArgument {
@@ -45,17 +46,11 @@ interface Context {
 
 /** translatewiki's order of forms. */
 const categories = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
-const pluralRules = new Map<string, {rules: Intl.PluralRules; order: readonly string[]}>();
 
 function pluralIndex(language: string, count: number): number {
-  let found = pluralRules.get(language);
-  if (!found) {
-    const rules = new Intl.PluralRules([language, 'en']);
-    const own: readonly string[] = rules.resolvedOptions().pluralCategories;
-    found = {rules, order: categories.filter((category) => own.includes(category))};
-    pluralRules.set(language, found);
-  }
-  return found.order.indexOf(found.rules.select(count));
+  const rules = intl(Intl.PluralRules, [language, 'en'], {});
+  const own = rules.resolvedOptions().pluralCategories;
+  return categories.filter((category) => own.includes(category)).indexOf(rules.select(count));
 }
 
 const has = (value: unknown, key: string): value is object =>

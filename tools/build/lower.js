@@ -8,7 +8,7 @@ import {privateNames} from './private-names.js';
 const {name, version, license} = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
 );
-const banner = `/*! ${name} ${version} | ${license} | what it contains: ${name}.licenses.txt */`;
+const banner = `/*! ${name} ${version} | ${license} | ${name}.licenses.txt */`;
 
 /**
  * A second minifier finds about 3 % that esbuild leaves (inlining across functions, several passes). It works on syntax
@@ -18,7 +18,7 @@ async function squeeze(code, module, ecma) {
   const names = privateNames(join(import.meta.dirname, '../..'));
   const {code: squeezed = code} = await minify(code, {
     module,
-    compress: {passes: 3, unsafe_arrows: module, ecma},
+    compress: {passes: 3, inline: 1, unsafe_arrows: module, ecma},
     mangle: {
       properties: {
         regex: new RegExp(`^(?:${[...names.keys()].join('|').replaceAll('$', '\\$')})$`),

@@ -1,6 +1,14 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {addDays, dayIn, dayNumber, daysBetween, lastDays} from '../../../src/domain/calendar.js';
+import {
+  addDays,
+  dayIn,
+  dayNumber,
+  daysBetween,
+  elapsed,
+  lastDays,
+  wallTime,
+} from '../../../src/domain/calendar.js';
 
 const zones = [
   'UTC',
@@ -107,6 +115,71 @@ describe('dayIn', () => {
       dayIn(1_700_000_000_000 + index * 7_654_321, 'America/St_Johns');
     expect(performance.now() - start).to.be.below(100);
   });
+});
+
+describe('wallTime', () => {
+  const instant = Date.parse('2026-11-19T06:00:00Z');
+  const table: readonly (readonly [string, string])[] = [
+    ['UTC', '06:00:00'],
+    ['Europe/Berlin', '07:00:00'],
+    ['America/St_Johns', '02:30:00'],
+    ['+05:30', '11:30:00'],
+    ['-0330', '02:30:00'],
+    ['+14', '20:00:00'],
+    ['Etc/GMT-10', '16:00:00'],
+    ['Mars/Olympus_Mons', '06:00:00'],
+    ['+5', '06:00:00'],
+    ['', '06:00:00'],
+  ];
+  for (const [zone, time] of table)
+    it(`shows ${time} in the zone "${zone}"`, () => {
+      expect(new Date(wallTime(instant, zone)).toISOString()).to.equal(`2026-11-19T${time}.000Z`);
+    });
+
+  it('keeps to the seconds of days before zones', () => {
+    const then = Date.parse('1874-12-07T00:00:00Z');
+    expect(then - wallTime(then, 'Africa/Monrovia')).to.equal((43 * 60 + 8) * 1000);
+  });
+
+  it('shows what Intl shows', () => {
+    fc.assert(
+      fc.property(instants, fc.constantFrom(...zones), (at, zone) => {
+        const shown = (ms: number, timeZone: string) =>
+          new Date(ms).toLocaleString('en-GB', {timeZone, dateStyle: 'full', timeStyle: 'medium'});
+        expect(shown(wallTime(at, zone), 'UTC')).to.equal(shown(at, zone));
+      }),
+    );
+  });
+
+  it('has none for what is no instant', () => {
+    for (const zone of ['UTC', 'Europe/Berlin', '+05:30', 'Mars/Olympus_Mons'])
+      expect(wallTime(NaN, zone), zone).to.be.NaN;
+  });
+});
+
+describe('elapsed', () => {
+  const now = Date.parse('2026-11-22T12:00:00Z');
+  const table: readonly (readonly [string, string, string?])[] = [
+    ['2026-11-22T13:00:00Z', '0 second'],
+    ['2026-11-22T11:59:01Z', '0 second'],
+    ['2026-11-22T11:59:00Z', '1 minute'],
+    ['2026-11-22T11:00:01Z', '59 minute'],
+    ['2026-11-22T11:00:00Z', '1 hour'],
+    ['2026-11-21T12:00:01Z', '23 hour'],
+    ['2026-11-21T12:00:00Z', '1 day'],
+    ['2026-11-20T23:59:00Z', '2 day'],
+    ['2026-11-20T23:59:00Z', '1 day', '+01:00'],
+    ['2026-11-20T23:59:00Z', '1 day', 'Europe/Berlin'],
+    ['2026-10-24T12:00:00Z', '29 day'],
+    ['2026-10-23T12:00:00Z', '1 month'],
+    ['2025-11-23T12:00:00Z', '11 month'],
+    ['2025-11-22T12:00:00Z', '1 year'],
+    ['2001-01-15T12:00:00Z', '25 year'],
+  ];
+  for (const [then, said, zone = 'UTC'] of table)
+    it(`since ${then} is ${said} in ${zone}`, () => {
+      expect(elapsed(Date.parse(then), now, zone).join(' ')).to.equal(said);
+    });
 });
 
 describe('day arithmetic', () => {

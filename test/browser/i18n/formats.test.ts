@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {createFormats} from '../../../src/i18n/locale-of.js';
+import {createFormats} from './create-formats.js';
 
 const en = createFormats('en');
 const ru = createFormats('ru');

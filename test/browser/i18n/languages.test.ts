@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {loadTranslation} from '../../../src/i18n/catalog.js';
-import {createFormats} from '../../../src/i18n/locale-of.js';
+import {createFormats} from './create-formats.js';
 import {fallbacks} from '../../../src/i18n/fallbacks.js';
 import {bcp47, direction, locales} from '../../../src/i18n/languages.js';
 import {messages} from '../../../src/i18n/common/messages.generated.js';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {createFormats} from '../../../src/i18n/locale-of.js';
+import {createFormats} from './create-formats.js';
 import {compileOverride, compileOverrides} from '../../../src/i18n/override.js';
 import type {OverrideOptions} from '../../../src/i18n/override.js';
 import {createTranslator} from '../../../src/i18n/translator.js';

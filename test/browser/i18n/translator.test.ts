@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
-import {createFormats} from '../../../src/i18n/locale-of.js';
+import {createFormats} from './create-formats.js';
 import {parseMessage} from '../../../src/i18n/message-parser.js';
 import {createTranslator} from '../../../src/i18n/translator.js';
 import {messages} from '../../../src/elements/impact/i18n/messages.generated.js';

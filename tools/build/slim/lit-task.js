@@ -6,46 +6,37 @@ export const initialState = Symbol();
 
 export class Task {
   status = 0;
-  #host;
-  #config;
-  #asked;
-  #latest;
 
-  constructor(host, config) {
-    this.#host = host;
-    this.#config = config;
+  constructor(host, {args, task, onComplete, onError}) {
+    let asked;
+    let latest;
+    this.abort = () => {
+      if (this.status === 1) latest.abort();
+    };
+    this.run = async () => {
+      this.abort();
+      const mine = (latest = new AbortController());
+      asked = args();
+      this.status = 1;
+      host.requestUpdate();
+      let status = 2;
+      let result;
+      try {
+        result = await task(asked, mine);
+      } catch (error) {
+        status = 3;
+        result = error;
+      }
+      if (mine !== latest) return;
+      this.status = result === initialState ? 0 : status;
+      if (this.status) (status < 3 ? onComplete : onError)(result);
+      host.requestUpdate();
+    };
+    this.hostUpdate = () => {
+      const now = args();
+      if (now.length !== asked?.length || now.some((arg, k) => !Object.is(arg, asked[k])))
+        return this.run();
+    };
     host.addController(this);
-  }
-
-  hostUpdate() {
-    const args = this.#config.args();
-    const asked = this.#asked;
-    if (args.length !== asked?.length || args.some((arg, k) => !Object.is(arg, asked[k])))
-      return this.run();
-  }
-
-  async run() {
-    const {args, task, onComplete, onError} = this.#config;
-    this.abort();
-    const latest = (this.#latest = new AbortController());
-    this.#asked = args();
-    this.status = 1;
-    this.#host.requestUpdate();
-    let status = 2;
-    let result;
-    try {
-      result = await task(this.#asked, latest);
-    } catch (error) {
-      status = 3;
-      result = error;
-    }
-    if (latest !== this.#latest) return;
-    this.status = result === initialState ? 0 : status;
-    if (this.status) (status < 3 ? onComplete : onError)(result);
-    this.#host.requestUpdate();
-  }
-
-  abort() {
-    if (this.status === 1) this.#latest.abort();
   }
 }
