@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {type ContextCallback, ContextConsumer, createContext} from '@lit/context';
 import {initialState, Task} from '@lit/task';
 import {scaleBand} from 'd3-scale';
 import {line} from 'd3-shape';
@@ -12,12 +13,13 @@ import {virtual} from '../../../tools/build/virtual.js';
 
 const root = join(import.meta.dirname, '../../..');
 const entry = `export {scaleBand} from 'd3-scale'; export {line} from 'd3-shape';
-  export * from '@lit/task';`;
+  export * from '@lit/task'; export {ContextConsumer} from '@lit/context';`;
 
 interface Slimmed {
   readonly scaleBand: typeof scaleBand;
   readonly line: typeof line;
   readonly Task: typeof Task;
+  readonly ContextConsumer: typeof ContextConsumer;
   readonly initialState: symbol;
 }
 
@@ -110,5 +112,56 @@ describe('slimmed @lit/task', () => {
   it('runs, gives up and reports like the whole one', async () => {
     const {Task: Slim, initialState: initial} = await slimmed();
     assert.deepEqual(await story(Slim, initial), await story(Task, initialState));
+  });
+});
+
+/** What a consumer asks, answers and tells its host, as words. */
+function talk(make: typeof ContextConsumer): readonly string[] {
+  const log: string[] = [];
+  const asked: ContextCallback<unknown>[] = [];
+  class Host extends EventTarget {
+    readonly updateComplete = Promise.resolve(true);
+    addController = () => void log.push('added');
+    removeController = () => undefined;
+    requestUpdate = () => void log.push('update');
+  }
+  const host = new Host();
+  host.addEventListener('context-request', (event) => {
+    const {context, contextTarget, callback, subscribe} = event as Event & {
+      context: unknown;
+      contextTarget: unknown;
+      callback: ContextCallback<unknown>;
+      subscribe: boolean;
+    };
+    log.push(`asks ${String(context)} ${contextTarget === host} ${subscribe}`);
+    log.push(`${event.bubbles} ${event.composed} ${event.cancelable}`);
+    asked.push(callback);
+  });
+  const consumer = new make(host as unknown as HTMLElement & Host, {
+    context: createContext('thing'),
+    subscribe: true,
+    callback: (value) => void log.push(`told ${String(value)}, had ${String(consumer.value)}`),
+  });
+  const [first, second] = ['first', 'second'].map((name) => () => void log.push(`leaves ${name}`));
+  consumer.hostConnected();
+  asked[0]?.(1, first);
+  asked[0]?.(2, first);
+  asked[0]?.(3, second);
+  consumer.hostDisconnected();
+  consumer.hostDisconnected();
+  consumer.hostConnected();
+  log.push(`the same question: ${asked[0] === asked[1]}`);
+  asked[1]?.(4);
+  asked[1]?.(5, second);
+  consumer.hostDisconnected();
+  log.push(String(consumer.value));
+  return log;
+}
+
+describe('slimmed consumer of @lit/context', () => {
+  it('asks, follows its provider and leaves it like the whole one', async () => {
+    const {ContextConsumer: Slim} = await slimmed();
+    assert.notEqual(Slim.toString(), ContextConsumer.toString());
+    assert.deepEqual(talk(Slim), talk(ContextConsumer));
   });
 });
