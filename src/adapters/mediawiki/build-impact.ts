@@ -1,10 +1,9 @@
 /** From what the wiki's lists say to the impact that the widgets show. Pure. */
 import {impactFromEdits} from '../../domain/impact/impact-from-edits.js';
-import {viewsImpact} from '../../domain/impact/views.js';
+import type {ArticleViews, CountedPage, ViewsWindow} from '../../domain/impact/views.js';
 import type {
   ArticleImpact,
   CappedCount,
-  DayCount,
   Edit,
   Gender,
   Impact,
@@ -33,10 +32,16 @@ export interface Contributions {
   readonly more: boolean;
 }
 
+/** The views of pages, counted. */
+export type CountViews = (
+  pages: readonly Pick<CountedPage, 'title' | 'firstEditDay'>[],
+  window: ViewsWindow,
+) => ArticleViews;
+
 /** What was asked of the edited pages; null where the wiki does not have it. */
 export interface Extras {
   readonly details: ReadonlyMap<string, PageDetails>;
-  readonly views: ReadonlyMap<string, readonly DayCount[]> | null;
+  readonly views: CountViews | null;
   readonly thanks: CappedCount | null;
 }
 
@@ -66,15 +71,7 @@ export function buildImpact(parts: ImpactParts, extras: Extras): Impact {
     pageUrl(site.articlePath, apiUrl, title, query);
   const pages = summary.articles.filter(({title}) => !extras.details.get(title)?.gone);
   const today = new Date(now).toISOString().slice(0, 10);
-  const counted =
-    extras.views &&
-    viewsImpact(
-      pages.flatMap(({title, firstEditDay}) => {
-        const daily = extras.views?.get(title);
-        return daily ? [{title, firstEditDay, daily}] : [];
-      }),
-      {today, days: parts.days},
-    );
+  const counted = extras.views?.(pages, {today, days: parts.days});
   const articles = pages.map(({title, edits, firstEditDay, lastEditAt}): ArticleImpact => {
     const views = counted?.perTitle.get(title);
     const page = extras.details.get(title);

@@ -1,16 +1,14 @@
 /** What the edited pages are and how they are read, and thanks: as far as the wiki has them, in one request. */
-import type {CappedCount} from '../../domain/model.js';
 import type {RunOptions} from '../http/cache.js';
 import {isAboutContent} from '../http/errors.js';
+import {lazily} from '../http/lazily.js';
 import type {Parameters} from '../http/parameters.js';
 import type {Pages} from '../http/query.js';
 import {queryAll} from '../http/query.js';
 import type {Extras, ImpactParts} from './build-impact.js';
-import {cap, editsSummary} from './build-impact.js';
-import {parseEventCount} from './parse/parse-edits.js';
-import {parseDetails, parseViews} from './parse/parse-pages.js';
+import {editsSummary} from './build-impact.js';
+import {parseDetails} from './parse/parse-pages.js';
 import type {ReadingWiki} from './wiki.js';
-import {largestPage} from './wiki.js';
 
 /** Titles that one request takes; without views only the first of the list are shown. */
 const titlesWithViews = 50;
@@ -19,15 +17,13 @@ const titlesWithoutViews = 20;
 const extractsAtOnce = 20;
 /** The extension that counts views. */
 export const viewsExtension = 'PageViewInfo';
-/** It looks back so far. */
-const longestViews = 60;
-/** PageViewInfo asks its service for a few pages per request; what is not there after ten stays uncounted. */
-const viewRounds = 10;
 /** Device pixels for a picture of 40 px on a dense screen. */
 const thumbnailSize = 80;
 
+const countsPart = lazily(() => import('./impact-counts.js'));
+
 type Has = (extension: string) => boolean;
-type Ask = (parameters: Parameters, key: string, rounds: number) => Promise<Pages>;
+export type Ask = (parameters: Parameters, key: string, rounds: number) => Promise<Pages>;
 
 /** What each extension adds to `prop=info`. */
 const details: readonly (readonly [extension: string, prop: string, parameters: Parameters])[] = [
@@ -58,32 +54,6 @@ async function loadDetails(ask: Ask, titles: readonly string[], has: Has, base: 
   return parseDetails(replies, base);
 }
 
-async function loadViews(ask: Ask, titles: readonly string[], days: number) {
-  const parameters = {titles, prop: ['pageviews'], pvipdays: Math.min(days, longestViews)};
-  const {replies} = await ask(parameters, 'pvipcontinue', viewRounds);
-  const views = parseViews(replies);
-  // Nothing at all: the wiki lost the extension since it was asked what it has.
-  return views.size ? views : null;
-}
-
-async function loadThanks(ask: Ask, name: string): Promise<CappedCount> {
-  const {replies, more} = await ask(
-    {
-      list: ['logevents'],
-      letype: 'thanks',
-      letitle: `User:${name}`,
-      leprop: ['ids'],
-      lelimit: largestPage,
-    },
-    'lecontinue',
-    cap / largestPage,
-  );
-  return {
-    count: replies.reduce<number>((sum, reply) => sum + parseEventCount(reply), 0),
-    capped: more,
-  };
-}
-
 /** Null instead of a failure that concerns this part only: the card is poorer then, not broken. */
 async function orNull<T>(part: Promise<T>): Promise<T | null> {
   try {
@@ -106,10 +76,11 @@ export async function loadExtras(
     .map(({title}) => title);
   const ask: Ask = (parameters, key, rounds) =>
     queryAll(wiki.query, parameters, {...run, audience: 'public', keys: [key], rounds});
+  const counted = counts || has('Thanks') ? await countsPart() : undefined;
   const [pages, views, thanks] = await Promise.all([
     titles.length ? orNull(loadDetails(ask, titles, has, wiki.apiUrl)) : null,
-    titles.length && counts ? orNull(loadViews(ask, titles, parts.days)) : null,
-    has('Thanks') ? orNull(loadThanks(ask, parts.person.name)) : null,
+    titles.length && counts && counted ? orNull(counted.loadViews(ask, titles, parts.days)) : null,
+    has('Thanks') && counted ? orNull(counted.loadThanks(ask, parts.person.name)) : null,
   ]);
   return {details: pages ?? new Map(), views, thanks};
 }

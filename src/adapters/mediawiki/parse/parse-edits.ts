@@ -28,8 +28,3 @@ function parseEdit(value: unknown): Edit {
 export function parseEdits(reply: unknown): readonly Edit[] {
   return list(at(reply, 'query', 'usercontribs'), parseEdit);
 }
-
-/** From `list=logevents`: how many entries. */
-export function parseEventCount(reply: unknown): number {
-  return list(at(reply, 'query', 'logevents'), fields).length;
-}

@@ -1,7 +1,6 @@
-import type {DayCount} from '../../../domain/model.js';
 import {safeUrl} from '../urls.js';
 import type {Fields} from '../../http/shape.js';
-import {at, count, day, fields, flag, list, optional, text} from '../../http/shape.js';
+import {at, fields, flag, list, optional, text} from '../../http/shape.js';
 
 /** What a row of the impact card shows of a page. */
 export interface PageDetails {
@@ -12,7 +11,7 @@ export interface PageDetails {
 }
 
 /** Pages of several replies to one question; what they say of one page is put together. */
-function pages(replies: readonly unknown[]): readonly (readonly [string, Fields])[] {
+export function pages(replies: readonly unknown[]): readonly (readonly [string, Fields])[] {
   const all = new Map<string, Fields>();
   for (const page of replies.flatMap((reply) => list(at(reply, 'query', 'pages'), fields))) {
     const title = text(page.title);
@@ -43,20 +42,6 @@ export function parseDetails(
       ] as const,
   );
   return new Map(details);
-}
-
-/** From `prop=pageviews`: views per day by title, for the pages that were counted. Null days are gaps. */
-export function parseViews(replies: readonly unknown[]): ReadonlyMap<string, readonly DayCount[]> {
-  const views = new Map<string, readonly DayCount[]>();
-  for (const [title, {pageviews}] of pages(replies)) {
-    if (pageviews === undefined) continue;
-    const counted = Object.entries(fields(pageviews)).filter(([, views]) => views !== null);
-    views.set(
-      title,
-      counted.map(([key, value]) => ({day: day(key), count: count(value)})),
-    );
-  }
-  return views;
 }
 
 /** From `prop=revisions` with `rvslots=main`: the text by title; pages that do not exist are left out. */

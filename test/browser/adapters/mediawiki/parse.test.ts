@@ -7,12 +7,15 @@ import {
   parseRoles,
   parseStoredAccounts,
 } from '../../../../src/adapters/mediawiki/parse/parse-accounts.js';
-import {parseEdits, parseEventCount} from '../../../../src/adapters/mediawiki/parse/parse-edits.js';
+import {
+  parseEventCount,
+  parseViews,
+} from '../../../../src/adapters/mediawiki/parse/parse-counts.js';
+import {parseEdits} from '../../../../src/adapters/mediawiki/parse/parse-edits.js';
 import {
   parseContents,
   parseDetails,
   parseNames,
-  parseViews,
 } from '../../../../src/adapters/mediawiki/parse/parse-pages.js';
 import {parseSite, parseStoredSite} from '../../../../src/adapters/mediawiki/parse/parse-site.js';
 import {parseStoredImpact} from '../../../../src/adapters/mediawiki/parse/parse-stored-impact.js';
