@@ -30,7 +30,7 @@ export async function show(
 
 /** Every part that was wanted has come, and is drawn. */
 export async function calm(element: WikiMentorshipElement): Promise<void> {
-  for (let turn = 0; turn < 4; turn++) {
+  for (let turn = 0; turn < 12; turn++) {
     await new Promise((resolve) => setTimeout(resolve, 0));
     await element.updateComplete;
   }

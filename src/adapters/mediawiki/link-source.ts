@@ -6,7 +6,7 @@ import type {SiteSource, Wiki} from './wiki.js';
 import {ages} from './wiki.js';
 
 /** MediaWiki forbids these in titles; `#` begins a section. */
-const noTitle = /[<>[\]{}|\p{Cc}]/u;
+const noTitle = /[<>[\]{}|]|[^ -~\u00a0-\uffff]/;
 
 /** From `titles=` of one special page. */
 function parseExists(reply: unknown): boolean {

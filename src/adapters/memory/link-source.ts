@@ -9,12 +9,12 @@ const address =
   /^(?:[a-z][a-z\d+.-]*:)?\/\/|^(?:javascript|data|vbscript|blob|file|about|mailto):/i;
 const safeAddress = /^(?:https?:)?\/\/[^/\s]/i;
 /** Characters that no title of MediaWiki has. */
-const noTitle = /^[\s_]*(?:#|$)|[[\]{}|<>\p{Cc}]/u;
+const noTitle = /^[\s_]*(?:#|$)|[[\]{}|<>]|[^ -~\u00a0-\uffff]/;
 
 /** @returns null for an address that is not safe, for what is no title, and for a page that this wiki lacks. */
 export function linkTo({missingPages = []}: ScenarioData, target: string): string | null {
   // Browsers skip spaces and control characters around and inside of a scheme.
-  const plain = target.replace(/[\s\p{Cc}]+/gu, '');
+  const plain = target.replace(/\s|[^ -~\u00a0-\uffff]/g, '');
   if (address.test(plain)) return safeAddress.test(target.trim()) ? target.trim() : null;
   return noTitle.test(target) || missingPages.includes(target) ? null : pageUrl(target);
 }

@@ -143,7 +143,7 @@ const refused = [
 
 /** @throws Error where a file of ours needs what is cut. */
 export function checkUse(code, id) {
-  if (!/from ['"]lit['"/]/.test(code)) return;
+  if (!/(?:from|import) *['"]lit['"/]/.test(code)) return;
   for (const [pattern, what] of refused)
     if (pattern.test(code)) throw new Error(`${id}: the bundles have no Lit for ${what}`);
 }
