@@ -43,7 +43,10 @@ const ownStyles = css`
   .about > * { display: block; text-align: -webkit-match-parent; text-align: match-parent; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   .about a::after { content: ''; position: absolute; inset: 0; }
   .value { min-inline-size: 56px; text-align: end; font-size: .9375em; font-variant-numeric: tabular-nums; }
+  .spark { display: block; inline-size: 72px; block-size: 24px; }
+  .later { max-inline-size: 8em; text-align: end; }
   @container (max-width: 399px) {
+    .spark { display: none; }
     .about a { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; white-space: normal; }
   }
 
