@@ -46,7 +46,7 @@ const ownStyles = css`
   .spark { display: block; inline-size: 72px; block-size: 24px; }
   .later { max-inline-size: 8em; text-align: end; }
   @container (max-width: 399px) {
-    .spark { display: none; }
+    .articles .spark { display: none; }
     .about a { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; white-space: normal; }
   }
 
