@@ -21,7 +21,7 @@ const lineUp = () =>
 
 /** The room of the views. */
 export const lineSkeleton = (): TemplateResult =>
-  html`<div>${lineUp()}<div class="plot low"></div><div class="x"></div></div>`;
+  html`<div>${lineUp()}<div class="plot low"><span class="bone hill"></span></div><div class="x"></div></div>`;
 
 /**
  * The same blocks as the card to come, with the same lines, so that nothing moves when it does. The footer is its own:

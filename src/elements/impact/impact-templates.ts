@@ -118,10 +118,11 @@ export const thumbnail = (url: string | null): TemplateResult =>
 export const number = (shown: string, words: string): TemplateResult =>
   html`<b class="value" aria-hidden="true">${shown}</b><span class="unseen">${words}</span>`;
 
-/** Views where the wiki counts them, else edits. */
+/** Views where the wiki counts them, else edits. While views are waited for, as wide as they will be. */
 function articleNumbers(scene: ImpactScene, article: ArticleImpact): unknown {
   const {wiki, view, views} = scene;
-  if (view.dailyViews) return views ? views.articleViews(scene, article) : bone('4em');
+  if (view.dailyViews)
+    return views?.articleViews(scene, article) ?? bone(article.views === null ? '6.5em' : '3.5em');
   const {edits} = article;
   return number(wiki.formats.number(edits), wiki.msg('wiki-impact-tooltip-edits', edits));
 }
@@ -142,20 +143,22 @@ const articleRow = (
     article.description ?? edited(scene, article)
   }</span></span>${articleNumbers(scene, article)}</li>`;
 
-/** What the list shows, and the unit of its numbers. */
-function articlesHead({wiki, impact, thirdPerson}: ImpactScene): readonly [unknown, unknown] {
+/** What the list shows, and its unit. Not of the part with the views: when that came, what is below would move. */
+function articlesHead({wiki, impact, view, thirdPerson}: ImpactScene): readonly [string, string] {
+  const order = view.dailyViews ? 'viewed' : 'edited';
   const words = thirdPerson
-    ? wiki.msg('wiki-impact-articles-edited-third-person', person(impact))
-    : wiki.msg('wiki-impact-articles-edited');
-  return [words, wiki.msg('wiki-impact-edits-label')];
+    ? wiki.msg(`wiki-impact-articles-${order}-third-person`, person(impact))
+    : wiki.msg(`wiki-impact-articles-${order}`);
+  const unit = view.dailyViews
+    ? wiki.msg('wiki-impact-articles-views-heading', view.days.length)
+    : wiki.msg('wiki-impact-edits-label');
+  return [words, unit];
 }
 
 export function impactArticles(scene: ImpactScene): unknown {
-  const {view, views, headingLevel} = scene;
+  const {view, headingLevel} = scene;
   if (!view.articles.length) return nothing;
-  const [words, unit] = !view.dailyViews
-    ? articlesHead(scene)
-    : (views?.articlesHead(scene) ?? [bone('10em'), bone('6em')]);
+  const [words, unit] = articlesHead(scene);
   return html`<div part="articles"><div class="line-up"><h3 aria-level=${headingLevel}>${words}</h3><span
     class="meta">${unit}</span></div><ul class="articles">${view.articles.map((article) => articleRow(scene, article))}</ul></div>`;
 }

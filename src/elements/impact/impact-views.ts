@@ -18,7 +18,7 @@ export const catalogs = [messages];
 export const styles = [
   ...lineStyles,
   css`
-    .later { max-inline-size: 8em; text-align: end; }
+    .later { inline-size: 8em; text-align: end; }
     @container (max-width: 399px) { .articles .spark { display: none; } }
   `,
 ];
@@ -91,19 +91,6 @@ export function articleViews({wiki}: ImpactScene, {views, dailyViews}: ArticleIm
     wiki.formats.number(views),
     wiki.msg('wiki-impact-article-views', views),
   )}`;
-}
-
-/** What the list of articles shows, and the unit of its numbers. */
-export function articlesHead({
-  wiki,
-  view,
-  impact,
-  thirdPerson,
-}: ImpactScene): readonly [string, string] {
-  const words = thirdPerson
-    ? wiki.msg('wiki-impact-articles-viewed-third-person', person(impact))
-    : wiki.msg('wiki-impact-articles-viewed');
-  return [words, wiki.msg('wiki-impact-articles-views-heading', view.days.length)];
 }
 
 /** Up to when views are in the numbers, where there is room to say so. */

@@ -21,6 +21,9 @@ export type MessageKey =
   | "wiki-impact-activity-busiest"
   | "wiki-impact-tooltip-edits"
   | "wiki-impact-axis-today"
+  | "wiki-impact-articles-viewed"
+  | "wiki-impact-articles-views-heading"
+  | "wiki-impact-articles-viewed-third-person"
   | "wiki-impact-articles-edited"
   | "wiki-impact-article-today"
   | "wiki-impact-article-day"
@@ -49,6 +52,9 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-impact-activity-busiest": ["Busiest day: ",0," ",["p",0,["edit","edits"]],", ",1],
   "wiki-impact-tooltip-edits": [0," ",["p",0,["edit","edits"]]],
   "wiki-impact-axis-today": "Today",
+  "wiki-impact-articles-viewed": "Most read since you edited",
+  "wiki-impact-articles-views-heading": ["Views, ",0," ",["p",0,["day","days"]]],
+  "wiki-impact-articles-viewed-third-person": "Most read after these edits",
   "wiki-impact-articles-edited": "Articles you edited most",
   "wiki-impact-article-today": "Edited today",
   "wiki-impact-article-day": ["Last edited on ",0],

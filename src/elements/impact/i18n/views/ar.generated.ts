@@ -10,9 +10,6 @@ const translation: Translation = {
   "wiki-impact-views-sum-third-person": [["p",0,["لا مشاهدات","مشاهدة واحدة","مشاهدتان",[0," مشاهدات"],[0," مشاهدة"],[0," مشاهدة"]]]," لهذه المقالات"],
   "wiki-impact-counted-until-yesterday": "محسوب حتى أمس",
   "wiki-impact-counted-until": ["محسوب حتى ",0],
-  "wiki-impact-articles-viewed": "الأكثر قراءة منذ تعديلك",
-  "wiki-impact-articles-views-heading": ["المشاهدات، ",["p",0,[[0," يوم"],"يوم واحد","يومان",[0," أيام"],[0," يومًا"],[0," يوم"]]]],
-  "wiki-impact-articles-viewed-third-person": "الأكثر قراءة بعد هذه التعديلات",
 };
 
 export default translation;

@@ -9,10 +9,7 @@ export type MessageKey =
   | "wiki-impact-article-uncounted"
   | "wiki-impact-views-sum-third-person"
   | "wiki-impact-counted-until-yesterday"
-  | "wiki-impact-counted-until"
-  | "wiki-impact-articles-viewed"
-  | "wiki-impact-articles-views-heading"
-  | "wiki-impact-articles-viewed-third-person";
+  | "wiki-impact-counted-until";
 
 const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-impact-views-description": [0," ",["p",0,["view","views"]]," from ",1," to ",2,". Peak: ",3," ",["p",3,["view","views"]],", ",4,"."],
@@ -23,9 +20,6 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-impact-views-sum-third-person": [0," ",["p",0,["view","views"]]," of these articles"],
   "wiki-impact-counted-until-yesterday": "Counted up to yesterday",
   "wiki-impact-counted-until": ["Counted up to ",0],
-  "wiki-impact-articles-viewed": "Most read since you edited",
-  "wiki-impact-articles-views-heading": ["Views, ",0," ",["p",0,["day","days"]]],
-  "wiki-impact-articles-viewed-third-person": "Most read after these edits",
 };
 
 export const messages: MessageCatalog<MessageKey> = {

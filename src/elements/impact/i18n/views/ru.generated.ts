@@ -10,9 +10,6 @@ const translation: Translation = {
   "wiki-impact-views-sum-third-person": [0," ",["p",0,["просмотр","просмотра","просмотров"]]," этих статей"],
   "wiki-impact-counted-until-yesterday": "Подсчитано по вчерашний день",
   "wiki-impact-counted-until": ["Подсчитано по ",0],
-  "wiki-impact-articles-viewed": "Самые читаемые после ваших правок",
-  "wiki-impact-articles-views-heading": ["Просмотры за ",0," ",["p",0,["день","дня","дней"]]],
-  "wiki-impact-articles-viewed-third-person": "Самые читаемые после этих правок",
 };
 
 export default translation;
