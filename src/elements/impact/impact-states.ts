@@ -30,7 +30,7 @@ export function impactSkeleton(rows: number, views: boolean): TemplateResult {
   const score = {icon: iconEdit, label: bone('5em'), value: bone('4em'), note: bone('7em')};
   return html`<div class="stack pending" aria-hidden="true">${scores([score, score, score, score])}
     <div>${lineUp()}<div class="plot">${activityPicture(columnGeometry(waves, 10), [])}</div>${views ? nothing : html`<div class="x"></div>`}</div>
-    ${views ? html`<div>${lineUp()}<div class="plot low"></div><div class="x"></div></div>` : nothing}
+    ${views ? html`<div>${lineUp()}<div class="plot low"><span class="bone hill"></span></div><div class="x"></div></div>` : nothing}
     <div><div class="line-up"><h3>${bone('10em')}</h3><span class="meta">${bone('6em')}</span></div><ul
       class="articles">${Array.from({length: rows}, row)}</ul></div></div><div class="foot pending" aria-hidden="true">${bone('8em')}</div>`;
 }

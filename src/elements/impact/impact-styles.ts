@@ -51,6 +51,7 @@ const ownStyles = css`
   }
 
   .bone { display: inline-block; block-size: 1em; line-height: 1; vertical-align: baseline; max-inline-size: 100%; }
+  .hill { position: absolute; inset: 0; inline-size: auto; block-size: auto; clip-path: polygon(0 60%, 25% 50%, 50% 62%, 75% 35%, 100% 25%, 100% 100%, 0 100%); }
   .pending dt { display: block; }
   .pending .icon { display: none; }
   .pending .plot path { fill: var(--wiki-background-color-neutral); }
