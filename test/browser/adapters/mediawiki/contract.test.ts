@@ -6,6 +6,7 @@ import type {ContractScenario} from '../../../../src/testing/index.js';
 import {
   adapterContract,
   checkImpact,
+  checkMentor,
   checkMentorship,
   checkQuestions,
   checkUserFacts,
@@ -124,6 +125,7 @@ const answers: Readonly<Record<string, string>> = {
   usercontribs: 'usercontribs-all',
   siteinfo: 'siteinfo',
   info: 'pages-info-images-extracts',
+  users: 'users-by-id',
   revisions: 'page-missing-invalid',
 };
 
@@ -132,8 +134,9 @@ const recordedWiki: typeof fetch = async (input) => {
   const asked = new URL(addressOf(input)).searchParams;
   const modules = ['list', 'meta', 'prop'].flatMap((kind) => asked.get(kind)?.split('|') ?? []);
   const query = {allpages: []};
+  const lists = asked.get('titles')?.includes('GrowthMentors');
   for (const module of modules) {
-    const name = answers[module];
+    const name = lists && module === 'revisions' ? 'config-json-page' : answers[module];
     const body: unknown = name ? await recording(`mediawiki-1.39/${name}.json`) : {};
     if (typeof body === 'object' && body && 'query' in body) Object.assign(query, body.query);
   }
@@ -161,6 +164,24 @@ describe('the stock adapter over recorded replies', () => {
     checkImpact(impact);
     expect(impact.editCount.count).to.equal(43);
     expect(await adapter.configuration?.read()).to.equal(null);
+  });
+
+  it('gives mentors, questions and addresses that keep the contract', async function () {
+    if (!(await recordingNames()).length) this.skip();
+    const {mentorship, questions, links} = recordedAdapter(recordedWiki);
+    const query = {listPage: 'MediaWiki:GrowthMentors.json', assign: true};
+    const [given, mentors] = [
+      await mentorship?.mentorship(query),
+      await mentorship?.mentors(query),
+    ];
+    if (!given || !mentors) throw new Error('Nothing was read');
+    checkMentorship(given);
+    mentors.forEach(checkMentor);
+    const names = mentors.map(({name}) => name);
+    expect(names).to.have.members(['MediaWiki default', 'Abuse filter', 'Mentor Alice']);
+    expect(names).to.include(given.mentor?.name);
+    checkQuestions((await questions?.recent()) ?? []);
+    expect(await links?.url('Help:Contents')).to.match(/\/index\.php\/Help:Contents$/);
   });
 
   it('tells a failed reply from an answer, whichever source asks', async function () {
