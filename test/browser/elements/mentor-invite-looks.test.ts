@@ -90,6 +90,18 @@ describe('<wiki-mentor-invite> looks', () => {
         expect(element.scrollWidth).to.be.at.most(element.offsetWidth);
       });
 
+  for (const size of [14, 15, 16, 20])
+    it(`with the cross level with the first line of the title at ${size} px`, async () => {
+      const element = await show({width: 240});
+      element.style.fontSize = `${size}px`;
+      const range = document.createRange();
+      range.selectNodeContents(one(element, 'h2'));
+      const [line] = range.getClientRects();
+      const cross = one(element, '.dismiss .icon').getBoundingClientRect();
+      const middle = ({top, bottom}: DOMRect) => (top + bottom) / 2;
+      expect(middle(line!)).to.be.closeTo(middle(cross), 1);
+    });
+
   it('like its skin: the button is filled with the skin’s own colour', async () => {
     document.documentElement.style.setProperty('--background-color-progressive', 'rgb(1, 2, 3)');
     const element = await show();

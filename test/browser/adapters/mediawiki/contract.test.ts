@@ -3,14 +3,30 @@ import type {AdapterErrorKind} from '../../../../src/adapters/adapter-error.js';
 import type {Timer} from '../../../../src/adapters/http/send.js';
 import {createMediaWikiAdapter} from '../../../../src/adapters/mediawiki/index.js';
 import type {ContractScenario} from '../../../../src/testing/index.js';
-import {adapterContract, checkImpact, checkUserFacts} from '../../../../src/testing/index.js';
+import {
+  adapterContract,
+  checkImpact,
+  checkMentor,
+  checkMentorship,
+  checkQuestions,
+  checkUserFacts,
+} from '../../../../src/testing/index.js';
 import {fakeClock} from '../../../helpers/fake-clock.js';
+import {fakeTalkWiki} from '../../../helpers/fake-talk-wiki.js';
 import type {FakeWikiOptions} from '../../../helpers/fake-wiki.js';
 import {addressOf, apiError, fakeWiki, json} from '../../../helpers/fake-wiki.js';
 import {recording, recordingNames} from '../../../helpers/recordings.js';
 
 const clock = fakeClock();
-const sources = ['user', 'impact', 'preferences', 'configuration', 'messages'] as const;
+/** Page of mentors as GrowthExperiments has it, by account id. */
+const mentorPage = (mentors: object) => ({
+  'MediaWiki:GrowthMentors.json': JSON.stringify({Mentors: mentors}),
+});
+const mentors = {21: {}, 22: {weight: 0}, 23: {awayTimestamp: '2027-01-01T00:00:00Z'}};
+const people: FakeWikiOptions = {
+  accounts: [21, 22, 23].map((id) => ({id, name: `Mentor ${id}`})),
+  contents: mentorPage(mentors),
+};
 const edits = [
   {title: 'Kelp clock', timestamp: '2026-11-22T10:00:00Z'},
   {title: 'Moss bridge', timestamp: '2026-11-20T09:00:00Z'},
@@ -52,13 +68,30 @@ const hasty =
     clock.timer(callback, milliseconds < 10_000 || kind === 'timeout' ? 0 : milliseconds);
 
 const situations: Readonly<Partial<Record<ContractScenario, FakeWikiOptions>>> = {
-  newcomer: {session: 'Tansy Vole'},
+  newcomer: {session: 'Tansy Vole', ...people},
+  mentor: {session: 'Tansy Vole', ...people, contents: mentorPage({7: {}, ...mentors})},
   anonymous: {session: null},
   temporary: {session: '~2026-7', groups: ['*', 'temp'], edits},
 };
 
+/** A wiki whose talk pages can be written on. */
+function wikiOf(options: FakeWikiOptions): typeof fetch {
+  const wiki = fakeWiki(options);
+  const talk = fakeTalkWiki(clock.now);
+  const talks = (asked: URLSearchParams) =>
+    asked.get('action') === 'edit' ||
+    asked.has('revids') ||
+    !!asked.get('titles')?.startsWith('User talk:');
+  return (input, init) => {
+    const {body} = init ?? {};
+    const asked = body instanceof URLSearchParams ? body : new URL(addressOf(input)).searchParams;
+    return (talks(asked) ? talk : wiki).fetch(input, init);
+  };
+}
+
 function create(scenario: ContractScenario) {
   const wiki = situations[scenario] ?? {
+    ...people,
     session: 'Tansy Vole',
     edits,
     extensions: ['Thanks', 'PageViewInfo'],
@@ -67,7 +100,7 @@ function create(scenario: ContractScenario) {
   return createMediaWikiAdapter({
     apiUrl: '/w/api.php',
     user: wiki.session ?? null,
-    fetch: kind ? failing(kind) : fakeWiki(wiki).fetch,
+    fetch: kind ? failing(kind) : wikiOf(wiki),
     now: clock.now,
     timer: hasty(kind),
     random: () => 0,
@@ -79,7 +112,6 @@ describe('the stock adapter keeps the contract', () => {
   const cases = adapterContract({
     name: 'mediawiki',
     create,
-    sources,
     failures,
     person: 'Kelp Otter',
     missing: 'Nobody',
@@ -93,6 +125,7 @@ const answers: Readonly<Record<string, string>> = {
   usercontribs: 'usercontribs-all',
   siteinfo: 'siteinfo',
   info: 'pages-info-images-extracts',
+  users: 'users-by-id',
   revisions: 'page-missing-invalid',
 };
 
@@ -101,8 +134,9 @@ const recordedWiki: typeof fetch = async (input) => {
   const asked = new URL(addressOf(input)).searchParams;
   const modules = ['list', 'meta', 'prop'].flatMap((kind) => asked.get(kind)?.split('|') ?? []);
   const query = {allpages: []};
+  const lists = asked.get('titles')?.includes('GrowthMentors');
   for (const module of modules) {
-    const name = answers[module];
+    const name = lists && module === 'revisions' ? 'config-json-page' : answers[module];
     const body: unknown = name ? await recording(`mediawiki-1.39/${name}.json`) : {};
     if (typeof body === 'object' && body && 'query' in body) Object.assign(query, body.query);
   }
@@ -130,6 +164,24 @@ describe('the stock adapter over recorded replies', () => {
     checkImpact(impact);
     expect(impact.editCount.count).to.equal(43);
     expect(await adapter.configuration?.read()).to.equal(null);
+  });
+
+  it('gives mentors, questions and addresses that keep the contract', async function () {
+    if (!(await recordingNames()).length) this.skip();
+    const {mentorship, questions, links} = recordedAdapter(recordedWiki);
+    const query = {listPage: 'MediaWiki:GrowthMentors.json', assign: true};
+    const [given, mentors] = [
+      await mentorship?.mentorship(query),
+      await mentorship?.mentors(query),
+    ];
+    if (!given || !mentors) throw new Error('Nothing was read');
+    checkMentorship(given);
+    mentors.forEach(checkMentor);
+    const names = mentors.map(({name}) => name);
+    expect(names).to.have.members(['MediaWiki default', 'Abuse filter', 'Mentor Alice']);
+    expect(names).to.include(given.mentor?.name);
+    checkQuestions((await questions?.recent()) ?? []);
+    expect(await links?.url('Help:Contents')).to.match(/\/index\.php\/Help:Contents$/);
   });
 
   it('tells a failed reply from an answer, whichever source asks', async function () {
