@@ -27,8 +27,9 @@ describe('wiki-mentorship, when a question cannot be sent', {skip: noWidgets}, (
   /** Writes a question and sends it into the fault, then comes back to the page. */
   async function fail(session, question, fault, key) {
     const {page, card} = await openCard(session);
-    const {field, send, alert} = await openDialog(card);
+    const {dialog, field, send, alert} = await openDialog(card);
     await field.fill(question);
+    await dialog.getByRole('link').waitFor(); // Where it will stand is known then.
     await fault();
     await send.click();
     await says(alert, key);
@@ -37,6 +38,7 @@ describe('wiki-mentorship, when a question cannot be sent', {skip: noWidgets}, (
     return {page, card};
   }
 
+  /** @param line what the dialog says of the words that it finds */
   async function comeBack({page}, question, line = 'wiki-ask-restored-now') {
     await page.reload();
     const asker = await openDialog(await cardOf(page));
@@ -180,7 +182,7 @@ describe('wiki-mentorship, when a question cannot be sent', {skip: noWidgets}, (
     const fault = () => session.setOffline(true);
     const place = await fail(session, question, fault, 'wiki-ask-failed-network-title');
     await session.setOffline(false);
-    const {send, sent} = await comeBack(place, question);
+    const {send, sent} = await comeBack(place, question, 'wiki-ask-attempted');
     await send.click();
     await sent();
     assert.equal(await posted(question), 1);

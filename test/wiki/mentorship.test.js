@@ -21,7 +21,9 @@ import {useSessions} from './helpers/sessions.js';
 import {eventually, noWidgets, texts, textPattern} from './helpers/widget.js';
 
 const signedBy = (name) =>
-  new RegExp(`\\[\\[User:${name}\\|${name}\\]\\] \\(\\[\\[User talk:${name}\\|talk\\]\\]\\) [^\\n]*\\(UTC\\)$`);
+  new RegExp(
+    `\\[\\[User:${name}\\|${name}\\]\\] \\(\\[\\[User talk:${name}\\|talk\\]\\]\\) [^\\n]*\\(UTC\\)$`,
+  );
 
 /** The answer of somebody who writes below a question by hand. */
 async function answer(mentor, title, question) {
