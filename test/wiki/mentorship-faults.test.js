@@ -1,7 +1,7 @@
 // wiki-mentorship on a wiki where things go wrong: said in words of their own, nothing lost, nothing sent twice.
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
-import {setSwitches} from '../../tools/wiki/harness.js';
+import {clientOf, setSwitches} from '../../tools/wiki/harness.js';
 import {cardOf, giveMentor, lists, openCard, openDialog, readText} from './helpers/mentorship.js';
 import {solved, textOf, times} from './helpers/questions.js';
 import {useSessions} from './helpers/sessions.js';
@@ -59,6 +59,8 @@ describe('wiki-mentorship, when a question cannot be sent', {skip: noWidgets}, (
       const session = await open({user: newcomer});
       const fault = () => setSwitches(session, [name]);
       const place = await fail(session, question, fault, `wiki-ask-failed-${kind}-title`);
+      if (kind === 'session-lost')
+        await place.card.getByRole('link', {name: texts['wiki-ask-log-in']}).waitFor();
       await setSwitches(session, []);
       const {send, sent, done} = await comeBack(place, question);
       await send.click();
@@ -67,6 +69,24 @@ describe('wiki-mentorship, when a question cannot be sent', {skip: noWidgets}, (
       await lists(place.card, question, textPattern('wiki-mentorship-question-open'));
       assert.equal(await posted(question), 1);
     });
+
+  it('shows the words to nobody else who uses the same browser', async () => {
+    const [question, other] = [next(), 'Newcomer Goran'];
+    await giveMentor(other, mentor);
+    const session = await open({user: newcomer});
+    const fault = () => setSwitches(session, ['readonly']);
+    const place = await fail(session, question, fault, 'wiki-ask-failed-read-only-title');
+    await setSwitches(session, []);
+    await session.clearCookies();
+    await session.addCookies((await clientOf(other)).browserCookies());
+    await place.page.reload();
+    const {dialog, field} = await openDialog(await cardOf(place.page));
+    assert.equal(await field.inputValue(), '');
+    assert.doesNotMatch(await readText(dialog), textPattern('wiki-ask-restored-now'));
+    await session.clearCookies();
+    await session.addCookies((await clientOf(newcomer)).browserCookies());
+    await comeBack(place, question);
+  });
 
   it('sends by another try in the same dialog', async () => {
     const question = next();

@@ -162,6 +162,18 @@ describe('a fault of writing', () => {
     );
   });
 
+  it('conflict and badtoken take no edit either', async () => {
+    for (const [name, code] of [
+      ['conflict', 'editconflict'],
+      ['badtoken', 'badtoken'],
+    ]) {
+      const {error} = await (await edit(name, 'Talk:Refused')).json();
+      assert.equal(error.code, code);
+      assert.doesNotMatch(error.info, /⧼/);
+    }
+    assert.equal(await exists('Talk:Refused'), false);
+  });
+
   it('drop, drop-504 and throw-after save and lose the answer', async () => {
     await assert.rejects(async () => (await edit('drop', 'Talk:Drop')).text());
     assert.equal((await edit('drop-504', 'Talk:Drop 504')).status, 504);
@@ -174,7 +186,7 @@ describe('a fault of writing', () => {
   });
 
   it('leaves reading alone', async () => {
-    for (const name of ['captcha', 'ratelimit-edit', 'drop', 'throw-after'])
+    for (const name of ['captcha', 'ratelimit-edit', 'conflict', 'drop', 'throw-after'])
       await anyone(name).get(siteinfo);
   });
 });

@@ -54,6 +54,7 @@ function announce({url, version}) {
 MediaWiki ${version} runs at ${url}/
 
   Your homepage    ${url}/wiki/Special:WikiHomepageDemo
+  Your mentor      ${url}/wiki/Special:WikiHomepageDemo?widgets=mentorship,mentor-invite
   Somebody else's  ${url}/wiki/Special:WikiHomepageDemo/Veteran_Vera
   From wikitext    ${url}/wiki/Project:Impact
   Other skins      add ?useskin=vector, vector-2022, timeless, monobook, minerva

@@ -70,7 +70,7 @@ function riddle(wiki: AskWiki, session: AskSession, captcha: Captcha): TemplateR
     imageUrl === null
       ? nothing
       : html`<img src=${address(imageUrl)} alt=${wiki.msg('wiki-ask-riddle-picture')}>`
-  }<label for="ask-word" dir="auto">${question ?? wiki.msg('wiki-ask-riddle-label')}</label><input class="ask-input" id="ask-word" type="text" dir="auto" autocomplete="off" autocapitalize="off" spellcheck="false" .value=${live(session.word)} @input=${onInput} @keydown=${onKey}>`;
+  }<label for="ask-word"><bdi>${question ?? wiki.msg('wiki-ask-riddle-label')}</bdi></label><input class="ask-input" id="ask-word" type="text" dir="auto" autocomplete="off" autocapitalize="off" spellcheck="false" .value=${live(session.word)} @input=${onInput} @keydown=${onKey}>`;
 }
 
 /** A way around: the page itself, where the wiki can ask whatever it wants; logging in again. */

@@ -138,6 +138,17 @@ describe('the ask dialog, when a question is not sent', () => {
       await asking.until(() => asking.element.shadowRoot!.activeElement?.id === 'ask-word');
     });
 
+    it('asks it where everything else begins, in whatever direction it is written', async () => {
+      const asking = await startAsking(memoryWiki('ask-captcha'), {}, {language: 'ar'});
+      await asking.write(asked);
+      asking.find<HTMLButtonElement>('.dialog-foot .primary')!.click();
+      await asking.until(() => !!asking.find('label[for=ask-word]'));
+      const label = asking.find('label[for=ask-word]')!;
+      expect(getComputedStyle(label).direction).to.equal('rtl');
+      const words = label.querySelector('bdi');
+      expect(words?.textContent).to.equal('What is 3 + 4?');
+    });
+
     it('sends the question with the right answer', async () => {
       const asking = await startAsking(memoryWiki('ask-captcha'));
       await asking.send();

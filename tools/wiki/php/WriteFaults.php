@@ -43,9 +43,8 @@ class WriteFaults {
 
 	private static function refuseEdits( Switches $switches ): void {
 		global $wgHooks;
-		foreach ( [ 'conflict' => [ 'apierror-editconflict', 'editconflict' ], 'badtoken' => [ 'apierror-badtoken', 'badtoken' ] ]
-			as $name => [ $words, $code ]
-		) {
+		$refusals = [ 'conflict' => [ 'edit-conflict', 'editconflict' ], 'badtoken' => [ 'apierror-badtoken', 'badtoken' ] ];
+		foreach ( $refusals as $name => [ $words, $code ] ) {
 			if ( !$switches->has( $name ) ) {
 				continue;
 			}
