@@ -25,7 +25,7 @@ export const baseStyles = [
   a { color: var(--wiki-color-progressive); text-decoration: none; overflow-wrap: anywhere; }
   a:hover { text-decoration: underline; }
   :focus-visible { outline: 2px solid var(--wiki-border-color-progressive--focus); outline-offset: 1px; border-radius: 2px; }
-  .icon { inline-size: 1.25em; block-size: 1.25em; flex: none; fill: currentColor; display: block; }
+  .icon { inline-size: 1.25em; block-size: 1.25em; flex: none; fill: currentColor; display: block; forced-color-adjust: auto; }
   [dir='rtl'] .flip { transform: scaleX(-1); }
   .meta { font-size: .8125em; line-height: 1.45; font-weight: 400; color: var(--wiki-color-subtle); }
   .unseen:not(:focus) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

@@ -17,7 +17,8 @@ export const dialogStyles = [
   .dialog-body { display: grid; grid-template-columns: minmax(0, 1fr); align-content: start; gap: 16px; flex: 1; min-block-size: 0; padding: 4px 24px 20px; overflow: auto; overscroll-behavior: contain; }
   .dialog-foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: flex-end; gap: 8px; flex: none; padding: 14px 24px; border-block-start: 1px solid var(--wiki-border-color-muted); }
   .dialog-foot > :not(button) { flex: 1; min-inline-size: 8em; }
-  .quiet { border-color: transparent; background: none; }
+  .quiet { border-color: transparent; }
+  .quiet:not(:hover) { background: none; }
   .primary { border-color: var(--wiki-background-color-progressive); background: var(--wiki-background-color-progressive); color: var(--wiki-color-inverted-fixed); }
   .primary:hover { border-color: var(--wiki-background-color-progressive--hover); background: var(--wiki-background-color-progressive--hover); }
   .primary:active { border-color: var(--wiki-background-color-progressive--active); background: var(--wiki-background-color-progressive--active); }
@@ -39,6 +40,6 @@ export const dialogStyles = [
   }
   @keyframes sheet { from { transform: translateY(100%); } }
   @media (prefers-reduced-motion: reduce) { .dialog { animation: none; } }
-  @media (forced-colors: active) { .dialog { border: 1px solid CanvasText; } .dialog button:disabled { color: GrayText; } }
+  @media (forced-colors: active) { .dialog { border: 1px solid CanvasText; } .primary, .destructive { border-color: LinkText; } .dialog button:disabled { color: GrayText; } }
 `,
 ];

@@ -138,24 +138,34 @@ function contributions(options: FakeWikiOptions, asked: URLSearchParams) {
   };
 }
 
+const known = ({id: userid, name, gender = 'unknown', blocked}: FakeAccount): Json => ({
+  userid,
+  name,
+  gender,
+  editcount: 100 + userid,
+  ...(blocked && {blockid: 1, blockpartial: blocked === 'partly', blockexpiry: 'infinite'}),
+});
+
 function usersById(asked: URLSearchParams, options: FakeWikiOptions): Json[] {
   return split(asked.get('ususerids')).map((text) => {
     const userid = Number(text);
     const account = options.accounts?.find(({id}) => id === userid);
-    if (!account) return {userid, missing: true};
-    const {name, gender = 'unknown', blocked} = account;
-    return {
-      userid,
-      name,
-      gender,
-      editcount: 100 + userid,
-      ...(blocked && {blockid: 1, blockpartial: blocked === 'partly', blockexpiry: 'infinite'}),
-    };
+    return account ? known(account) : {userid, missing: true};
+  });
+}
+
+/** Where accounts are given there are no others. */
+function usersByName(asked: URLSearchParams, accounts: readonly FakeAccount[]): Json[] {
+  return split(asked.get('ususers')).map((text) => {
+    const name = text.replaceAll('_', ' ');
+    const account = accounts.find((one) => one.name === name);
+    return account ? known(account) : {name, missing: true};
   });
 }
 
 function users(asked: URLSearchParams, options: FakeWikiOptions): Json[] {
   if (asked.has('ususerids')) return usersById(asked, options);
+  if (options.accounts) return usersByName(asked, options.accounts);
   return split(asked.get('ususers')).map((name) => {
     if (name === 'Nobody') return {name, missing: true};
     if (/[<>]|^\d/.test(name)) return {name, invalid: true};

@@ -5,6 +5,7 @@ import {parseMentorList} from '../../domain/mentorship/mentor-list.js';
 import type {Instant} from '../../domain/model.js';
 import type {LoadOptions} from '../adapter.js';
 import type {RunOptions} from '../http/cache.js';
+import type {Parameters} from '../http/parameters.js';
 import {text} from '../http/shape.js';
 import {parseAccounts, parseLastEdit, parseStoredAccounts} from './parse/parse-accounts.js';
 import type {Wiki} from './wiki.js';
@@ -23,6 +24,8 @@ export interface MentorAccounts {
   ): Promise<readonly ListedMentor[]>;
   /** @param ids at most 50 @returns by id those that exist and may be seen */
   accounts(ids: readonly number[], options?: Ask): Promise<ReadonlyMap<number, MentorAccount>>;
+  /** @param names at most 50 @returns accounts that have these names */
+  named(names: readonly string[], options?: Ask): Promise<readonly MentorAccount[]>;
   /** When somebody last edited; null when never. Not everybody's edits are told. */
   lastEdit(id: number, options?: Ask): Promise<Instant | null>;
 }
@@ -40,10 +43,10 @@ export function createMentorAccounts(wiki: Wiki): MentorAccounts {
     const [content] = (await loadContents(wiki, [page], run)).values();
     return content ?? '';
   };
-  const loadAccounts = async (ids: readonly number[], run: RunOptions) =>
+  const loadAccounts = async (who: Parameters, run: RunOptions) =>
     parseAccounts(
       await wiki.query(
-        {list: ['users'], ususerids: ids.map(String), usprop: ['blockinfo', 'editcount', 'gender']},
+        {list: ['users'], ...who, usprop: ['blockinfo', 'editcount', 'gender']},
         {...run, audience: 'public'},
       ),
     );
@@ -65,9 +68,12 @@ export function createMentorAccounts(wiki: Wiki): MentorAccounts {
       return parseMentorList(content);
     },
     async accounts(ids, options) {
-      const found = await accounts(ids.join(' '), (run) => loadAccounts(ids, run), options);
+      const who = {ususerids: ids.map(String)};
+      const found = await accounts(ids.join(' '), (run) => loadAccounts(who, run), options);
       return new Map(found.map((account) => [account.id, account]));
     },
+    named: (names, options) =>
+      accounts(names.join('|'), (run) => loadAccounts({ususers: names}, run), options),
     lastEdit: (id, options) => edits(String(id), (run) => loadLastEdit(id, run), options),
   };
 }

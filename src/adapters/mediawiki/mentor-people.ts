@@ -1,6 +1,12 @@
 /** Mentors as the reader sees them, from the list and their accounts. */
 import type {Candidate} from '../../domain/mentorship/choose-mentor.js';
-import {awayOf, candidates, presentMentor} from '../../domain/mentorship/choose-mentor.js';
+import {
+  awayOf,
+  candidates,
+  differing,
+  presentMentor,
+  unmistakable,
+} from '../../domain/mentorship/choose-mentor.js';
 import type {ListedMentor} from '../../domain/mentorship/mentor-list.js';
 import {choiceFor} from '../../domain/mentorship/whom-to-ask.js';
 import type {Mentor} from '../../domain/mentorship-model.js';
@@ -30,9 +36,15 @@ export function rememberEdits({lastEdit}: MentorAccounts, ask: Ask): LastEdit {
 /** Not asked for everybody on the list: that would be a request each. */
 const unknownEdit: LastEdit = () => Promise.resolve(null);
 
-async function see({accounts}: MentorAccounts, some: readonly ListedMentor[], ask: Ask) {
+async function see(
+  {accounts, named}: MentorAccounts,
+  some: readonly ListedMentor[],
+  ask: Ask,
+): Promise<readonly Candidate[]> {
   const ids = some.map(({id}) => id);
-  return candidates(some, await accounts(ids, ask));
+  const found = candidates(some, await accounts(ids, ask));
+  const names = differing(found).flatMap(({name}) => name ?? []);
+  return names.length ? unmistakable(found, await named(names, ask)) : found;
 }
 
 export interface MentorPeople {

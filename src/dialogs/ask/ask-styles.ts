@@ -39,6 +39,6 @@ export const askStyles = [
   .ask-sent > .meta { grid-column: 2; font-size: .875em; }
   .dialog button[aria-disabled='true'] { cursor: default; }
   @media (max-width: 559.98px) { .ask-line button { margin-inline-end: -4px; } .ask-check { min-block-size: 44px; align-items: center; } }
-  @media (forced-colors: active) { .ask-box { border: 1px solid CanvasText; } .ask-box > .icon, .ask-sent > .icon { color: CanvasText; } .ask-input:focus { outline: 2px solid Highlight; } }
+  @media (forced-colors: active) { .ask-box { border: 1px solid CanvasText; } .ask-input:focus { outline: 2px solid Highlight; } }
 `,
 ];

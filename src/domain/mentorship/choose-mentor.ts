@@ -28,6 +28,26 @@ export function candidates(
   });
 }
 
+/** As MediaWiki writes names: with spaces. */
+const written = (name: string | null) => name?.replaceAll('_', ' ').trim() ?? null;
+
+/** Those whose account does not bear the name that the list gives: renamed since, or listed under a wrong id. */
+export const differing = (found: readonly Candidate[]): readonly Candidate[] =>
+  found.filter(({name, account}) => name !== null && written(name) !== account.name);
+
+/**
+ * Without those whose id is one person and whose name is another: nobody can tell which of them agreed to be a mentor.
+ * @param others accounts that bear the names of `differing`
+ */
+export const unmistakable = (
+  found: readonly Candidate[],
+  others: readonly MentorAccount[],
+): readonly Candidate[] => {
+  const taken = new Set(others.map(({name}) => name));
+  const mistaken = differing(found).filter(({name}) => taken.has(written(name) ?? ''));
+  return found.filter((one) => !mistaken.includes(one));
+};
+
 /**
  * Whether, and until when, somebody is away: as the list says, or blocked, which ends nobody knows when.
  * @param now milliseconds since the epoch

@@ -105,12 +105,16 @@ export function findPosted(
   return found.at(-1) ?? null;
 }
 
+/** Spaces and punctuation of most scripts. Classes by property are too young for gadgets (ES2016). */
+const notWords =
+  /[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2000-\u206f\u3000-\u303f\uff00-\uff0f]+/g;
+
 /** Letters and digits only: equal for a text and for what became of it as wikitext. */
 function letters(text: string): string {
   return text
     .normalize()
     .replace(/&#?\w+;/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(notWords, '')
     .toLowerCase();
 }
 

@@ -25,12 +25,12 @@ import {
 import {impactSkeleton} from './impact-states.js';
 import {impactInvitation, rareMessages, rareStyles, staleNotice} from './impact-rare.js';
 import {impactStyles} from './impact-styles.js';
-import {impactArticles, impactFooter, impactScores} from './impact-templates.js';
+import {countedUntil, impactArticles, impactFooter, impactScores} from './impact-templates.js';
 
 const marks = shared(() => import('./impact-marks.js'));
 const table = shared(() => import('./impact-table.js'));
 const failure = shared(() => import('./impact-failure.js'));
-const viewsPart = shared(() => import('./impact-views.js'));
+const linesPart = shared(() => import('./impact-lines.js'));
 
 /**
  * Shows what somebody's edits did: scores, activity by day, views, the articles that mattered most.
@@ -78,7 +78,7 @@ export class WikiImpactElement extends LitElement {
   );
   private readonly table = later(this, this.wiki, table);
   private readonly failure = later(this, this.wiki, failure);
-  private readonly views = later(this, this.wiki, viewsPart);
+  private readonly lines = later(this, this.wiki, linesPart);
 
   /** The configuration, for a widget outside any provider. */
   @property({attribute: false}) config?: HomepageConfig | undefined;
@@ -136,7 +136,7 @@ export class WikiImpactElement extends LitElement {
   /** Waits for parts that are on their way, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    for (const part of [this.marker, this.table, this.failure, this.views]) await part.coming;
+    for (const part of [this.marker, this.table, this.failure, this.lines]) await part.coming;
     return super.getUpdateComplete();
   }
 
@@ -194,7 +194,7 @@ export class WikiImpactElement extends LitElement {
     const scene = {
       ...this.sceneOf(figures),
       marker: this.marker.want(),
-      views: figures.view.dailyViews ? this.views.want() : undefined,
+      lines: figures.view.dailyViews ? this.lines.want() : undefined,
     };
     const {wiki, view} = scene;
     const table = this.asTable ? this.table.want() : undefined;
@@ -202,7 +202,7 @@ export class WikiImpactElement extends LitElement {
     const body = html`<div class="stack">${view.staleSince && staleNotice(scene, view.staleSince, this.onRetry)}${impactScores(scene)}${table ? table.impactTable(scene) : impactPlots(scene)}${impactArticles(scene)}</div>`;
     return this.renderCard(body, {
       footer: impactFooter(scene),
-      actions: html`${scene.views?.countedUntil(scene)}<button class="bare" type="button" aria-label=${label} title=${label}
+      actions: html`${countedUntil(scene)}<button class="bare" type="button" aria-label=${label} title=${label}
         @click=${this.onTableClick}>${icon(table?.iconChart ?? iconTable)}</button>`,
     });
   }

@@ -3,10 +3,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {activityPicture} from '../../charts/activity-picture.js';
 import {dayLabels, type DayLabel} from '../../charts/plot-parts.js';
 import type {ImpactScene} from './impact-scene.js';
-import {lineSkeleton} from './impact-states.js';
+import {person} from './impact-templates.js';
 
 /** First day, three between, today; the quarters give way where there is little room. */
-export function labels({wiki, view: {days}}: ImpactScene): readonly DayLabel[] {
+function labels({wiki, view: {days}}: ImpactScene): readonly DayLabel[] {
   const last = days.length - 1;
   const quarter = (k: number) => Math.floor((k * days.length) / 4);
   const at =
@@ -30,10 +30,10 @@ export const axis = ({wiki}: ImpactScene, top: number): readonly string[] =>
   [0, top / 2, top].map((value) => wiki.formats.compact(value));
 
 /** What stands above a plot: the sum, and the day with the most. */
-export const head = (scene: ImpactScene, sum: unknown, peak: unknown): TemplateResult =>
+const head = (scene: ImpactScene, sum: unknown, peak: unknown): TemplateResult =>
   html`<div class="line-up"><h3 class="sum" aria-level=${scene.headingLevel}>${sum}</h3><span class="meta">${peak}</span></div>`;
 
-export const big = (text: unknown): TemplateResult => html`<b>${text}</b>`;
+const big = (text: unknown): TemplateResult => html`<b>${text}</b>`;
 
 function activityPanel(scene: ImpactScene): TemplateResult {
   const {wiki, view, activity, marker} = scene;
@@ -53,5 +53,25 @@ function activityPanel(scene: ImpactScene): TemplateResult {
   }${view.dailyViews?.peak ? nothing : dayLabels(labels(scene))}</div>`;
 }
 
+function viewsPanel(scene: ImpactScene): unknown {
+  const {
+    wiki,
+    view: {dailyViews},
+    thirdPerson,
+    lines,
+  } = scene;
+  if (!dailyViews?.peak) return nothing;
+  const {total, peak} = dailyViews;
+  const sum = wiki.rich(
+    thirdPerson ? 'wiki-impact-views-sum-third-person' : 'wiki-impact-views-sum',
+    {value: total, shown: big(wiki.formats.number(total))},
+    person(scene.impact),
+  );
+  const most = wiki.msg('wiki-impact-views-peak', peak.count, wiki.formats.day(peak.day, 'medium'));
+  return html`<div part="views">${head(scene, sum, most)}${
+    lines?.viewsPlot(scene, dailyViews) ?? html`<div class="plot low"></div>`
+  }${dayLabels(labels(scene))}</div>`;
+}
+
 export const impactPlots = (scene: ImpactScene): TemplateResult =>
-  html`${activityPanel(scene)}${scene.view.dailyViews?.peak ? (scene.views?.viewsPanel(scene, scene.view.dailyViews) ?? lineSkeleton()) : nothing}`;
+  html`${activityPanel(scene)}${viewsPanel(scene)}`;

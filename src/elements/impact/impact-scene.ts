@@ -8,12 +8,12 @@ import type {MessageKey as FirstKey} from './i18n/messages.generated.js';
 import type {MessageKey as MarksKey} from './i18n/marks/messages.generated.js';
 import type {MessageKey as MoreKey} from './i18n/more/messages.generated.js';
 import type {MessageKey as TableKey} from './i18n/table/messages.generated.js';
-import type {MessageKey as ViewsKey} from './i18n/views/messages.generated.js';
+import type {MessageKey as LinesKey} from './i18n/lines/messages.generated.js';
 import type {ImpactMarker} from './impact-marks.js';
 
 /** Texts of the first picture, and of parts that bring theirs when they are needed. */
 export type MessageKey =
-  FirstKey | MarksKey | MoreKey | TableKey | ViewsKey | FailureKey | CommonKey;
+  FirstKey | MarksKey | MoreKey | TableKey | LinesKey | FailureKey | CommonKey;
 
 /** What templates need of the controller: texts, formats, clock. */
 export type ImpactWiki = Pick<HomepageController<MessageKey>, 'msg' | 'rich' | 'formats' | 'now'>;
@@ -36,8 +36,8 @@ export interface ImpactScene extends ImpactFigures {
   readonly thirdPerson: boolean;
   /** Undefined until it has come. */
   readonly marker?: ImpactMarker | undefined;
-  /** What shows views. Undefined until it has come, and on wikis that count none. */
-  readonly views?: typeof import('./impact-views.js') | undefined;
+  /** Lines of views. Undefined until they have come, and on wikis that count none. */
+  readonly lines?: typeof import('./impact-lines.js') | undefined;
   /** Rank of the headings inside the card. */
   readonly headingLevel: number;
 }

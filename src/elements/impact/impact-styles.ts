@@ -43,11 +43,15 @@ const ownStyles = css`
   .about > * { display: block; text-align: -webkit-match-parent; text-align: match-parent; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   .about a::after { content: ''; position: absolute; inset: 0; }
   .value { min-inline-size: 56px; text-align: end; font-size: .9375em; font-variant-numeric: tabular-nums; }
+  .spark { display: block; inline-size: 72px; block-size: 24px; }
+  .later { max-inline-size: 8em; text-align: end; }
   @container (max-width: 399px) {
+    .articles .spark { display: none; }
     .about a { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; white-space: normal; }
   }
 
   .bone { display: inline-block; block-size: 1em; line-height: 1; vertical-align: baseline; max-inline-size: 100%; }
+  .hill { position: absolute; inset: 0; inline-size: auto; block-size: auto; clip-path: polygon(0 60%, 25% 50%, 50% 62%, 75% 35%, 100% 25%, 100% 100%, 0 100%); }
   .pending dt { display: block; }
   .pending .icon { display: none; }
   .pending .plot path { fill: var(--wiki-background-color-neutral); }

@@ -1,6 +1,6 @@
 /** The blocks of a card that has numbers. Functions of the scene; no rules, no state. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {dayIn} from '../../domain/calendar.js';
+import {addDays, dayIn} from '../../domain/calendar.js';
 import type {ArticleImpact, CappedCount, Impact} from '../../domain/model.js';
 import {icon, type Icon} from '../../styles/icons.js';
 import {iconArticle} from '../../styles/icons/article.generated.js';
@@ -10,7 +10,6 @@ import {iconEdit} from '../../styles/icons/edit.generated.js';
 import {iconHeart} from '../../styles/icons/heart.generated.js';
 import {address, forward} from '../../styles/links.js';
 import type {ImpactScene, ImpactWiki} from './impact-scene.js';
-import {bone} from './impact-bone.js';
 
 /** A number, or "1,000+" where only the limit is known. */
 export const capped = (wiki: ImpactWiki, {count, capped: more}: CappedCount) => ({
@@ -101,6 +100,18 @@ export function impactScores(scene: ImpactScene): TemplateResult {
   ]);
 }
 
+/** Up to when views are in the numbers, where there is room to say so. */
+export function countedUntil({wiki, view: {dailyViews, days, staleSince}}: ImpactScene): unknown {
+  const until = dailyViews?.countedUntil;
+  const today = days.at(-1) ?? '';
+  if (!until || until >= today || staleSince !== null) return nothing;
+  const words =
+    until === addDays(today, -1)
+      ? wiki.msg('wiki-impact-counted-until-yesterday')
+      : wiki.msg('wiki-impact-counted-until', wiki.formats.day(until, 'medium', today));
+  return html`<span class="meta wide">${words}</span>`;
+}
+
 /** An image that does not arrive leaves the icon below it. */
 const onImage = ({type, target}: Event): void => {
   if (target instanceof Element) target.classList.toggle('broken', type === 'error');
@@ -115,15 +126,21 @@ export const thumbnail = (url: string | null): TemplateResult =>
   }</span>`;
 
 /** The number for the eye; its words for those who do not see the heading above it. */
-export const number = (shown: string, words: string): TemplateResult =>
+const number = (shown: string, words: string): TemplateResult =>
   html`<b class="value" aria-hidden="true">${shown}</b><span class="unseen">${words}</span>`;
 
 /** Views where the wiki counts them, else edits. */
-function articleNumbers(scene: ImpactScene, article: ArticleImpact): unknown {
-  const {wiki, view, views} = scene;
-  if (view.dailyViews) return views ? views.articleViews(scene, article) : bone('4em');
-  const {edits} = article;
-  return number(wiki.formats.number(edits), wiki.msg('wiki-impact-tooltip-edits', edits));
+function articleNumbers(
+  {wiki, view, lines}: ImpactScene,
+  {views, edits, dailyViews}: ArticleImpact,
+): unknown {
+  const {formats} = wiki;
+  if (!view.dailyViews)
+    return number(formats.number(edits), wiki.msg('wiki-impact-tooltip-edits', edits));
+  if (views === null)
+    return html`<span class="meta later">${wiki.msg('wiki-impact-article-uncounted')}</span>`;
+  const line = dailyViews && (lines?.articleLine(dailyViews) ?? html`<span class="spark"></span>`);
+  return html`${line}${number(formats.number(views), wiki.msg('wiki-impact-article-views', views))}`;
 }
 
 function edited({wiki, view: {timeZone, days}}: ImpactScene, {lastEditAt}: ArticleImpact): string {
@@ -142,21 +159,15 @@ const articleRow = (
     article.description ?? edited(scene, article)
   }</span></span>${articleNumbers(scene, article)}</li>`;
 
-/** What the list shows, and the unit of its numbers. */
-function articlesHead({wiki, impact, thirdPerson}: ImpactScene): readonly [unknown, unknown] {
-  const words = thirdPerson
-    ? wiki.msg('wiki-impact-articles-edited-third-person', person(impact))
-    : wiki.msg('wiki-impact-articles-edited');
-  return [words, wiki.msg('wiki-impact-edits-label')];
-}
-
 export function impactArticles(scene: ImpactScene): unknown {
-  const {view, views, headingLevel} = scene;
+  const {wiki, view, thirdPerson, headingLevel, impact} = scene;
   if (!view.articles.length) return nothing;
-  const [words, unit] = !view.dailyViews
-    ? articlesHead(scene)
-    : (views?.articlesHead(scene) ?? [bone('10em'), bone('6em')]);
-  return html`<div part="articles"><div class="line-up"><h3 aria-level=${headingLevel}>${words}</h3><span
+  const heading =
+    `wiki-impact-articles-${view.dailyViews ? 'viewed' : 'edited'}${thirdPerson ? '-third-person' : ''}` as const;
+  const unit = view.dailyViews
+    ? wiki.msg('wiki-impact-articles-views-heading', view.days.length)
+    : wiki.msg('wiki-impact-edits-label');
+  return html`<div part="articles"><div class="line-up"><h3 aria-level=${headingLevel}>${wiki.msg(heading, person(impact))}</h3><span
     class="meta">${unit}</span></div><ul class="articles">${view.articles.map((article) => articleRow(scene, article))}</ul></div>`;
 }
 

@@ -8,7 +8,7 @@ const ownStyles = css`
   :host([status='pending']) { display: none; }
   .head { position: relative; }
   .stack { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); }
-  .row { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; }
+  .row { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 20px; }
   h3 { font-size: .875em; line-height: 1.5; font-weight: 700; color: var(--wiki-color-emphasized); }
   .say, blockquote { font-size: .9375em; text-wrap: pretty; }
   .say { max-inline-size: 60ch; }
@@ -30,8 +30,9 @@ const ownStyles = css`
 
   .progressive { background: var(--wiki-background-color-base); border-color: var(--wiki-border-color-progressive); color: var(--wiki-color-progressive); }
   .progressive:hover { background: var(--wiki-background-color-progressive-subtle); }
-  .quiet { border-color: transparent; background: none; }
-  .stack > .row > .quiet:first-child { margin-inline-start: -12px; }
+  .row .quiet { padding-inline: 0; border-color: transparent; background: none; }
+  .row .go { font-size: .875em; }
+  .row .quiet:hover { text-decoration: underline; }
   .wide { inline-size: 100%; }
   @container (min-width: 560px) { .wide { inline-size: auto; justify-self: start; } }
   .wide span { min-inline-size: 0; overflow-wrap: anywhere; }
@@ -60,7 +61,7 @@ const ownStyles = css`
   .empty .row { justify-content: center; }
   .trouble { margin-block-start: 12px; font-size: .875em; }
   @media screen { .more { margin-inline-end: -6px; } }
-  @media (forced-colors: active) { .face > span, .aside { border: 1px solid CanvasText; } .here::after { border-color: Canvas; background: CanvasText; } .away::after { border-color: Canvas; background: GrayText; } }
+  @media (forced-colors: active) { .row .quiet { border-color: Canvas; } .face > span, .aside { border: 1px solid CanvasText; } .here::after { border-color: Canvas; background: CanvasText; } .away::after { border-color: Canvas; background: GrayText; } }
 `;
 
 /** Of the first picture; other parts bring theirs. */

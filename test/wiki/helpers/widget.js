@@ -21,6 +21,7 @@ export const texts = Object.assign(
   {},
   ...englishBelow('src/i18n'),
   ...englishBelow('src/elements'),
+  ...englishBelow('src/dialogs'),
 );
 
 /**

@@ -2,6 +2,7 @@
 
 namespace WikiHomepage\LocalWiki;
 
+use ApiMessage;
 use DeferredUpdates;
 use MediaWiki\MediaWikiServices;
 
@@ -10,6 +11,7 @@ use MediaWiki\MediaWikiServices;
  *
  * - `captcha`: a sum before each edit; `captcha-question`: a question with markup in it, answered by "tide"
  * - `ratelimit-edit`: no edit more for now
+ * - `conflict`: somebody else always was faster; `badtoken`: no token is any good
  * - `drop`: an edit is saved, its answer breaks off; `drop-504`: a gateway answers instead
  * - `throw-after`: an edit is saved, then MediaWiki fails
  */
@@ -27,6 +29,7 @@ class WriteFaults {
 		if ( $switches->has( 'ratelimit-edit' ) ) {
 			$wgRateLimits['edit'] = [ 'user' => [ 0, 60 ], 'newbie' => [ 0, 60 ], 'ip' => [ 0, 60 ] ];
 		}
+		self::refuseEdits( $switches );
 		foreach ( [ 'drop', 'drop-504', 'throw-after' ] as $way ) {
 			if ( $switches->has( $way ) ) {
 				$wgHooks['APIAfterExecute'][] = static function ( $module ) use ( $way ) {
@@ -35,6 +38,24 @@ class WriteFaults {
 					}
 				};
 			}
+		}
+	}
+
+	private static function refuseEdits( Switches $switches ): void {
+		global $wgHooks;
+		foreach ( [ 'conflict' => [ 'apierror-editconflict', 'editconflict' ], 'badtoken' => [ 'apierror-badtoken', 'badtoken' ] ]
+			as $name => [ $words, $code ]
+		) {
+			if ( !$switches->has( $name ) ) {
+				continue;
+			}
+			$wgHooks['ApiCheckCanExecute'][] = static function ( $module, $user, &$message ) use ( $words, $code ) {
+				if ( $module->getModuleName() !== 'edit' ) {
+					return true;
+				}
+				$message = ApiMessage::create( $words, $code );
+				return false;
+			};
 		}
 	}
 

@@ -28,6 +28,14 @@ const translation: Translation = {
   "wiki-impact-no-views": "هذا الويكي لا يحسب مشاهدات الصفحات.",
   "wiki-impact-all-edits": ["كل التعديلات (",0,")"],
   "wiki-impact-failed-title": "لم يصل الإحصاء",
+  "wiki-impact-counted-until-yesterday": "محسوب حتى أمس",
+  "wiki-impact-counted-until": ["محسوب حتى ",0],
+  "wiki-impact-articles-viewed": "الأكثر قراءة منذ تعديلك",
+  "wiki-impact-articles-views-heading": ["المشاهدات، ",["p",0,[[0," يوم"],"يوم واحد","يومان",[0," أيام"],[0," يومًا"],[0," يوم"]]]],
+  "wiki-impact-views-sum": [["p",0,["لا مشاهدات","مشاهدة واحدة","مشاهدتان",[0," مشاهدات"],[0," مشاهدة"],[0," مشاهدة"]]]," لمقالات عدّلتها"],
+  "wiki-impact-views-peak": ["الذروة: ",["p",0,["لا مشاهدات","مشاهدة واحدة","مشاهدتان",[0," مشاهدات"],[0," مشاهدة"],[0," مشاهدة"]]],"، ",1],
+  "wiki-impact-article-views": [["p",0,["لا مشاهدات","مشاهدة واحدة","مشاهدتان",[0," مشاهدات"],[0," مشاهدة"],[0," مشاهدة"]]]],
+  "wiki-impact-article-uncounted": "يبدأ العد غدًا",
 };
 
 export default translation;

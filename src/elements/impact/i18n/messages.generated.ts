@@ -27,7 +27,15 @@ export type MessageKey =
   | "wiki-impact-stale-check"
   | "wiki-impact-no-views"
   | "wiki-impact-all-edits"
-  | "wiki-impact-failed-title";
+  | "wiki-impact-failed-title"
+  | "wiki-impact-counted-until-yesterday"
+  | "wiki-impact-counted-until"
+  | "wiki-impact-articles-viewed"
+  | "wiki-impact-articles-views-heading"
+  | "wiki-impact-views-sum"
+  | "wiki-impact-views-peak"
+  | "wiki-impact-article-views"
+  | "wiki-impact-article-uncounted";
 
 const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-impact-title": "Your impact",
@@ -56,6 +64,14 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-impact-no-views": "This wiki does not count page views.",
   "wiki-impact-all-edits": ["All ",0," ",["p",0,["edit","edits"]]],
   "wiki-impact-failed-title": "The count did not arrive",
+  "wiki-impact-counted-until-yesterday": "Counted up to yesterday",
+  "wiki-impact-counted-until": ["Counted up to ",0],
+  "wiki-impact-articles-viewed": "Most read since you edited",
+  "wiki-impact-articles-views-heading": ["Views, ",0," ",["p",0,["day","days"]]],
+  "wiki-impact-views-sum": [0," ",["p",0,["view","views"]]," of articles you edited"],
+  "wiki-impact-views-peak": ["Peak: ",0," ",["p",0,["view","views"]],", ",1],
+  "wiki-impact-article-views": [0," ",["p",0,["view","views"]]],
+  "wiki-impact-article-uncounted": "Counts from tomorrow",
 };
 
 export const messages: MessageCatalog<MessageKey> = {

@@ -28,6 +28,14 @@ const translation: Translation = {
   "wiki-impact-no-views": "Эта вики не считает просмотры страниц.",
   "wiki-impact-all-edits": ["Все правки (",0,")"],
   "wiki-impact-failed-title": "Подсчёт не получен",
+  "wiki-impact-counted-until-yesterday": "Подсчитано по вчерашний день",
+  "wiki-impact-counted-until": ["Подсчитано по ",0],
+  "wiki-impact-articles-viewed": "Самые читаемые после ваших правок",
+  "wiki-impact-articles-views-heading": ["Просмотры за ",0," ",["p",0,["день","дня","дней"]]],
+  "wiki-impact-views-sum": [0," ",["p",0,["просмотр","просмотра","просмотров"]]," статей, которые вы правили"],
+  "wiki-impact-views-peak": ["Пик: ",0," ",["p",0,["просмотр","просмотра","просмотров"]],", ",1],
+  "wiki-impact-article-views": [0," ",["p",0,["просмотр","просмотра","просмотров"]]],
+  "wiki-impact-article-uncounted": "Подсчёт с завтрашнего дня",
 };
 
 export default translation;

@@ -130,6 +130,12 @@ describe('the reader’s mentor', () => {
     expect((await source.mentorship(query)).mentor?.name).to.equal(nameOf(first));
   });
 
+  it('is the next one when id and name on the list are two people', async () => {
+    const mentors = {...everybody, [first]: {username: nameOf(third)?.replace(' ', '_')}};
+    const {source} = setup({mentors});
+    expect((await source.mentorship(query)).mentor?.id).to.equal(second);
+  });
+
   it('is the next one when the account is gone or hidden', async () => {
     const {source} = setup(without(first));
     expect((await source.mentorship(query)).mentor?.id).to.equal(second);

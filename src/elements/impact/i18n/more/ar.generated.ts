@@ -13,6 +13,8 @@ const translation: Translation = {
   "wiki-impact-empty": "بعد تعديلك أول مقالة، تُظهر هذه البطاقة عدد من يقرؤونها.",
   "wiki-impact-empty-no-views": "بعد تعديلك أول مقالة، تُظهر هذه البطاقة ما نتج عنه.",
   "wiki-impact-empty-third-person": ["لم ",["g",0,["يعدّل","تعدّل"]]," ",0," أي مقالة بعد."],
+  "wiki-impact-articles-viewed-third-person": "الأكثر قراءة بعد هذه التعديلات",
+  "wiki-impact-views-sum-third-person": [["p",0,["لا مشاهدات","مشاهدة واحدة","مشاهدتان",[0," مشاهدات"],[0," مشاهدة"],[0," مشاهدة"]]]," لهذه المقالات"],
 };
 
 export default translation;

@@ -12,7 +12,9 @@ export type MessageKey =
   | "wiki-impact-stale-edits"
   | "wiki-impact-empty"
   | "wiki-impact-empty-no-views"
-  | "wiki-impact-empty-third-person";
+  | "wiki-impact-empty-third-person"
+  | "wiki-impact-articles-viewed-third-person"
+  | "wiki-impact-views-sum-third-person";
 
 const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-impact-partial": ["of your newest ",0," ",["p",0,["edit","edits"]]],
@@ -26,6 +28,8 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-impact-empty": "Once you have edited an article, this card shows how many people read it.",
   "wiki-impact-empty-no-views": "Once you have edited an article, this card shows what became of it.",
   "wiki-impact-empty-third-person": [0," has not edited an article yet."],
+  "wiki-impact-articles-viewed-third-person": "Most read after these edits",
+  "wiki-impact-views-sum-third-person": [0," ",["p",0,["view","views"]]," of these articles"],
 };
 
 export const messages: MessageCatalog<MessageKey> = {

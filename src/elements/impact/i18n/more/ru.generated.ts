@@ -13,6 +13,8 @@ const translation: Translation = {
   "wiki-impact-empty": "Когда вы отредактируете статью, здесь будет видно, сколько людей её читает.",
   "wiki-impact-empty-no-views": "Когда вы отредактируете статью, здесь будет видно, что из этого вышло.",
   "wiki-impact-empty-third-person": [["g",0,["Участник","Участница"]]," ",0," ещё не ",["g",0,["правил","правила"]]," статей."],
+  "wiki-impact-articles-viewed-third-person": "Самые читаемые после этих правок",
+  "wiki-impact-views-sum-third-person": [0," ",["p",0,["просмотр","просмотра","просмотров"]]," этих статей"],
 };
 
 export default translation;
