@@ -23,6 +23,6 @@ export const registry: Registry = {
   },
   'wiki-mentorship': {
     load: () => import('./elements/mentorship/define.js'),
-    data: ['heading-level'],
+    data: ['heading-level', 'page-title'],
   },
 };

@@ -87,6 +87,9 @@ export class WikiMentorshipElement extends LitElement {
   /** Rank of the card's heading, 1 to 6; those inside are one below. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
 
+  /** Title of the page that the reader is on: whoever asks may have it named in the question. Default: none. */
+  @property({attribute: 'page-title'}) pageTitle?: string | undefined;
+
   /** What the card shows at the moment. `empty`: the reader wants a mentor and nobody is free. Read-only. */
   @property({reflect: true}) status: WidgetStatus = 'pending';
 
@@ -165,6 +168,7 @@ export class WikiMentorshipElement extends LitElement {
       unfolded,
       today: dayIn(now, zone),
       headingLevel: headingRank(this.headingLevel + 1),
+      pageTitle: this.pageTitle ?? null,
       asks: !wiki.adapter || !!wiki.adapter.questions,
       busy: changes.busy,
       place: (name) => this.place({helpDesk, dashboard, learnMore, list: listPage}[name]),

@@ -41,7 +41,7 @@ export class MentorshipOpenings {
   }
 
   /** Lets a host take over, else opens the dialog. */
-  async ask({user, mentorship, place}: MentorshipScene): Promise<void> {
+  async ask({user, mentorship, pageTitle, place}: MentorshipScene): Promise<void> {
     const {mentor: own, effectiveMentor} = mentorship;
     const mentor = askedOf(mentorship);
     if (!mentor || !this.host.dispatchEvent(new MentorshipAskEvent(mentor))) return;
@@ -51,7 +51,8 @@ export class MentorshipOpenings {
     await this.asking.coming;
     const standsInFor = effectiveMentor && own?.away ? own : null;
     const helpDeskUrl = place('helpDesk')?.url ?? null;
-    this.asking.want()?.open({user, recipient: {kind: 'mentor', mentor, standsInFor}, helpDeskUrl});
+    const recipient = {kind: 'mentor', mentor, standsInFor} as const;
+    this.asking.want()?.open({user, recipient, pageTitle, helpDeskUrl});
   }
 
   open(dialog: MentorshipDialog): void {

@@ -44,6 +44,8 @@ export interface MentorshipActions {
 export interface MentorshipScene extends MentorshipData {
   readonly wiki: MentorshipWiki;
   readonly view: MentorshipView;
+  /** The page that the reader is on, if it may be named in a question. */
+  readonly pageTitle: string | null;
   /** The reader's. */
   readonly zone: TimeZone;
   readonly today: Day;

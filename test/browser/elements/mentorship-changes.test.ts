@@ -46,6 +46,26 @@ describe('<wiki-mentorship> and its reader', () => {
     expect(said.said).to.deep.equal([]);
   });
 
+  describe('asking', () => {
+    const pageBox = (element: HTMLElement) => one(element, 'dialog label input[type=checkbox]');
+
+    it('offers to name the page that the reader is on', async () => {
+      const element = await show(wiki());
+      element.pageTitle = 'Karsel Bridge';
+      await element.updateComplete;
+      await press(element, /^Ask /);
+      expect(text(element, 'dialog')).to.contain('Karsel Bridge');
+      expect(pageBox(element)).to.have.property('checked', false);
+    });
+
+    it('does not speak of a page where none is given', async () => {
+      const element = await show(wiki());
+      await press(element, /^Ask /);
+      expect(one(element, 'dialog textarea')).not.to.equal(undefined);
+      expect(pageBox(element)).to.equal(undefined);
+    });
+  });
+
   describe('the list of actions', () => {
     it('opens and closes with its button, which says so', async () => {
       const element = await show(wiki());
