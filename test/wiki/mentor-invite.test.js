@@ -38,6 +38,23 @@ describe('wiki-mentor-invite on a wiki', {skip: noWidgets}, () => {
         assert.deepEqual(watched.console, []);
       });
 
+    it('also who may not edit one page only', async () => {
+      const person = await createPerson(experienced());
+      await (
+        await clientOf('Admin')
+      ).write({
+        action: 'block',
+        user: person.name,
+        expiry: '1 day',
+        reason: 'test',
+        partial: true,
+        allowusertalk: true,
+        pagerestrictions: 'Saltmere',
+      });
+      const {page} = await openInvite(await sessionOf(person));
+      await inviteWith(page, 'ready');
+    });
+
     it('but not at 499 edits', async () => {
       const person = await createPerson({...experienced(), edits: 499});
       const {page} = await openInvite(await sessionOf(person));
@@ -187,6 +204,15 @@ describe('wiki-mentor-invite on a wiki', {skip: noWidgets}, () => {
       }, mentorPage);
       await page.reload();
       await inviteWith(page, 'hidden');
+    });
+
+    it('to a newcomer on a page made with it, which does not move', async () => {
+      const {page, shifts} = await openInvite(await open({user: 'Newcomer Dara'}));
+      await inviteWith(page, 'hidden');
+      await page.waitForTimeout(300);
+      const without = await openInvite(await open({user: 'Newcomer Dara', embed: 'none'}));
+      const sum = (all) => all.reduce((total, {value}) => total + value, 0);
+      assert.ok(sum(await shifts()) <= sum(await without.shifts()) + 0.0005);
     });
 
     for (const skin of skins)

@@ -28,7 +28,9 @@ class DemoPage extends SpecialPage {
 			[ 'href' => SpecialPage::getTitleFor( 'Contributions', $name )->getLocalURL() ], 'Contributions' );
 		$widgets = explode( ',', $this->getRequest()->getRawVal( 'widgets' ) ?? 'impact' );
 		foreach ( preg_grep( '/^[a-z][a-z-]*$/', $widgets ) as $widget ) {
-			$out->addHTML( Html::rawElement( "wiki-$widget", $attributes, $fallback ) . "\n" );
+			// An invitation that most readers do not get has nothing to say before it is known who gets it.
+			$content = $widget === 'mentor-invite' ? '' : $fallback;
+			$out->addHTML( Html::rawElement( "wiki-$widget", $attributes, $content ) . "\n" );
 		}
 	}
 
