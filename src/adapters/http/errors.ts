@@ -33,6 +33,9 @@ const kinds: readonly (readonly [AdapterErrorKind, RegExp])[] = [
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
+/** Messages that a wiki wrote for itself may be bold or italic in wikitext, also where plain text was asked for. */
+const unquoted = (words: string | undefined) => words?.replace(/'{2,}/g, '');
+
 /** The kind for an error code of the wiki, or `http-<status>`. A refusal that nobody foresaw is `denied`. */
 export function kindOf(code: string): AdapterErrorKind {
   return kinds.find(([, pattern]) => pattern.test(code))?.[0] ?? 'denied';
@@ -58,7 +61,7 @@ export function failureIn(body: unknown, retryAfter?: number): AdapterError | nu
   if (!isObject(error)) return null;
   const code = textOf(error.code) ?? 'unknown-failure';
   const reason = isObject(error.data) ? error.data.readonlyreason : error.readonlyreason;
-  const wikiText = textOf(reason) ?? textOf(error.text) ?? textOf(error.info);
+  const wikiText = unquoted(textOf(reason) ?? textOf(error.text) ?? textOf(error.info));
   return failure(code, wikiText, retryAfter, error);
 }
 

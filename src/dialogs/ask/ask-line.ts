@@ -23,13 +23,15 @@ function restored(wiki: AskWiki, at: string): string {
     : wiki.msg('wiki-ask-restored', wiki.formats.relative(at, wiki.now(), wiki.timeZone));
 }
 
-/** Nothing where the words are simply being typed. */
-export function draftLine(wiki: AskWiki, {draft, sending}: AskSession): unknown {
+/** Nothing where the words are simply being typed. Beside a failure only the way out of a text that it locked. */
+export function draftLine(wiki: AskWiki, session: AskSession): unknown {
+  const {draft, sending, error} = session;
   const line = (words: string, label: string, act: () => void) =>
     html`<p class="ask-line">${icon(iconHistory)}<span>${words}</span><button class="quiet" type="button" @click=${thenWrite(act)}>${label}</button></p>`;
   const afresh = (words: string) =>
-    line(words, wiki.msg('wiki-ask-afresh'), () => draft.startAfresh());
+    line(words, wiki.msg('wiki-ask-afresh'), () => session.startAfresh());
   if (sending) return nothing;
+  if (error) return draft.attemptedAt ? afresh(wiki.msg('wiki-ask-instead')) : nothing;
   if (draft.cleared)
     return line(wiki.msg('wiki-ask-cleared'), wiki.msg('wiki-ask-undo'), () => draft.bringBack());
   if (draft.other)

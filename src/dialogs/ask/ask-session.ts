@@ -94,6 +94,12 @@ export class AskSession {
     await this.pointAtOutcome();
   }
 
+  /** What went wrong with the words that are thrown away says nothing of the next ones. */
+  startAfresh(): void {
+    this.error = undefined;
+    this.draft.startAfresh();
+  }
+
   flush(): void {
     this.draft.flush();
   }

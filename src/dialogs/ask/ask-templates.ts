@@ -54,7 +54,7 @@ function obstacleView(wiki: AskWiki, session: AskSession, close: () => void) {
 
 function formView(wiki: AskWiki, session: AskSession, close: () => void) {
   const {error, sending} = session;
-  const body = html`${error && !sending ? failureBox(wiki, session, error) : draftLine(wiki, session)}${awayBox(wiki, session)}${field(wiki, session, sending || session.draft.attemptedAt !== null)}${pageCheck(wiki, session)}${error ? nothing : publicBox(wiki, session)}
+  const body = html`${error && !sending ? failureBox(wiki, session, error) : nothing}${draftLine(wiki, session)}${awayBox(wiki, session)}${field(wiki, session, sending || session.draft.attemptedAt !== null)}${pageCheck(wiki, session)}${error ? nothing : publicBox(wiki, session)}
     <p class="unseen" role="status">${announcement(wiki, session)}</p>`;
   const footer = html`${
     error && !sending

@@ -54,7 +54,7 @@ export interface MentorshipView {
   readonly card: MentorshipCard;
   /** `wiki-mentor-invite` is shown. */
   readonly invite: boolean;
-  /** The reader can go on without a mentor. */
+  /** The reader can go on without a mentor, or without waiting for one. */
   readonly mayLeave: boolean;
   /** The reader is offered to. */
   readonly offerLeaving: boolean;
@@ -102,7 +102,9 @@ function cardOf(situation: MentorshipSituation): MentorshipCard {
   }
   if (state === 'graduated') return 'graduated';
   const wanted = !isExperienced(situation) || (rules.offer !== null && shows(rules.offer, facts));
-  return wanted && available ? 'opt-in' : 'nothing';
+  if (!wanted) return 'nothing';
+  // Who cannot come back just now still finds the answers to what was asked before leaving.
+  return available ? 'opt-in' : state === 'opted-out' && hasQuestions ? 'graduated' : 'nothing';
 }
 
 /** What this reader sees of mentorship. */
@@ -111,12 +113,15 @@ export function whoSeesWhat(situation: MentorshipSituation): MentorshipView {
   if (!rules.on || !takesPart(facts))
     return {card: 'nothing', invite: false, mayLeave: false, offerLeaving: false};
   const card = cardOf(situation);
+  const has = card.startsWith('mentor');
   const mayLeave =
-    mentorship.state === 'enabled' && card.startsWith('mentor') && shows(rules.mayLeave, facts);
+    mentorship.state === 'enabled' &&
+    (has || card === 'unavailable') &&
+    shows(rules.mayLeave, facts);
   return {
     card,
     invite: !inviteDismissed && invitable(situation),
     mayLeave,
-    offerLeaving: mayLeave && !mentorship.explicit && shows(rules.offerLeaving, facts),
+    offerLeaving: has && mayLeave && !mentorship.explicit && shows(rules.offerLeaving, facts),
   };
 }

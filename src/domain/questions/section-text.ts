@@ -9,9 +9,12 @@ export function countCharacters(text: string): number {
 /** Whoever signs does so at the end; tildes anywhere else are talked about. */
 const ownSignature = /\s*~{3,5}\s*$/;
 
-/** The question alone as it will stand on the page, without signature; empty when nothing was asked. */
+/** Two lines, the first with words; where one belongs to a list the wiki keeps them apart by itself. */
+const lineBreak = /^([^*#:;\n].*)\n(?=[^*#:;\n])/gm;
+
+/** The question alone as it will stand on the page, lines where they were typed, without signature; empty when nothing was asked. */
 export function questionWikitext(text: string): string {
-  return harmless(text.replace(ownSignature, ''));
+  return harmless(text.replace(ownSignature, '')).replace(lineBreak, '$1<br>\n');
 }
 
 /**

@@ -40,10 +40,16 @@ export function graduatedTemplate(scene: MentorshipScene): TemplateResult {
   }</div>`;
 }
 
+/** Nothing is lost by it: there is no mentor to take leave of. */
+const stopWaiting = ({wiki, busy, view, act}: MentorshipScene): unknown =>
+  view.mayLeave
+    ? html`<button class="quiet" type="button" aria-disabled=${busy} @click=${() => act.change({change: 'opt-out', reason: null})}>${wiki.msg('wiki-mentorship-offer-leave')}</button>`
+    : nothing;
+
 /** Takes part, but there is nobody to be the mentor. */
 export const unavailableTemplate = (scene: MentorshipScene): TemplateResult => {
   const {wiki, headingLevel} = scene;
-  return html`<div class="stack">${formerNotice(scene)}<div class="empty">${icon(iconUserMentor)}<h3 aria-level=${headingLevel}>${wiki.msg('wiki-mentorship-unavailable-title')}</h3><p>${wiki.msg('wiki-mentorship-unavailable')}</p><div class="row">${helpDeskLink(scene)}${howItWorks(scene)}</div></div></div>`;
+  return html`<div class="stack">${formerNotice(scene)}<div class="empty">${icon(iconUserMentor)}<h3 aria-level=${headingLevel}>${wiki.msg('wiki-mentorship-unavailable-title')}</h3><p>${wiki.msg('wiki-mentorship-unavailable')}</p><div class="row">${helpDeskLink(scene)}${howItWorks(scene)}${stopWaiting(scene)}</div></div></div>`;
 };
 
 /** Where mentors work: their dashboard, else the list of mentors. */

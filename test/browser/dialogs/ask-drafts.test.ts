@@ -244,4 +244,17 @@ describe('the draft of a question', () => {
     await asking.press('Start afresh');
     expect(asking.field.readOnly).to.equal(false);
   });
+
+  it('whose fate is not known can be put aside at once, and taken up again', async () => {
+    const asking = await startAsking(memoryWiki('ask-offline'));
+    await asking.send();
+    const sent = asking.field.value;
+    expect(asking.field.readOnly).to.equal(true);
+    await asking.press('Start afresh');
+    expect([asking.field.value, asking.field.readOnly]).to.deep.equal(['', false]);
+    expect(asking.find('[role=alert]')).to.equal(null);
+    await asking.press('Undo');
+    expect([asking.field.value, asking.field.readOnly]).to.deep.equal([sent, true]);
+    expect(line(asking)).to.contain('Before we send it again, we look whether it arrived.');
+  });
 });

@@ -138,6 +138,18 @@ describe('<wiki-mentorship> and its reader', () => {
     expect(focused(element)).to.equal(menuButton(element));
   });
 
+  it('lets people stop waiting where nobody is free', async () => {
+    const data = await dataOf('no-mentors');
+    const waiting = {...data.mentorship, explicit: true};
+    const adapter = wiki('no-mentors');
+    const element = await show(adapter, {
+      data: {...data, mentorship: waiting, questions: []},
+    });
+    expect(element.variant).to.equal('unavailable');
+    await press(element, 'Go on without one');
+    expect(element.status).to.equal('hidden');
+  });
+
   describe('asking for a mentor', () => {
     it('gives one at once, and says so', async () => {
       const adapter = wiki('opt-in');

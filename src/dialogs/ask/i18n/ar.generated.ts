@@ -26,6 +26,7 @@ const translation: Translation = {
   "wiki-ask-restored": ["احتفظنا بما كتبته ",0,"."],
   "wiki-ask-restored-now": "احتفظنا بما كتبته.",
   "wiki-ask-attempted": "أُرسل هذا لكن الرد ضاع. قبل إرساله من جديد نتحقق مما إذا كان قد وصل.",
+  "wiki-ask-instead": "أو اسأل عن شيء آخر.",
   "wiki-ask-afresh": "ابدأ من جديد",
   "wiki-ask-cleared": "الحقل فارغ من جديد.",
   "wiki-ask-undo": "تراجع",

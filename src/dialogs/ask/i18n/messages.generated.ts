@@ -26,6 +26,7 @@ export type MessageKey =
   | "wiki-ask-restored"
   | "wiki-ask-restored-now"
   | "wiki-ask-attempted"
+  | "wiki-ask-instead"
   | "wiki-ask-afresh"
   | "wiki-ask-cleared"
   | "wiki-ask-undo"
@@ -69,6 +70,7 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-ask-restored": ["We kept what you wrote ",0,"."],
   "wiki-ask-restored-now": "We kept what you wrote.",
   "wiki-ask-attempted": "This was sent, but the answer got lost. Before we send it again, we look whether it arrived.",
+  "wiki-ask-instead": "Or ask something else.",
   "wiki-ask-afresh": "Start afresh",
   "wiki-ask-cleared": "The field is empty again.",
   "wiki-ask-undo": "Undo",

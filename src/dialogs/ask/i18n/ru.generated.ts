@@ -26,6 +26,7 @@ const translation: Translation = {
   "wiki-ask-restored": ["Мы сохранили то, что вы написали ",0,"."],
   "wiki-ask-restored-now": "Мы сохранили то, что вы написали.",
   "wiki-ask-attempted": "Это уже отправлялось, но ответ вики потерялся. Прежде чем отправить снова, мы проверим, дошло ли оно.",
+  "wiki-ask-instead": "Или спросите о другом.",
   "wiki-ask-afresh": "Начать заново",
   "wiki-ask-cleared": "Поле снова пустое.",
   "wiki-ask-undo": "Вернуть",

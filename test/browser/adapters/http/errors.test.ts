@@ -122,6 +122,13 @@ describe('kinds of failure', () => {
     expect(failure).to.include({code: 'maxlag', wikiText: 'Wait a moment', retryAfter: 5});
   });
 
+  it('takes the marks of bold and italics out of the wiki’s words', () => {
+    const text = "'''Stop:''' don't write ''that'' here";
+    expect(failureIn({errors: [{code: 'abusefilter-warning', text}]})?.wikiText).to.equal(
+      "Stop: don't write that here",
+    );
+  });
+
   it('tells why a wiki is read-only rather than that it is', () => {
     const code = 'readonly';
     expect(

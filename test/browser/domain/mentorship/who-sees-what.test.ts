@@ -120,6 +120,14 @@ const table: readonly Row[] = [
     'nothing',
     false,
   ],
+  [
+    'who left and asked questions before, where nobody is free',
+    {...left, available: false},
+    newcomer,
+    'graduated',
+    false,
+    questions,
+  ],
   ['who graduated', graduated, newcomer, 'graduated', false],
   [
     'who graduated, where nobody is free',
@@ -336,6 +344,13 @@ describe('leaving mentorship', () => {
     expect(leaving(has, facts({groups: undefined}), rule).mayLeave).to.equal(false);
   });
 
+  it('is open to those who wait for a mentor where nobody is free, and not offered', () => {
+    expect(leaving({...asked, available: false}, many)).to.deep.equal({
+      mayLeave: true,
+      offerLeaving: false,
+    });
+  });
+
   it('is nothing for those who have no mentor', () => {
     for (const mentorship of [undecided, left, graduated, disabled, isMentor, asked])
       expect(leaving(mentorship, many)).to.deep.equal({mayLeave: false, offerLeaving: false});
@@ -423,7 +438,8 @@ describe('whatever is known of whomever', () => {
       const {card, mayLeave, offerLeaving} = whoSeesWhat(situation);
       if (card === 'opt-in') expect(situation.mentorship.available).to.equal(true);
       if (offerLeaving) expect(mayLeave).to.equal(true);
-      if (mayLeave) expect(situation.mentorship.mentor).not.to.equal(null);
+      if (mayLeave && card !== 'unavailable')
+        expect(situation.mentorship.mentor).not.to.equal(null);
     });
   });
 

@@ -28,6 +28,17 @@ describe('the section of a question', () => {
     );
   });
 
+  it('keeps the lines that the asker made', () => {
+    expect(section('Hello,\nhow do I cite?\nThanks\n\nAmina')).to.equal(
+      'Hello,<br>\nhow do I cite?<br>\nThanks\n\nAmina ~~~~',
+    );
+  });
+
+  it('leaves the lines of lists to the wiki', () => {
+    const list = 'Two things:\n* one\n* two\nand\n: this';
+    expect(section(list)).to.equal(`${list} ~~~~`);
+  });
+
   it('is signed on a line of its own list item', () => {
     expect(section('Two things:\n* one\n* two')).to.equal('Two things:\n* one\n* two ~~~~');
   });
