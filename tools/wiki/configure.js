@@ -27,7 +27,8 @@ export function phpArgs() {
  */
 export function maintenance(script, args = [], options = {}) {
   const file = script.startsWith('/') ? script : join('maintenance', script);
-  return run('php', [...phpArgs(), file, ...args], {cwd: paths.wiki, ...options});
+  // Without the server's cache of compiled files: both writing to it has been seen to break `importImages.php`.
+  return run('php', [file, ...args], {cwd: paths.wiki, ...options});
 }
 
 /**

@@ -141,7 +141,7 @@ describe('the ask dialog, when a question is not sent', () => {
     it('asks it where everything else begins, in whatever direction it is written', async () => {
       const asking = await startAsking(memoryWiki('ask-captcha'), {}, {language: 'ar'});
       await asking.write(asked);
-      asking.find<HTMLButtonElement>('.dialog-foot .primary')!.click();
+      asking.find('.dialog-foot .primary')!.click();
       await asking.until(() => !!asking.find('label[for=ask-word]'));
       const label = asking.find('label[for=ask-word]')!;
       expect(getComputedStyle(label).direction).to.equal('rtl');

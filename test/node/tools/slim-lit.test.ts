@@ -61,5 +61,9 @@ describe('slimmed Lit', () => {
     ['content of a text area', 'html`<textarea>${text}</textarea>`'],
     ['neighbours of a directive', 'import "lit/directive.js"; part.parentNode'],
   ] as const)
-    it(`refuses ${what}`, () => assert.throws(() => checkUse(`import {html} from 'lit';\n${code}`, 'a.ts'), /have no Lit for/));
+    it(`refuses ${what}`, () =>
+      assert.throws(
+        () => checkUse(`import {html} from 'lit';\n${code}`, 'a.ts'),
+        /have no Lit for/,
+      ));
 });
