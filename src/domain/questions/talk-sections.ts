@@ -113,7 +113,7 @@ const notWords =
 function letters(text: string): string {
   return text
     .normalize()
-    .replace(/&#?\w+;/g, '')
+    .replace(/&#?\w+;|<br>/g, '')
     .replace(notWords, '')
     .toLowerCase();
 }

@@ -70,6 +70,12 @@ describe('a question asked a while ago', () => {
     expect(findAsked(`== Citing books ==\n${written}`, asked)?.heading).to.equal('Citing books');
   });
 
+  it('is found under a new heading when it was asked in several lines', () => {
+    const lines = {heading: 'Question', text: 'Good morning, where do I cite a book?'};
+    const page = '== Citing books ==\nGood morning,<br>\nwhere do I cite a book?';
+    expect(findAsked(page, lines)?.heading).to.equal('Citing books');
+  });
+
   it('is found when its text was corrected', () => {
     expect(findAsked('== Question ==\nHow does one cite?', asked)?.heading).to.equal('Question');
   });
