@@ -31,9 +31,14 @@ export function candidates(
 /** As MediaWiki writes names: with spaces. */
 const written = (name: string | null) => name?.replaceAll('_', ' ').trim() ?? null;
 
+/** What MediaWiki takes in no name of an account. */
+const noName = /[#<>[\]{}|/:@]/;
+
 /** Those whose account does not bear the name that the list gives: renamed since, or listed under a wrong id. */
 export const differing = (found: readonly Candidate[]): readonly Candidate[] =>
-  found.filter(({name, account}) => name !== null && written(name) !== account.name);
+  found.filter(
+    ({name, account}) => name !== null && !noName.test(name) && written(name) !== account.name,
+  );
 
 /**
  * Without those whose id is one person and whose name is another: nobody can tell which of them agreed to be a mentor.

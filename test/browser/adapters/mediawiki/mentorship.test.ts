@@ -130,6 +130,13 @@ describe('the reader’s mentor', () => {
     expect((await source.mentorship(query)).mentor?.name).to.equal(nameOf(first));
   });
 
+  it('is looked up by id alone when the list gives a name that nobody can have', async () => {
+    const mentors = {...everybody, [first]: {username: '<img src=x>|Odile Wren'}};
+    const {fake, source} = setup({mentors});
+    expect((await source.mentorship(query)).mentor?.id).to.equal(first);
+    expect(fake.requests.filter(({parameters}) => parameters.has('ususers'))).to.deep.equal([]);
+  });
+
   it('is the next one when id and name on the list are two people', async () => {
     const mentors = {...everybody, [first]: {username: nameOf(third)?.replace(' ', '_')}};
     const {source} = setup({mentors});
