@@ -1,5 +1,6 @@
 import {css} from 'lit';
 import {buttonStyles} from './buttons.js';
+import {primaryButtonStyles} from './primary-button.js';
 
 /**
  * The dialog of `dialogTemplate()`. In the top layer there is no container around it, so this one place asks how wide the
@@ -7,6 +8,7 @@ import {buttonStyles} from './buttons.js';
  */
 export const dialogStyles = [
   ...buttonStyles,
+  ...primaryButtonStyles,
   css`
   .dialog { container-type: inline-size; inline-size: min(512px, 100% - 32px); max-inline-size: none; max-block-size: calc(100% - 32px); margin: auto; padding: 0; border: 1px solid var(--wiki-border-color-base); border-radius: 2px; overflow: hidden; background: var(--wiki-background-color-base); color: var(--wiki-color-base); font-size: 1em; text-align: start; overscroll-behavior: contain; }
   .dialog[open] { display: flex; flex-direction: column; }
@@ -19,9 +21,6 @@ export const dialogStyles = [
   .dialog-foot > :not(button) { flex: 1; min-inline-size: 8em; }
   .quiet { border-color: transparent; }
   .quiet:not(:hover) { background: none; }
-  .primary { border-color: var(--wiki-background-color-progressive); background: var(--wiki-background-color-progressive); color: var(--wiki-color-inverted-fixed); }
-  .primary:hover { border-color: var(--wiki-background-color-progressive--hover); background: var(--wiki-background-color-progressive--hover); }
-  .primary:active { border-color: var(--wiki-background-color-progressive--active); background: var(--wiki-background-color-progressive--active); }
   .destructive { border-color: var(--wiki-background-color-destructive); background: var(--wiki-background-color-destructive); color: var(--wiki-color-inverted-fixed); }
   .destructive:hover { border-color: var(--wiki-background-color-destructive--hover); background: var(--wiki-background-color-destructive--hover); }
   .destructive:active { border-color: var(--wiki-background-color-destructive--active); background: var(--wiki-background-color-destructive--active); }
