@@ -3,7 +3,14 @@
  * widget hidden or poorer, never failed. Every method rejects with `AdapterError`, or with `AbortError` when
  * `signal` was aborted. Everything returned is plain, readonly data that has been validated at the border.
  */
-import type {Impact, Instant, UserFacts, UserRef, LanguageCode, TimeZone} from '../domain/model.js';
+import type {
+  Impact,
+  RoleSince,
+  UserFacts,
+  UserRef,
+  LanguageCode,
+  TimeZone,
+} from '../domain/model.js';
 import type {
   Mentor,
   Mentorship,
@@ -15,12 +22,25 @@ import type {
   QuestionTarget,
   PostedQuestion,
 } from '../domain/mentorship-model.js';
-import type {Task, TaskPage, TaskQuery, TaskType, Topic} from '../domain/task-model.js';
 import type {
-  HelpAnswer,
+  CompletedTasks,
+  FinishedTask,
+  Task,
+  TaskCount,
+  TaskFilter,
+  TaskPage,
+  TaskPlan,
+  TaskQuery,
+  TaskType,
+  Topic,
+} from '../domain/task-model.js';
+import type {
+  HelpAnswers,
   HelpLink,
+  HelpQuery,
   Program,
   InstrumentEvent,
+  PageContext,
   PageSignal,
 } from '../domain/page-model.js';
 
@@ -48,12 +68,6 @@ export interface UserSource {
   facts(options?: LoadOptions<UserFacts>): Promise<UserFacts>;
   /** Groups that the reader joined lately, from the wiki's public log. Asked only where a condition needs it. */
   roles?(options?: LoadOptions<readonly RoleSince[]>): Promise<readonly RoleSince[]>;
-}
-
-/** Since when somebody is in a group. */
-export interface RoleSince {
-  readonly group: string;
-  readonly since: Instant;
 }
 
 export interface ImpactQuery {
@@ -122,22 +136,35 @@ export interface QuestionSource {
   markRead(ids: readonly string[], options?: WriteOptions): Promise<void>;
 }
 
-/** Articles that can be improved. */
+/**
+ * Articles that can be improved. `plan` says what the wiki's configuration says on tasks; an adapter whose server has such
+ * settings of its own may pass it by.
+ */
 export interface TaskSource {
-  types(options?: LoadOptions<readonly TaskType[]>): Promise<readonly TaskType[]>;
-  topics(options?: LoadOptions<readonly Topic[]>): Promise<readonly Topic[]>;
-  tasks(query: TaskQuery, options?: LoadOptions<TaskPage>): Promise<TaskPage>;
+  /** What this wiki offers, easiest first. Empty where it offers nothing. */
+  types(plan: TaskPlan, options?: LoadOptions<readonly TaskType[]>): Promise<readonly TaskType[]>;
+  /** Topics that articles can be told apart by, group by group. Empty where the wiki cannot tell. */
+  topics(plan: TaskPlan, options?: LoadOptions<readonly Topic[]>): Promise<readonly Topic[]>;
+  /** Pages that the reader may not edit are left out, and no page comes twice. */
+  tasks(plan: TaskPlan, query: TaskQuery, options?: LoadOptions<TaskPage>): Promise<TaskPage>;
+  /** How many there would be, without asking for them. */
+  count(plan: TaskPlan, filter: TaskFilter, options?: LoadOptions<TaskCount>): Promise<TaskCount>;
   /** What the card shows of one task beyond what the list gave: picture, extract, views. */
   details(task: Task, options?: LoadOptions<Task>): Promise<Task>;
+  /** What the reader has finished, by type; types that were never done are left out. */
+  completed(options?: LoadOptions<readonly CompletedTasks[]>): Promise<readonly CompletedTasks[]>;
+  /**
+   * Notes that a task was finished. The same revision counts once.
+   * @returns what is finished by now.
+   */
+  complete(task: FinishedTask, options?: WriteOptions): Promise<readonly CompletedTasks[]>;
 }
 
 /** Help pages and tips. */
 export interface HelpSource {
-  links(options?: LoadOptions<readonly HelpLink[]>): Promise<readonly HelpLink[]>;
-  search(
-    text: string,
-    options?: LoadOptions<readonly HelpAnswer[]>,
-  ): Promise<readonly HelpAnswer[]>;
+  /** Help pages that the wiki's server lists by itself, beside those of the configuration. */
+  links?(options?: LoadOptions<readonly HelpLink[]>): Promise<readonly HelpLink[]>;
+  search(query: HelpQuery, options?: LoadOptions<HelpAnswers>): Promise<HelpAnswers>;
   /** Wiki markup turned into HTML by the wiki: untrusted, to be sanitised before it is shown. */
   parse(wikitext: string, options?: LoadOptions<string>): Promise<string>;
 }
@@ -181,9 +208,14 @@ export interface InstrumentSource {
   send(event: InstrumentEvent): void;
 }
 
-/** What happens on the page around the widgets: an editor opened, an edit saved. */
+/** The page around the widgets, and what happens on it: an editor opened, an edit saved. */
 export interface PageSignalSource {
-  /** @returns a function that ends the subscription. */
+  /** Null where the widgets stand on no page of the wiki. */
+  page(): PageContext | null;
+  /**
+   * What happened before somebody subscribed, but on this page view, is told at once: an edit that was just saved.
+   * @returns a function that ends the subscription.
+   */
   subscribe(listener: (signal: PageSignal) => void): () => void;
 }
 
@@ -216,6 +248,6 @@ export interface Adapter {
   readonly links?: LinkSource;
 }
 
-export type {UserRef};
+export type {RoleSince, UserRef};
 export {AdapterError, adapterErrorKinds, isAbortError, isAdapterError} from './adapter-error.js';
 export type {AdapterErrorDetails, AdapterErrorKind} from './adapter-error.js';

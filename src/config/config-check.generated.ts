@@ -11,11 +11,88 @@ export const homepageSchema: SettingsSchema = {
     modules: {
       type: 'object',
       properties: {
+        'help-panel': {
+          type: 'object',
+          properties: {
+            enabled: {type: 'boolean'},
+            readingNamespaces: {type: 'array', maxItems: 50, items: {type: 'integer'}},
+            excludedNamespaces: {type: 'array', maxItems: 50, items: {type: 'integer'}},
+            when: {$ref: '#/definitions/condition', type: 'null'},
+            ask: {enum: ['mentor', 'help-desk']},
+            helpDeskPosition: {enum: ['top', 'bottom']},
+            links: {
+              type: 'array',
+              maxItems: 10,
+              items: {
+                type: 'object',
+                required: ['target'],
+                properties: {
+                  target: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+                  text: {type: 'string'},
+                },
+              },
+            },
+            viewMore: {type: ['string', 'null'], pattern: '^[^\\x00-\\x1f]+$'},
+            about: {type: ['string', 'null'], pattern: '^[^\\x00-\\x1f]+$'},
+            searchNamespaces: {type: 'array', maxItems: 50, items: {type: 'integer'}},
+          },
+          additionalProperties: true,
+        },
         impact: {
           type: 'object',
           properties: {
             enabled: {type: 'boolean'},
             days: {type: 'integer', minimum: 1, maximum: 365},
+          },
+          additionalProperties: true,
+        },
+        'suggested-edits': {
+          type: 'object',
+          properties: {
+            enabled: {type: 'boolean'},
+            types: {
+              type: 'object',
+              additionalProperties: {
+                type: 'object',
+                properties: {
+                  enabled: {type: 'boolean'},
+                  templates: {type: 'array', maxItems: 50, items: {type: 'string'}},
+                  categories: {type: 'array', maxItems: 50, items: {type: 'string'}},
+                  excludedTemplates: {type: 'array', maxItems: 50, items: {type: 'string'}},
+                  excludedCategories: {type: 'array', maxItems: 50, items: {type: 'string'}},
+                  learnMore: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+                  name: {type: 'string'},
+                  description: {type: 'string'},
+                  difficulty: {enum: ['easy', 'medium', 'hard']},
+                  dailyLimit: {type: 'integer', minimum: 0},
+                  outgrownAt: {type: 'integer', minimum: 0},
+                },
+              },
+            },
+            topics: {
+              type: 'array',
+              maxItems: 200,
+              items: {
+                type: 'object',
+                required: ['id', 'categories'],
+                properties: {
+                  id: {type: 'string', pattern: '^[a-z0-9][a-z0-9-]*$'},
+                  group: {type: 'string', pattern: '^[a-z0-9][a-z0-9-]*$'},
+                  name: {type: 'string'},
+                  groupName: {type: 'string'},
+                  categories: {type: 'array', maxItems: 50, items: {type: 'string'}},
+                },
+              },
+            },
+            namespaces: {type: 'array', maxItems: 50, items: {type: 'integer'}},
+            newArticles: {type: ['string', 'null'], pattern: '^[^\\x00-\\x1f]+$'},
+            addImages: {type: ['string', 'null'], pattern: '^[^\\x00-\\x1f]+$'},
+            levelUp: {type: 'integer', minimum: 0, maximum: 100},
+            inviteAt: {type: 'array', maxItems: 10, items: {type: 'integer', minimum: 1}},
+            nudgeAfterHours: {type: 'integer', minimum: 0, maximum: 8760},
+            nudgeEdits: {type: 'integer', minimum: 0},
+            nudgeTasks: {type: 'integer', minimum: 0},
+            sendsNudges: {type: 'boolean'},
           },
           additionalProperties: true,
         },

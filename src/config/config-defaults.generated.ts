@@ -6,7 +6,35 @@ export const defaults: HomepageConfig = {
   $version: '1',
   enabled: true,
   language: null,
-  modules: {impact: {enabled: true, days: 60}},
+  modules: {
+    'help-panel': {
+      enabled: true,
+      readingNamespaces: [],
+      excludedNamespaces: [],
+      when: null,
+      ask: 'mentor',
+      helpDeskPosition: 'bottom',
+      links: [],
+      viewMore: 'Help:Contents',
+      about: null,
+      searchNamespaces: [4, 12],
+    },
+    impact: {enabled: true, days: 60},
+    'suggested-edits': {
+      enabled: true,
+      types: {},
+      topics: [],
+      namespaces: [0],
+      newArticles: null,
+      addImages: null,
+      levelUp: 3,
+      inviteAt: [3, 7],
+      nudgeAfterHours: 48,
+      nudgeEdits: 10,
+      nudgeTasks: 4,
+      sendsNudges: false,
+    },
+  },
   layouts: {
     newcomer: {
       top: ['program'],
@@ -36,9 +64,9 @@ export const defaults: HomepageConfig = {
 
 /** Names of settings that hold a condition: replaced whole. */
 export const conditionKeys: readonly string[] = [
+  'when',
   'assign',
   'offerLeaving',
   'mayLeave',
   'offer',
-  'when',
 ];

@@ -28,9 +28,45 @@ export interface HomepageConfig {
 
 /** Settings by module name (a tag without "wiki-"). Modules that are not listed here can be set too: those of other authors, and those to come. */
 export interface ModulesConfig {
+  /** Floating help on pages that are edited, and on others where that is wanted. */
+  readonly 'help-panel': HelpPanelSettings;
   /** What somebody's edits did: scores, activity by day, views. */
   readonly impact: ImpactSettings;
+  /** Articles that newcomers can improve, found by maintenance templates and categories. */
+  readonly 'suggested-edits': SuggestedEditsSettings;
   readonly [name: string]: ModuleSettings;
+}
+
+/** Floating help on pages that are edited, and on others where that is wanted. */
+export interface HelpPanelSettings {
+  /** False takes the module away wherever it stands. Default: `true`. */
+  readonly enabled: boolean;
+  /** Numbers of namespaces in whose pages the button also stands while they are read. Talk pages follow their subject. Default: `[]`. */
+  readonly readingNamespaces: readonly number[];
+  /** Numbers of namespaces whose pages never get the button, but for a suggested edit. Default: `[]`. */
+  readonly excludedNamespaces: readonly number[];
+  /** Null: everybody with an account. Default: `null`. */
+  readonly when: Condition | null;
+  /** People without a mentor are sent to the help desk in any case. Default: `"mentor"`. */
+  readonly ask: 'mentor' | 'help-desk';
+  /** Above or below those that stand there. Default: `"bottom"`. */
+  readonly helpDeskPosition: 'top' | 'bottom';
+  /** Shown under general help. At most ten. Default: `[]`. */
+  readonly links: readonly HelpLinkConfig[];
+  /** Where the link below the list leads. Null: there is none. Default: `"Help:Contents"`. */
+  readonly viewMore: string | null;
+  /** Explanation for people in a task. Null: there is none. Default: `null`. */
+  readonly about: string | null;
+  /** Numbers of namespaces with help pages: 12 is Help, 4 the project's. Default: `[4,12]`. */
+  readonly searchNamespaces: readonly number[];
+  readonly [name: string]: unknown;
+}
+
+export interface HelpLinkConfig {
+  /** Where it leads. */
+  readonly target: string;
+  /** Left out: the page's title. */
+  readonly text?: string;
 }
 
 /** What somebody's edits did: scores, activity by day, views. */
@@ -40,6 +76,77 @@ export interface ImpactSettings {
   /** How many days back activity and views are shown. Views reach back as far as the wiki counts them, with PageViewInfo usually 60 days. Unit: days, at least 1, at most 365. Default: `60`. */
   readonly days: number;
   readonly [name: string]: unknown;
+}
+
+/** Articles that newcomers can improve, found by maintenance templates and categories. */
+export interface SuggestedEditsSettings {
+  /** False takes the module away wherever it stands. Default: `true`. */
+  readonly enabled: boolean;
+  /** By id. copyedit, links, references, update and expand are offered with common English template names where nothing is said; others can be added with a name and a description. Default: `{}`. */
+  readonly types: {
+    readonly [name: string]: TaskTypeConfig;
+  };
+  /** Topics that the wiki tells by its own categories. Where the search engine knows topics, its 39 are offered too. Default: `[]`. */
+  readonly topics: readonly TopicConfig[];
+  /** Numbers of the namespaces whose pages can be suggested. Default: `[0]`. */
+  readonly namespaces: readonly number[];
+  /** Page for people who came to write a new article. Null: there is none. Default: `null`. */
+  readonly newArticles: string | null;
+  /** Page for people who came to add a picture. Null: there is none. Default: `null`. */
+  readonly addImages: string | null;
+  /** After every so many tasks of one type a person is shown another. 0: never. Unit: tasks, at least 0, at most 100. Default: `3`. */
+  readonly levelUp: number;
+  /** Numbers of article edits after which somebody who never did a suggested edit is shown them. Empty: never. Default: `[3,7]`. */
+  readonly inviteAt: readonly number[];
+  /** Hours after sign-up from which somebody who made no or few edits is reminded of suggested edits. 0: never. Unit: hours, at least 0, at most 8760. Default: `48`. */
+  readonly nudgeAfterHours: number;
+  /** Somebody with so many edits, none of them suggested, is still reminded. 0: only people without any edit are. Unit: edits, at least 0. Default: `10`. */
+  readonly nudgeEdits: number;
+  /** Somebody with one to so many suggested edits is encouraged to go on. 0: nobody. Unit: tasks, at least 0. Default: `4`. */
+  readonly nudgeTasks: number;
+  /** True where the wiki's own notifications remind newcomers: the notice on the page is left out then. Default: `false`. */
+  readonly sendsNudges: boolean;
+  readonly [name: string]: unknown;
+}
+
+/** Where articles for one type of task are found, and what is said of it. */
+export interface TaskTypeConfig {
+  /** False takes the type away. Left out: true. */
+  readonly enabled?: boolean;
+  /** Names of maintenance templates, without namespace. Left out: common English names for the five known types, else none. */
+  readonly templates?: readonly string[];
+  /** Names of maintenance categories, without namespace. */
+  readonly categories?: readonly string[];
+  /** Articles with one of them are left out. */
+  readonly excludedTemplates?: readonly string[];
+  /** Articles in one of them are left out. */
+  readonly excludedCategories?: readonly string[];
+  /** Where the link "learn more" leads. Left out: no such link. */
+  readonly learnMore?: string;
+  /** Of a type that the library has no texts for. Left out: the library's text, else the id. */
+  readonly name?: string;
+  /** One line on what is to be done. Left out: the library's text. */
+  readonly description?: string;
+  /** Left out: as usual for this type; medium for a type of the wiki's own. */
+  readonly difficulty?: 'easy' | 'medium' | 'hard';
+  /** How many of them one person may do on one day of theirs. 0: any number. Left out: as usual for this type. Unit: tasks, at least 0. */
+  readonly dailyLimit?: number;
+  /** Edits from which a person no longer gets this type. 0 or left out: never. Unit: edits, at least 0. */
+  readonly outgrownAt?: number;
+}
+
+/** What articles are about, told by categories. */
+export interface TopicConfig {
+  /** One of the 39 known topics, or the wiki's own. */
+  readonly id: string;
+  /** Id of the group it stands in: culture, history-and-society, science-technology-and-math, geography, program, or the wiki's own. */
+  readonly group?: string;
+  /** Left out: the library's text for a known topic, else the id. */
+  readonly name?: string;
+  /** Left out: the library's text for a known group, else the id. */
+  readonly groupName?: string;
+  /** Names without namespace. An article in one of them is about the topic. */
+  readonly categories: readonly string[];
 }
 
 /** What every module has, beside its own settings. */

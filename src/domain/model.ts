@@ -66,6 +66,12 @@ export interface UserFacts {
   readonly options: Readonly<Record<string, string>>;
 }
 
+/** Since when somebody is in a group. */
+export interface RoleSince {
+  readonly group: string;
+  readonly since: Instant;
+}
+
 /** Consecutive days with at least one edit in any namespace. */
 export interface Streak {
   readonly start: Day;

@@ -1,5 +1,5 @@
 /** Data shapes of help, programs, instruments and page signals. See `model.ts` for the conventions. */
-import type {Day, UserRef} from './model.js';
+import type {Day, LanguageCode, UserRef} from './model.js';
 
 export interface HelpLink {
   readonly title: string;
@@ -7,11 +7,36 @@ export interface HelpLink {
   readonly topic: string | null;
 }
 
+/** Where help is looked for. */
+export interface HelpQuery {
+  readonly text: string;
+  /** Numbers of namespaces. */
+  readonly namespaces: readonly number[];
+  /** The most answers that are wanted. */
+  readonly limit: number;
+}
+
+/** A piece of an excerpt: plain text, untrusted. */
+export interface ExcerptPart {
+  readonly text: string;
+  /** One of the words that were looked for. */
+  readonly match: boolean;
+}
+
 export interface HelpAnswer {
+  /** With namespace. */
   readonly title: string;
   readonly url: string;
-  /** Plain text around the match, untrusted. */
-  readonly excerpt: string | null;
+  /** The text around the match; empty when there is none. */
+  readonly excerpt: readonly ExcerptPart[];
+}
+
+export interface HelpAnswers {
+  readonly answers: readonly HelpAnswer[];
+  /** How many there are in all; null when the wiki did not say. */
+  readonly total: number | null;
+  /** The wiki's own page with all of them. */
+  readonly moreUrl: string | null;
 }
 
 /** A course, campaign or event. */
@@ -35,9 +60,41 @@ export interface InstrumentEvent {
   readonly name: string;
   /** The same for the impression and the click of one element in one page view. */
   readonly token: string;
+  /** How many edits the reader has, in the coarse classes of `domain/instruments`; left out: not known. */
+  readonly editCountBucket?: string;
+  /** Which share of its unit is counted, so that totals can be told. Default: 1. */
+  readonly rate?: number;
+}
+
+export type EditorKind = 'wikitext' | 'visual';
+
+/** The wiki page that the widgets stand on. */
+export interface PageContext {
+  /** With namespace, spaces instead of underscores. */
+  readonly title: string;
+  /** 0 for pages that do not exist, special pages among them. */
+  readonly pageId: number;
+  readonly namespace: number;
+  /** `view`, `edit`, `submit`, `history`, … as MediaWiki names it. */
+  readonly action: string;
+  readonly mainPage: boolean;
+  /** The reader could probably edit it. */
+  readonly editable: boolean;
+  /** `vector`, `vector-2022`, `minerva`, … */
+  readonly skin: string;
+  /** Language of what the page says. */
+  readonly language: LanguageCode;
+  readonly direction: 'ltr' | 'rtl';
+  /** The editor that is open, null while the page is read. */
+  readonly editor: EditorKind | null;
 }
 
 export type PageSignal =
-  | {readonly type: 'editor-opened'; readonly editor: 'wikitext' | 'visual'}
+  | {readonly type: 'editor-opened'; readonly editor: EditorKind}
   | {readonly type: 'editor-closed'}
-  | {readonly type: 'edit-saved'; readonly pageId: number; readonly revisionId: number | null};
+  | {
+      readonly type: 'edit-saved';
+      readonly title: string;
+      readonly pageId: number;
+      readonly revisionId: number | null;
+    };

@@ -20,6 +20,7 @@ export const moreTokens: readonly CodexToken[] = [
   ['background-color-progressive--active', '#233566', '#233566'],
   ['background-color-progressive--hover', '#3056a9', '#3056a9'],
   ['background-color-progressive-subtle', '#e8eeff', '#1b223d'],
+  ['background-color-success-subtle', '#dff2eb', '#132821'],
   ['border-color-disabled', '#c8ccd1', '#54595d'],
   ['border-color-error', '#f54739', '#f54739'],
   ['border-color-interactive', '#72777d', '#72777d'],
