@@ -5,11 +5,11 @@
  */
 import type {
   Impact,
+  ImpactQuery,
   RoleSince,
   UserFacts,
   UserRef,
   LanguageCode,
-  TimeZone,
 } from '../domain/model.js';
 import type {
   Mentor,
@@ -68,15 +68,6 @@ export interface UserSource {
   facts(options?: LoadOptions<UserFacts>): Promise<UserFacts>;
   /** Groups that the reader joined lately, from the wiki's public log. Asked only where a condition needs it. */
   roles?(options?: LoadOptions<readonly RoleSince[]>): Promise<readonly RoleSince[]>;
-}
-
-export interface ImpactQuery {
-  /** Whose impact: null for the reader's own. */
-  readonly user: string | null;
-  /** How many days back views are wanted. */
-  readonly days: number;
-  /** The zone for a reader whose wiki preference names none: the browser's. Ignored in the third person. */
-  readonly timeZone: TimeZone;
 }
 
 /** What somebody's edits did. */
@@ -248,6 +239,6 @@ export interface Adapter {
   readonly links?: LinkSource;
 }
 
-export type {RoleSince, UserRef};
+export type {ImpactQuery, RoleSince, UserRef};
 export {AdapterError, adapterErrorKinds, isAbortError, isAdapterError} from './adapter-error.js';
 export type {AdapterErrorDetails, AdapterErrorKind} from './adapter-error.js';

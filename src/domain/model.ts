@@ -150,3 +150,13 @@ export interface Edit {
   readonly created: boolean;
   readonly tags: readonly string[];
 }
+
+/** Whose impact is asked for. */
+export interface ImpactQuery {
+  /** Whose impact: null for the reader's own. */
+  readonly user: string | null;
+  /** How many days back views are wanted. */
+  readonly days: number;
+  /** The zone for a reader whose wiki preference names none: the browser's. Ignored in the third person. */
+  readonly timeZone: TimeZone;
+}
