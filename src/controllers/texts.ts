@@ -1,6 +1,5 @@
 /** The texts of one widget in the reader's language, with what the wiki changed in them. */
 import type {Adapter} from '../adapters/adapter.js';
-import {elapsed, wallTime} from '../domain/calendar.js';
 import type {LanguageCode} from '../domain/model.js';
 import type {MessageCatalog, Translation} from '../i18n/compiled.js';
 import {type Formats, localeFormats} from '../i18n/formats.js';
@@ -11,7 +10,6 @@ import {createTranslator, type Translator} from '../i18n/translator.js';
 /** Everything about languages other than English comes with the first of them that is needed. */
 let others: typeof import('../i18n/load-language.js') | undefined;
 
-const clock = {wallTime, elapsed};
 const builtIn: LoadedLanguage = {locale: english, formatsLocale: english};
 const isBuiltIn = (language: LanguageCode) => language === 'qqx' || /^en(-|$)/.test(language);
 
@@ -28,8 +26,8 @@ export class Texts {
   current = false;
   /** Undefined while the texts of the reader's language are on their way. */
   translator: Translator<string> | undefined;
-  /** Numbers and dates as the language of the texts writes them. */
-  formats: Formats = localeFormats(english, clock);
+  /** Numbers as the language of the texts writes them. */
+  formats: Formats = localeFormats(english);
 
   private readonly onChange: () => void;
 
@@ -80,7 +78,7 @@ export class Texts {
   private use(loaded: LoadedLanguage): void {
     this.loaded = loaded;
     this.current = true;
-    this.formats = localeFormats(loaded.formatsLocale, clock);
+    this.formats = localeFormats(loaded.formatsLocale);
     this.translator = createTranslator({
       language: this.language === 'qqx' ? 'qqx' : loaded.locale.tag,
       messages: this.messages,

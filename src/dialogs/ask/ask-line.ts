@@ -1,5 +1,6 @@
 /** The line above the field: where the words in it come from. */
 import {html, nothing} from 'lit';
+import {dates} from '../../controllers/dates.js';
 import {icon} from '../../styles/icons.js';
 import {iconHistory} from '../../styles/icons/history.generated.js';
 import type {AskSession} from './ask-session.js';
@@ -20,7 +21,7 @@ const justNow = 60_000;
 function restored(wiki: AskWiki, at: string): string {
   return wiki.now() - Date.parse(at) < justNow
     ? wiki.msg('wiki-ask-restored-now')
-    : wiki.msg('wiki-ask-restored', wiki.formats.relative(at, wiki.now(), wiki.timeZone));
+    : wiki.msg('wiki-ask-restored', dates(wiki).relative(at, wiki.now(), wiki.timeZone));
 }
 
 /** Nothing where the words are simply being typed. Beside a failure only the way out of a text that it locked. */

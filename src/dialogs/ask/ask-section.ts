@@ -1,5 +1,6 @@
 /** What is written around a question on the wiki: in the language of the wiki's content, with the wiki's own words. */
 import type {Adapter} from '../../adapters/adapter.js';
+import {dates} from '../../controllers/dates.js';
 import {Texts} from '../../controllers/texts.js';
 import type {Instant, LanguageCode, UserFacts} from '../../domain/model.js';
 import type {AskRequest} from './ask-request.js';
@@ -51,7 +52,7 @@ export async function sectionAround(options: SectionOptions): Promise<Section> {
     about && say('wiki-ask-section-page', `[[:${name(about)}]]`),
   ].filter((note) => note !== null);
   return {
-    heading: headingOf(say, request.user, texts.formats.day(day(at), 'medium', anotherYear)),
+    heading: headingOf(say, request.user, dates(texts).day(day(at), 'medium', anotherYear)),
     note: notes.length ? `''${notes.join(' ')}''` : null,
   };
 }

@@ -1,6 +1,7 @@
 /** The dialog's views: the form, what stands in its way, what came of it. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
+import {dates} from '../../controllers/dates.js';
 import {longestQuestion} from '../../domain/mentorship-model.js';
 import {dialogTemplate} from '../../styles/dialog-template.js';
 import {icon} from '../../styles/icons.js';
@@ -77,7 +78,7 @@ function awayBox(wiki: AskWiki, {request: {recipient}}: AskSession): unknown {
       ? wiki.msg(
           'wiki-ask-away-until',
           absent,
-          wiki.formats.day(until.slice(0, 10), 'medium', today),
+          dates(wiki).day(until.slice(0, 10), 'medium', today),
           present,
         )
       : wiki.msg('wiki-ask-away', absent, present),

@@ -5,6 +5,7 @@ import {linePlot} from '../../charts/line-chart-template.js';
 import {lineGeometry, type LineGeometry} from '../../charts/line-geometry.js';
 import {lineStyles} from '../../charts/line-styles.js';
 import {sparkline} from '../../charts/sparkline-template.js';
+import {dates} from '../../controllers/dates.js';
 import type {DayCount} from '../../domain/model.js';
 import type {ImpactView} from '../../domain/impact/impact-view.js';
 import {messages} from './i18n/lines/messages.generated.js';
@@ -31,7 +32,7 @@ function lineOf({view, activity: {width}}: ImpactScene, {values, top}: Views): L
 /** The sentence that says what the line shows. */
 function description({wiki, view}: ImpactScene, views: Views): string {
   const today = view.days.at(-1);
-  const day = (name = '') => wiki.formats.day(name, 'medium', today);
+  const day = (name = '') => dates(wiki).day(name, 'medium', today);
   const {total, peak, countedUntil} = views;
   return wiki.msg(
     'wiki-impact-views-description',

@@ -3,6 +3,7 @@ import {css, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {activityPlot} from '../../charts/activity-chart-template.js';
 import type {DayCursor, DayCursorOptions} from '../../charts/day-cursor.js';
 import {dayPointer, markStyles, type DayPointer} from '../../charts/day-mark.js';
+import {dates} from '../../controllers/dates.js';
 import {neutralButtonStyles} from '../../styles/buttons.js';
 import {messages} from './i18n/marks/messages.generated.js';
 import {axis} from './impact-plots.js';
@@ -30,7 +31,7 @@ function description({wiki, view}: ImpactScene): string {
   const {days, dailyEdits} = view;
   const {total, peak} = dailyEdits;
   const today = days.at(-1) ?? '';
-  const day = (name: string) => wiki.formats.day(name, 'medium', today);
+  const day = (name: string) => dates(wiki).day(name, 'medium', today);
   const range = [total, day(days[0] ?? ''), day(today)] as const;
   return peak
     ? wiki.msg('wiki-impact-activity-description', ...range, peak.count, day(peak.day))
@@ -42,7 +43,7 @@ function describe({wiki, view, activity}: ImpactScene, bar: number): readonly [s
   const index = activity.bars[bar]?.index ?? 0;
   const edits = view.dailyEdits.values[index] ?? 0;
   const views = view.dailyViews?.values[index] ?? null;
-  const day = wiki.formats.day(view.days[index] ?? '', 'weekday', view.days.at(-1));
+  const day = dates(wiki).day(view.days[index] ?? '', 'weekday', view.days.at(-1));
   return [
     day,
     views === null

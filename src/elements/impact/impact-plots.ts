@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {activityPicture} from '../../charts/activity-picture.js';
 import {dayLabels, type DayLabel} from '../../charts/plot-parts.js';
+import {dates} from '../../controllers/dates.js';
 import type {ImpactScene} from './impact-scene.js';
 import {person} from './impact-templates.js';
 
@@ -20,7 +21,7 @@ function labels({wiki, view: {days}}: ImpactScene): readonly DayLabel[] {
     text:
       index === last
         ? wiki.msg('wiki-impact-axis-today')
-        : wiki.formats.day(days[index] ?? '', 'short'),
+        : dates(wiki).day(days[index] ?? '', 'short'),
     minor: k % 2 === 1 && index !== last,
   }));
 }
@@ -45,7 +46,7 @@ function activityPanel(scene: ImpactScene): TemplateResult {
   );
   const busiest =
     peak &&
-    wiki.msg('wiki-impact-activity-busiest', peak.count, wiki.formats.day(peak.day, 'medium'));
+    wiki.msg('wiki-impact-activity-busiest', peak.count, dates(wiki).day(peak.day, 'medium'));
   return html`<div part="activity">${head(scene, sum, busiest)}${
     marker
       ? marker.plot(scene)
@@ -67,7 +68,7 @@ function viewsPanel(scene: ImpactScene): unknown {
     {value: total, shown: big(wiki.formats.number(total))},
     person(scene.impact),
   );
-  const most = wiki.msg('wiki-impact-views-peak', peak.count, wiki.formats.day(peak.day, 'medium'));
+  const most = wiki.msg('wiki-impact-views-peak', peak.count, dates(wiki).day(peak.day, 'medium'));
   return html`<div part="views">${head(scene, sum, most)}${
     lines?.viewsPlot(scene, dailyViews) ?? html`<div class="plot low"></div>`
   }${dayLabels(labels(scene))}</div>`;

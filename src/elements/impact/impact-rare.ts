@@ -1,5 +1,6 @@
 /** What most cards do not show: an invitation, the line above old numbers. */
 import {css, html, nothing, type TemplateResult} from 'lit';
+import {dates} from '../../controllers/dates.js';
 import type {Instant} from '../../domain/model.js';
 import {icon} from '../../styles/icons.js';
 import {iconHistory} from '../../styles/icons/history.generated.js';
@@ -24,7 +25,7 @@ export function staleNotice(
   since: Instant,
   checkAgain: () => void,
 ): TemplateResult {
-  const asOf = wiki.formats.dateTime(since, view.timeZone, view.days.at(-1));
+  const asOf = dates(wiki).dateTime(since, view.timeZone, view.days.at(-1));
   return html`<div class="notice" part="notice">${icon(iconHistory)}<p><b>${wiki.msg('wiki-impact-stale', asOf)}</b>
     ${wiki.msg(view.dailyViews ? 'wiki-impact-stale-views' : 'wiki-impact-stale-edits')} <button
     class="plain" type="button" @click=${checkAgain}>${wiki.msg('wiki-impact-stale-check')}</button></p></div>`;

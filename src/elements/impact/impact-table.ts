@@ -1,5 +1,6 @@
 /** The table that stands for the plots. A part of its own, loaded when somebody asks for it. */
 import {css, html, nothing, type TemplateResult} from 'lit';
+import {dates} from '../../controllers/dates.js';
 import {iconChart} from '../../styles/icons/chart.generated.js';
 import {messages} from './i18n/table/messages.generated.js';
 import type {ImpactScene} from './impact-scene.js';
@@ -33,7 +34,7 @@ export function impactTable({wiki, view, activity}: ImpactScene): TemplateResult
       .reverse()
       .map(
         ({index}) =>
-          html`<tr><th scope="row">${wiki.formats.day(view.days[index] ?? '', 'medium', today)}</th><td>${count(
+          html`<tr><th scope="row">${dates(wiki).day(view.days[index] ?? '', 'medium', today)}</th><td>${count(
             view.dailyEdits.values[index],
           )}</td>${views ? html`<td>${count(views[index])}</td>` : nothing}</tr>`,
       )}</tbody>

@@ -1,5 +1,6 @@
 /** The blocks of a card that has numbers. Functions of the scene; no rules, no state. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {dates} from '../../controllers/dates.js';
 import {addDays, dayIn} from '../../domain/calendar.js';
 import type {ArticleImpact, CappedCount, Impact} from '../../domain/model.js';
 import {icon, type Icon} from '../../styles/icons.js';
@@ -67,9 +68,9 @@ function lastEdit({
   const day = dayIn(Date.parse(lastEditAt), timeZone);
   const note =
     day === days.at(-1)
-      ? wiki.msg('wiki-impact-last-edit-today', wiki.formats.time(lastEditAt, timeZone))
-      : wiki.formats.day(day, 'medium', days.at(-1));
-  return {value: wiki.formats.relative(lastEditAt, wiki.now(), timeZone), note};
+      ? wiki.msg('wiki-impact-last-edit-today', dates(wiki).time(lastEditAt, timeZone))
+      : dates(wiki).day(day, 'medium', days.at(-1));
+  return {value: dates(wiki).relative(lastEditAt, wiki.now(), timeZone), note};
 }
 
 /** Of a long history only the newest edits were looked at: the streak may have been longer before. */
@@ -77,10 +78,10 @@ function longestStreak(scene: ImpactScene): Pick<Score, 'value' | 'note'> {
   const {wiki, impact, examined, thirdPerson} = scene;
   const {streak, days} = scene.view;
   if (!streak) return {value: wiki.msg('wiki-impact-none'), note: nothing};
-  const dates = wiki.formats.dayRange(streak.start, streak.end, days.at(-1) ?? '');
+  const span = dates(wiki).dayRange(streak.start, streak.end, days.at(-1) ?? '');
   const range = days.slice(-2).includes(streak.end)
-    ? wiki.msg('wiki-impact-streak-running', dates)
-    : dates;
+    ? wiki.msg('wiki-impact-streak-running', span)
+    : span;
   const partial = `wiki-impact-partial${thirdPerson ? '-third-person' : ''}` as const;
   return {
     value: wiki.msg('wiki-impact-streak-days', streak.days),
@@ -108,7 +109,7 @@ export function countedUntil({wiki, view: {dailyViews, days, staleSince}}: Impac
   const words =
     until === addDays(today, -1)
       ? wiki.msg('wiki-impact-counted-until-yesterday')
-      : wiki.msg('wiki-impact-counted-until', wiki.formats.day(until, 'medium', today));
+      : wiki.msg('wiki-impact-counted-until', dates(wiki).day(until, 'medium', today));
   return html`<span class="meta wide">${words}</span>`;
 }
 
@@ -148,7 +149,7 @@ function edited({wiki, view: {timeZone, days}}: ImpactScene, {lastEditAt}: Artic
   const today = days.at(-1);
   return day === today
     ? wiki.msg('wiki-impact-article-today')
-    : wiki.msg('wiki-impact-article-day', wiki.formats.day(day, 'medium', today));
+    : wiki.msg('wiki-impact-article-day', dates(wiki).day(day, 'medium', today));
 }
 
 const articleRow = (

@@ -1,5 +1,6 @@
 /** The mentor: who it is, whether they are there, what they say of themselves. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {dates} from '../../controllers/dates.js';
 import {dayIn} from '../../domain/calendar.js';
 import type {Mentor} from '../../domain/mentorship-model.js';
 import type {Instant} from '../../domain/model.js';
@@ -30,13 +31,13 @@ function lastActive({wiki, zone, today}: Times, mentor: Mentor, at: Instant): st
   const day = dayIn(at, zone);
   if (day >= today) return wiki.msg('wiki-mentorship-active-today', person(mentor));
   const noon = (date: string) => `${date}T12:00:00Z`;
-  const ago = wiki.formats.relative(noon(day), Date.parse(noon(today)), 'UTC');
+  const ago = dates(wiki).relative(noon(day), Date.parse(noon(today)), 'UTC');
   return wiki.msg('wiki-mentorship-active', ago, person(mentor));
 }
 
 function away({wiki, zone, today}: Times, until: Instant | null): string {
   if (until === null) return wiki.msg('wiki-mentorship-away');
-  const day = wiki.formats.day(dayIn(until, zone), 'medium', today);
+  const day = dates(wiki).day(dayIn(until, zone), 'medium', today);
   return wiki.msg('wiki-mentorship-away-until', day);
 }
 

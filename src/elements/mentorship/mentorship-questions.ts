@@ -1,5 +1,6 @@
 /** What the reader asked lately, and what became of it. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {dates} from '../../controllers/dates.js';
 import type {Question} from '../../domain/mentorship-model.js';
 import {type Icon, icon} from '../../styles/icons.js';
 import {iconClock} from '../../styles/icons/clock.generated.js';
@@ -17,7 +18,7 @@ const icons: Readonly<Record<Question['state'], Icon>> = {
 };
 
 function words({wiki, zone}: MentorshipScene, {state, unread, askedAt, answeredAt}: Question) {
-  const ago = (instant: string) => wiki.formats.relative(instant, wiki.now(), zone);
+  const ago = (instant: string) => dates(wiki).relative(instant, wiki.now(), zone);
   const asked = ago(askedAt);
   if (state === 'hidden') return wiki.msg('wiki-mentorship-question-hidden', asked);
   if (state === 'open') return wiki.msg('wiki-mentorship-question-open', asked);
