@@ -51,9 +51,9 @@ function webAddress(address: string, base?: string): URL | null {
 }
 
 function mendLink(link: Element, base: string, target: string): void {
-  const href = link.getAttribute('href') ?? '';
+  const href = link.getAttribute('href')?.trim();
   // Without ids there is no place inside the text to lead to.
-  const url = href.trim().startsWith('#') ? null : webAddress(href, base);
+  const url = href && !href.startsWith('#') ? webAddress(href, base) : null;
   if (!url) return link.removeAttribute('href');
   link.setAttribute('href', url.href);
   link.setAttribute('rel', 'noopener');
@@ -80,9 +80,11 @@ export function sanitised(markup: string, options: WikiHtmlOptions = {}): Docume
   const base = (webAddress(baseUrl ?? '') ?? new URL(document.baseURI)).href;
   // An instance of our own: others on the page may have given theirs hooks.
   purifier ??= DOMPurify(window);
-  const fragment = purifier.isSupported
+  // Null where the page's policy does not let it read.
+  const cleaned: DocumentFragment | null = purifier.isSupported
     ? purifier.sanitize(markup, config)
-    : document.createDocumentFragment();
+    : null;
+  const fragment = cleaned ?? document.createDocumentFragment();
   for (const link of fragment.querySelectorAll('a')) mendLink(link, base, target);
   for (const picture of fragment.querySelectorAll('img')) mendPicture(picture, base, pictureHosts);
   return fragment;

@@ -50,8 +50,7 @@ function foundIn(reply: unknown): readonly Fields[] {
   return list(query.search, fields);
 }
 
-const totalOf = (reply: unknown) =>
-  optional(at(reply, 'query', 'searchinfo', 'totalhits'), count);
+const totalOf = (reply: unknown) => optional(at(reply, 'query', 'searchinfo', 'totalhits'), count);
 
 export function createHelpSource(wiki: Wiki, site: SiteSource): HelpSource {
   // What the wiki makes of a text depends on the reader's language, so it is theirs.
