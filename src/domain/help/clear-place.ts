@@ -39,3 +39,16 @@ export function liftClear(box: Box, obstacles: readonly Box[], top: number): num
     lift = Math.max(lift + 1, ...met.map((obstacle) => box.bottom - obstacle.top + gap));
   }
 }
+
+/**
+ * How high something can be that stands between the sides of `box` on its lower edge, in pixels.
+ *
+ * @param top the highest that its upper edge may come.
+ */
+export function roomAbove({left, right, bottom}: Box, obstacles: readonly Box[], top: number): number {
+  const ceilings = obstacles
+    .filter((obstacle) => obstacle.left < right + gap && obstacle.right > left - gap)
+    .filter((obstacle) => obstacle.bottom < bottom)
+    .map((obstacle) => obstacle.bottom + gap);
+  return bottom - Math.max(top, ...ceilings);
+}
