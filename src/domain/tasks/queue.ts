@@ -25,20 +25,20 @@ export interface TaskQueue {
   readonly leftOut: readonly TaskKey[];
 }
 
-/** What tells pages apart: the id, and the title where the wiki gave none. */
+/** What tells pages apart: the id, which is 0 where the wiki gave none, and the title. */
 export type TaskKey = Pick<Task, 'pageId' | 'title'>;
 
 export const sameTask = (one: TaskKey, other: TaskKey): boolean =>
-  one.title === other.title || (one.pageId !== null && one.pageId === other.pageId);
+  one.title === other.title || (one.pageId > 0 && one.pageId === other.pageId);
 
 /** Those of `tasks` that are new, each once. */
 export function fresh(tasks: readonly Task[], known: readonly TaskKey[]): readonly Task[] {
-  const ids = new Set(known.map(({pageId}) => pageId).filter((id) => id !== null));
-  const titles = new Set(known.map(({title}) => title));
-  return tasks.filter(({pageId, title}) => {
-    const isNew = !titles.has(title) && (pageId === null || !ids.has(pageId));
-    if (pageId !== null) ids.add(pageId);
-    titles.add(title);
+  const seen = new Set<string | number>([0]);
+  const note = ({pageId, title}: TaskKey): void => void seen.add(title).add(pageId);
+  known.forEach(note);
+  return tasks.filter((task) => {
+    const isNew = !seen.has(task.title) && (!task.pageId || !seen.has(task.pageId));
+    note(task);
     return isNew;
   });
 }
