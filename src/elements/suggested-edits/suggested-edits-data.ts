@@ -36,6 +36,8 @@ export interface SuggestedEditsData extends FeedOffer {
   readonly page: TaskPage | null;
   /** Which of them is shown first, from 0. Default: 0. */
   readonly position?: number;
+  /** Ids of pages that are not suggested: the one that is read, and those just edited. Default: none. */
+  readonly leftOut?: readonly number[];
 }
 
 /** What is asked of the wiki, and by whom. */
@@ -79,28 +81,32 @@ export const queryOf = (
 });
 
 /** The page that the widget stands on is not suggested there. */
-export const pageRead = ({signals}: Adapter): readonly number[] => {
+const pageRead = ({signals}: Adapter): readonly number[] => {
   const {pageId = 0} = signals?.page() ?? {};
   return pageId ? [pageId] : [];
 };
 
 const nothingAsked: TaskPage = {tasks: [], total: {count: 0, exact: true}, continue: null};
 
+/** What is shown first. */
+export type FirstTasks = Pick<SuggestedEditsData, 'page' | 'position' | 'leftOut'>;
+
 async function firstTasks(
   adapter: Adapter,
   plan: FeedPlan,
   offer: FeedOffer,
   options: LoadOptions,
-): Promise<Pick<SuggestedEditsData, 'page' | 'position'>> {
-  const query = queryOf(offer, plan, {continue: null, excludePageIds: pageRead(adapter)});
+): Promise<FirstTasks> {
+  const leftOut = pageRead(adapter);
+  const query = queryOf(offer, plan, {continue: null, excludePageIds: leftOut});
   if (offer.choices.startedAt === null) return {page: null};
   if (!query.types.length) return {page: nothingAsked};
   const ask = async (next: TaskQuery) =>
     (await adapter.tasks?.tasks(taskPlan(plan.config), next, options)) ?? nothingAsked;
-  const place = readPlace(adapter, offer.user.name);
-  if (!place) return {page: await ask(query)};
+  const text = readPlace(adapter, offer.user.name);
+  if (text === null) return {page: await ask(query), leftOut};
   const {returnTo} = await import('./return.js');
-  return returnTo(place, query, ask, {adapter, account: offer.user.name});
+  return returnTo({adapter, account: offer.user.name, text}, query, ask);
 }
 
 /**

@@ -1,6 +1,8 @@
 import type {HomepageController} from '../../controllers/homepage-controller.js';
+import type {Day} from '../../domain/model.js';
 import type {TaskFilter, TaskType} from '../../domain/task-model.js';
 import type {TaskQueue, TaskSlot} from '../../domain/tasks/queue.js';
+import {isKnownTaskType} from '../../domain/tasks/task-kinds.js';
 import type {OfferedTypes} from '../../domain/tasks/task-limits.js';
 import type {MessageKey as CommonKey} from '../../i18n/common/messages.generated.js';
 import type {MessageKey as TypeKey} from '../../i18n/task-types/messages.generated.js';
@@ -59,6 +61,10 @@ export interface FeedScene {
   /** Undefined while it is awaited. */
   readonly queue: TaskQueue | undefined;
   readonly variant: SuggestedEditsVariant | undefined;
+  /** The reader's own. */
+  readonly today: Day;
+  /** A type that stands for those that were chosen, for this visit. */
+  readonly only: string | null;
   /** What a topic is called; undefined while its name is on its way. */
   readonly topicName: (id: string) => string | undefined;
   /** Rank of the headings inside the card. */
@@ -68,5 +74,5 @@ export interface FeedScene {
 
 /** What a type is called. */
 export function typeName(wiki: FeedWiki, {id, name}: Pick<TaskType, 'id' | 'name'>): string {
-  return name ?? wiki.msg(`wiki-task-types-${id}` as TypeKey);
+  return name ?? (isKnownTaskType(id) ? wiki.msg(`wiki-task-types-${id}`) : id);
 }
