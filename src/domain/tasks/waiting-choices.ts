@@ -22,9 +22,10 @@ export const waitingChoicesKey = ({wiki, account}: ChoicesScope): string =>
 export const waitingText = ({value, instead}: WaitingChoices): string =>
   JSON.stringify({v: 1, value, instead});
 
-function fields(json: string): Readonly<Record<string, unknown>> {
+/** @param json what a browser kept, by whomever it was written. */
+export function readFields(json: string | null): Readonly<Record<string, unknown>> {
   try {
-    const value: unknown = JSON.parse(json);
+    const value: unknown = JSON.parse(json ?? '');
     return typeof value === 'object' && value !== null ? {...value} : {};
   } catch {
     return {};
@@ -36,7 +37,7 @@ function fields(json: string): Readonly<Record<string, unknown>> {
  * @returns null when that is nothing that waits
  */
 export function readWaiting(json: string | null): WaitingChoices | null {
-  const {v, value, instead} = fields(json ?? '');
+  const {v, value, instead} = readFields(json);
   if (v !== 1 || typeof value !== 'string') return null;
   return {value, instead: typeof instead === 'string' || instead === null ? instead : undefined};
 }

@@ -5,11 +5,21 @@ import type {TaskCount, TaskFilter} from '../../domain/task-model.js';
 import type {Offer} from '../../domain/tasks/chosen.js';
 import type {TaskChoices} from '../../domain/tasks/task-choices.js';
 import type {ChoicesScope} from '../../domain/tasks/waiting-choices.js';
+import type {MessageKey as TypeNameKey} from '../../i18n/task-types/messages.generated.js';
+import type {MessageKey as TopicNameKey} from '../../i18n/topics/messages.generated.js';
+import type {MessageKey as ChoicesKey} from './i18n/choices/messages.generated.js';
+import type {MessageKey as DifficultyKey} from './i18n/difficulty/messages.generated.js';
+import type {MessageKey as StartKey} from './i18n/start/messages.generated.js';
+import type {MessageKey as TopicsKey} from './i18n/topics/messages.generated.js';
+import type {MessageKey as TypesKey} from './i18n/types/messages.generated.js';
 
-/** Texts, formats, direction, clock. */
+type FilterKey =
+  TypeNameKey | TopicNameKey | ChoicesKey | DifficultyKey | StartKey | TopicsKey | TypesKey;
+
+/** Texts, formats, direction, clock. The parts bring their texts. */
 export type FilterWiki = Pick<
-  HomepageController,
-  'msg' | 'rich' | 'formats' | 'now' | 'tag' | 'direction'
+  HomepageController<FilterKey>,
+  'msg' | 'formats' | 'now' | 'tag' | 'direction'
 >;
 
 /** What can be opened over the feed. */
