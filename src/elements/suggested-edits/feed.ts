@@ -1,7 +1,6 @@
 /** What happens in the feed after its first picture: paging, details, keys and swipes, beginning a task. */
 import type {LitElement} from 'lit';
-import {type Adapter, isAbortError} from '../../adapters/adapter.js';
-import {taskPlan} from '../../config/task-plan.js';
+import {type Adapter, type AdapterError, isAbortError} from '../../adapters/adapter.js';
 import {followTask} from '../../controllers/task-events.js';
 import type {Task, TaskPage} from '../../domain/task-model.js';
 import {
@@ -13,10 +12,13 @@ import {
 } from '../../domain/tasks/queue.js';
 import {nextQueue, type TaskQueueEvent} from '../../domain/tasks/queue-reducer.js';
 import {limitReached} from '../../domain/tasks/task-limits.js';
+import type {TaskChoices} from '../../domain/tasks/task-choices.js';
+import {FeedChoices} from './feed-choices.js';
 import {Swipe} from './gestures.js';
 import {justEdited, keepPlace} from './return.js';
-import {type FeedOffer, type FeedPlan, filterOf, queryOf, todayOf} from './suggested-edits-data.js';
+import {type FeedOffer, type FeedPlan, filterOf, queryOf, todayOf, wikiPlan} from './suggested-edits-data.js';
 import {TaskShownEvent} from './suggested-edits-events.js';
+import type {SuggestedEditsVariant} from './suggested-edits-scene.js';
 
 /** Pages without a single new task that are skipped: some wikis never say that they are done. */
 const mostEmpty = 5;
@@ -25,6 +27,7 @@ const mostEmpty = 5;
 export interface FeedState {
   readonly queue: TaskQueue | undefined;
   readonly offer: FeedOffer | undefined;
+  readonly variant: SuggestedEditsVariant | undefined;
   readonly plan: FeedPlan;
   readonly adapter: Adapter | undefined;
   readonly direction: 'ltr' | 'rtl';
@@ -41,6 +44,8 @@ export interface FeedHolder {
   readonly say: (words: string) => void;
   /** A daily limit is reached: shows the dialog. */
   readonly limit: () => void;
+  /** Asks for tasks again; `only` of this type, for this visit. */
+  readonly ask: (only: string | null) => void;
 }
 
 export const catalogs = [];
@@ -65,10 +70,12 @@ export class Feed {
   private readonly host: LitElement;
   private readonly holder: FeedHolder;
   private readonly swipe: Swipe;
+  private readonly choices: FeedChoices;
 
   constructor(host: LitElement, holder: FeedHolder) {
     this.host = host;
     this.holder = holder;
+    this.choices = new FeedChoices(() => holder.ask(null));
     this.swipe = new Swipe(
       (towards) => this.move(this.forward(towards)),
       (towards) => this.can(this.forward(towards)),
@@ -88,8 +95,14 @@ export class Feed {
     this.swipe.stop();
     window.removeEventListener('pageshow', this.onReturn);
     document.removeEventListener('visibilitychange', this.onReturn);
+    this.choices.stop();
     this.giveUp.abort();
     this.offer = undefined;
+  }
+
+  /** Why what the person chose last was not stored. */
+  get error(): AdapterError | undefined {
+    return this.choices.error;
   }
 
   private get state(): FeedState {
@@ -104,6 +117,7 @@ export class Feed {
   /** Called whenever the element was drawn: asks for what the card needs next. */
   follow(): void {
     const {queue, offer, adapter} = this.state;
+    if (offer) this.choices.follow(adapter, offer);
     if (!queue || !offer) return;
     if (offer.choices !== this.offer?.choices) this.begin(offer);
     this.announceTask(queue);
@@ -120,12 +134,20 @@ export class Feed {
     void this.afterMove();
   }
 
-  /** Shows the next task of this type. @returns false where none is loaded. */
-  goTo(type: string): boolean {
-    const {queue} = this.state;
+  /** Another choice from now on, without a dialog. */
+  async choose(change: Partial<TaskChoices>): Promise<void> {
+    const {offer} = this.state;
+    if (offer) await this.choices.save({...offer.choices, ...change});
+    this.host.requestUpdate();
+  }
+
+  /** Goes on with tasks of this type: the next one in the queue, else a queue of them alone; for good where the others are outgrown. */
+  tryType(type: string): void {
+    const {queue, variant} = this.state;
     const task = queue?.tasks.slice(queue.position).find((one) => one.type === type);
-    if (task) this.apply({type: 'shown', task});
-    return !!task;
+    if (variant === 'outgrown') void this.choose({types: [type]});
+    else if (task) this.apply({type: 'shown', task});
+    else this.holder.ask(type);
   }
 
   /** A link to the task was followed. */
@@ -156,7 +178,7 @@ export class Feed {
     const query = queryOf(offer, plan, {continue: queue.continue, excludePageIds});
     this.apply({type: 'asked'});
     try {
-      const page = await adapter.tasks.tasks(taskPlan(plan.config), query, {signal});
+      const page = await adapter.tasks.tasks(await wikiPlan(plan), query, {signal});
       if (!signal.aborted) this.arrive(page);
     } catch (error) {
       if (!signal.aborted && !isAbortError(error)) this.apply({type: 'failed'});

@@ -2,7 +2,8 @@
 import type {Adapter, LoadOptions} from '../../adapters/adapter.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
 import {taskPlan} from '../../config/task-plan.js';
-import {taskChoicesStore} from '../../controllers/task-choices-store.js';
+import type {TaskPlan} from '../../domain/task-model.js';
+import {shared} from '../../controllers/lazy-part.js';
 import {dayIn} from '../../domain/calendar.js';
 import type {Day, TimeZone, UserFacts} from '../../domain/model.js';
 import type {
@@ -15,9 +16,13 @@ import type {
 } from '../../domain/task-model.js';
 import {chosenTopics, chosenTypes} from '../../domain/tasks/chosen.js';
 import {pageSize} from '../../domain/tasks/queue.js';
-import type {TaskChoices} from '../../domain/tasks/task-choices.js';
+import {readChoices, type TaskChoices, taskChoicesKey} from '../../domain/tasks/task-choices.js';
 import {type OfferedTypes, offeredTypes} from '../../domain/tasks/task-limits.js';
+import {waitingChoicesKey} from '../../domain/tasks/waiting-choices.js';
+import {keptTexts} from '../../platform/kept-texts.js';
 import {readPlace} from './place.js';
+
+const storePart = shared(() => import('../../controllers/task-choices-store.js'));
 
 /** What is known before the tasks are. */
 export interface FeedOffer {
@@ -42,7 +47,8 @@ export interface SuggestedEditsData extends FeedOffer {
 
 /** What is asked of the wiki, and by whom. */
 export interface FeedPlan {
-  readonly config: HomepageConfig;
+  /** Null: the defaults. */
+  readonly config: HomepageConfig | null;
   /** Milliseconds since the epoch. */
   readonly now: number;
   /** The browser's, for people whose preferences name none. */
@@ -88,12 +94,28 @@ const pageRead = ({signals}: Adapter): readonly number[] => {
 
 const nothingAsked: TaskPage = {tasks: [], total: {count: 0, exact: true}, continue: null};
 
+/** The store comes after the first picture, unless it knows better than the wiki: something waits to be written. */
+async function choicesOf(adapter: Adapter, account: string, reload: boolean): Promise<TaskChoices> {
+  const {wiki = '', preferences} = adapter;
+  const waits = keptTexts.read(waitingChoicesKey({wiki, account})) !== null;
+  if (preferences && !waits && !storePart.now)
+    return readChoices(await preferences.read(taskChoicesKey, {reload}));
+  const {taskChoicesStore} = storePart.now ?? (await storePart.load());
+  return taskChoicesStore(adapter, account).load({reload});
+}
+
+/** The defaults are there already wherever there is a provider. */
+export async function wikiPlan({config}: FeedPlan): Promise<TaskPlan> {
+  return taskPlan(config ?? (await import('../../config/resolve-config.js')).defaultConfig);
+}
+
 /** What is shown first. */
 export type FirstTasks = Pick<SuggestedEditsData, 'page' | 'position' | 'leftOut'>;
 
 async function firstTasks(
   adapter: Adapter,
   plan: FeedPlan,
+  wiki: TaskPlan,
   offer: FeedOffer,
   options: LoadOptions,
 ): Promise<FirstTasks> {
@@ -102,7 +124,7 @@ async function firstTasks(
   if (offer.choices.startedAt === null) return {page: null};
   if (!query.types.length) return {page: nothingAsked};
   const ask = async (next: TaskQuery) =>
-    (await adapter.tasks?.tasks(taskPlan(plan.config), next, options)) ?? nothingAsked;
+    (await adapter.tasks?.tasks(wiki, next, options)) ?? nothingAsked;
   const text = readPlace(adapter, offer.user.name);
   if (text === null) return {page: await ask(query), leftOut};
   const {returnTo} = await import('./return.js');
@@ -125,9 +147,9 @@ export function loadFeed(
   const load = async () => {
     const user = await users.facts(asker);
     if (user.kind === 'anonymous') return null;
-    const wiki = taskPlan(plan.config);
+    const wiki = await wikiPlan(plan);
     const [choices, types, topics, completed] = await Promise.all([
-      taskChoicesStore(adapter, user.name ?? '').load({reload}),
+      choicesOf(adapter, user.name ?? '', reload),
       tasks.types(wiki, asker),
       tasks.topics(wiki, asker),
       tasks.completed(asker),
@@ -135,7 +157,7 @@ export function loadFeed(
     if (!types.length) return null;
     const offer = {user, choices, types, topics, completed};
     const rest = known(offer);
-    const first = await firstTasks(adapter, plan, offer, asker);
+    const first = await firstTasks(adapter, plan, wiki, offer, asker);
     await rest;
     return {...offer, ...first};
   };

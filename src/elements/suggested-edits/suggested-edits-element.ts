@@ -2,15 +2,12 @@ import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Adapter, AdapterError} from '../../adapters/adapter.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
-import {defaultConfig} from '../../config/resolve-config.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
 import {later, shared} from '../../controllers/later.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
 import {messages as taskTypes} from '../../i18n/task-types/messages.generated.js';
 import {type TaskQueue, taskQueue} from '../../domain/tasks/queue.js';
-import type {TaskChoices} from '../../domain/tasks/task-choices.js';
 import {cardTemplate, headingRank} from '../../styles/card-template.js';
-import {ChoicesNews} from './choices-news.js';
 import {feedFooter, filterButtons, positionOf} from './feed-frame.js';
 import {messages} from './i18n/messages.generated.js';
 import {
@@ -69,11 +66,10 @@ export class WikiSuggestedEditsElement extends LitElement {
     messages,
     module: 'suggested-edits',
   }).with(taskTypes);
-  private readonly news = new ChoicesNews(this);
   private readonly loaded = this.wiki.load({
     given: (): SuggestedEditsData | null | undefined => 
-      this.news.count || this.only ? undefined : this.data,
-    args: () => [this.wiki.config, this.only, this.news.count] as const,
+      this.asked ? undefined : this.data,
+    args: () => [this.wiki.config, this.only, this.asked] as const,
     run: (adapter, _args, options) =>
       loadFeed(adapter, this.plan, (offer) => this.onOffer(offer), options),
     isEmpty: () => this.variant !== undefined && isEmpty(this.variant),
@@ -85,6 +81,7 @@ export class WikiSuggestedEditsElement extends LitElement {
       completed: (completed) => (this.completed = completed),
       say: (words) => (this.said = words),
       limit: () => this.act.open('limit'),
+      ask: (only) => this.ask(only),
     });
     if (this.isConnected) feed.connect();
     return feed;
@@ -121,6 +118,8 @@ export class WikiSuggestedEditsElement extends LitElement {
   @property({reflect: true}) variant?: SuggestedEditsVariant | undefined;
 
   @state() private only: string | null = null;
+  /** How often something else was to be asked for. */
+  @state() private asked = 0;
   @state() private dialog: FeedDialog | undefined;
   @state() private queue: TaskQueue | undefined;
   @state() private said = '';
@@ -140,7 +139,7 @@ export class WikiSuggestedEditsElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('data')) this.news.reset();
+    if (changed.has('data')) this.asked = 0;
     const {value} = this.loaded;
     if (value !== this.shown) this.take(value ?? undefined);
     this.variant = value ? variantOf(value, this.queue, this.offered) : undefined;
@@ -149,7 +148,7 @@ export class WikiSuggestedEditsElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.queue && this.variant) this.feed.want()?.follow();
+    if (this.variant) this.feed.want()?.follow();
   }
 
   /** Waits for parts that are on their way, too. */
@@ -182,7 +181,6 @@ export class WikiSuggestedEditsElement extends LitElement {
   /** @returns what has to be there before the tasks are shown. */
   private onOffer(offer: FeedOffer): Promise<void> | undefined {
     this.offer = offer;
-    this.news.follow(this.wiki.adapter, offer);
     this.requestUpdate();
     const {length} = filterOf(offer, this.plan).topics;
     if (length && length < 3) this.names.want();
@@ -191,7 +189,7 @@ export class WikiSuggestedEditsElement extends LitElement {
 
   private get plan(): FeedPlan {
     const {wiki, only} = this;
-    return {config: wiki.config ?? defaultConfig, now: wiki.now(), zone: wiki.timeZone, only};
+    return {config: wiki.config ?? null, now: wiki.now(), zone: wiki.timeZone, only};
   }
 
   /** With what was finished since it was loaded. */
@@ -206,9 +204,9 @@ export class WikiSuggestedEditsElement extends LitElement {
   }
 
   private get state(): FeedState {
-    const {queue, currentOffer: offer, plan, wiki} = this;
+    const {queue, currentOffer: offer, plan, wiki, variant} = this;
     const {adapter, direction} = wiki;
-    return {queue, offer, plan, adapter, direction, position: positionOf(this.scene)};
+    return {queue, offer, variant, plan, adapter, direction, position: positionOf(this.scene)};
   }
 
   private get scene(): FeedScene {
@@ -246,9 +244,19 @@ export class WikiSuggestedEditsElement extends LitElement {
       this.dialog = undefined;
     },
     more: () => void this.withFeed((feed) => feed.more()),
-    matchAny: () => void this.choose({match: 'any'}),
-    tryType: ({id}) => void this.tryType(id),
+    matchAny: () => void this.withFeed((feed) => feed.choose({match: 'any'})),
+    tryType: ({id}) => {
+      this.act.close();
+      void this.withFeed((feed) => feed.tryType(id));
+    },
   };
+
+  /** Without a wiki what was given stays. */
+  private ask(only: string | null): void {
+    if (!this.wiki.adapter) return;
+    this.only = only;
+    this.asked++;
+  }
 
   private async withFeed(use: (feed: Feed) => unknown): Promise<void> {
     this.feed.reset();
@@ -258,30 +266,17 @@ export class WikiSuggestedEditsElement extends LitElement {
     if (feed) use(feed);
   }
 
-  private async choose(change: Partial<TaskChoices>): Promise<void> {
-    this.openings.want();
-    await this.openings.coming;
-    const {offer} = this;
-    if (offer) await this.openings.want()?.save({...offer.choices, ...change}, offer);
-  }
-
-  private async tryType(id: string): Promise<void> {
-    const {variant} = this;
-    this.act.close();
-    if (variant === 'outgrown') await this.choose({types: [id]});
-    else if (!this.feed.want()?.goTo(id) && this.wiki.adapter) this.only = id;
-  }
-
   private readonly onRetry = (): void => void this.refresh();
 
   private renderCard(body: unknown, more: {actions?: unknown; footer?: unknown} = {}) {
     const {wiki, headingLevel, openings, dialog, scene, said} = this;
+    const error = this.feed.now?.error;
     return html`${cardTemplate({
       heading: wiki.msg('wiki-suggested-edits-title'),
       headingLevel,
       language: wiki.tag,
       direction: wiki.direction,
-      body: html`${body}${openings.now?.trouble()}${this.broken ? this.renderBroken() : nothing}`,
+      body: html`${body}${error && openings.want()?.trouble(error)}${this.broken ? this.renderBroken() : nothing}`,
       ...more,
     })}<p class="unseen" role="status">${said}</p>${dialog ? openings.want()?.dialog(scene, dialog) : nothing}`;
   }

@@ -63,7 +63,7 @@ export const suggestedEditsStyles = [
   cardStyles,
   buttonStyles,
   primaryButtonStyles,
-  difficultyStyles,
+  ...difficultyStyles,
   boneStyles,
   ownStyles,
 ];

@@ -20,7 +20,7 @@ export function limitDialog(scene: FeedScene): unknown {
   return dialogTemplate({
     wiki,
     heading,
-    closeLabel: wiki.msg('wiki-suggested-edits-close'),
+    closeLabel: wiki.msg('wiki-suggested-edits-limit-close'),
     onClose: act.close,
     body: html`<p>${text}</p>${
       instead?.dailyLimit === null
