@@ -32,12 +32,10 @@ export class Openings {
   private readonly addresses: Addresses;
   private readonly parts;
 
-  private readonly host: LitElement;
   private readonly wiki: HomepageController;
   private readonly close: () => void;
 
   constructor(host: LitElement, wiki: HomepageController, close: () => void) {
-    this.host = host;
     this.wiki = wiki;
     this.close = close;
     this.addresses = new Addresses(host, () => wiki.adapter);

@@ -28,7 +28,7 @@ const ownStyles = css`
   img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; object-fit: cover; background: inherit; }
   .broken { visibility: hidden; }
   .about { display: grid; gap: 8px; grid-template: auto auto auto auto 1fr / minmax(0, 1fr); }
-  .kind, .views, .todo p, .remark { font-size: .875em; }
+  .kind, .views, .todo p { font-size: .875em; }
   .kind { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; min-block-size: 24px; }
   .kind > :not(.pill), .views { display: flex; align-items: center; gap: 6px; }
   .kind span:not(.pill), .views, .remark { color: var(--wiki-color-subtle); }
