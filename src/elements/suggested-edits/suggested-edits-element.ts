@@ -130,7 +130,7 @@ export class WikiSuggestedEditsElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.variant) this.parts.feed.want()?.follow();
+    if (this.variant) queueMicrotask(() => this.parts.feed.want()?.follow());
   }
 
   /** Waits for parts that are on their way, too. */
