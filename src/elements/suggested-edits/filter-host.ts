@@ -9,12 +9,20 @@ import type {MessageKey as TypeNameKey} from '../../i18n/task-types/messages.gen
 import type {MessageKey as TopicNameKey} from '../../i18n/topics/messages.generated.js';
 import type {MessageKey as ChoicesKey} from './i18n/choices/messages.generated.js';
 import type {MessageKey as DifficultyKey} from './i18n/difficulty/messages.generated.js';
+import type {MessageKey as FirstKey} from './i18n/messages.generated.js';
 import type {MessageKey as StartKey} from './i18n/start/messages.generated.js';
 import type {MessageKey as TopicsKey} from './i18n/topics/messages.generated.js';
 import type {MessageKey as TypesKey} from './i18n/types/messages.generated.js';
 
 type FilterKey =
-  TypeNameKey | TopicNameKey | ChoicesKey | DifficultyKey | StartKey | TopicsKey | TypesKey;
+  | FirstKey
+  | TypeNameKey
+  | TopicNameKey
+  | ChoicesKey
+  | DifficultyKey
+  | StartKey
+  | TopicsKey
+  | TypesKey;
 
 /** Texts, formats, direction, clock. The parts bring their texts. */
 export type FilterWiki = Pick<

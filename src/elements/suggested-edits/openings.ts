@@ -1,5 +1,5 @@
 /** What opens over the card, the introduction, and what both change. Loaded when one of them is wanted. */
-import {html, type LitElement, nothing} from 'lit';
+import {html, type LitElement, type TemplateResult} from 'lit';
 import type {AdapterError} from '../../adapters/adapter.js';
 import {defaultConfig} from '../../config/resolve-config.js';
 import {taskPlan} from '../../config/task-plan.js';
@@ -8,7 +8,6 @@ import {Addresses} from '../../controllers/addresses.js';
 import {failureText} from '../../controllers/failure-text.js';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
 import {later, shared} from '../../controllers/later.js';
-import {asAdapterError} from '../../controllers/resource.js';
 import {taskChoicesStore} from '../../controllers/task-choices-store.js';
 import type {TaskChoices} from '../../domain/tasks/task-choices.js';
 import {outgrown} from '../../domain/tasks/task-limits.js';
@@ -30,16 +29,13 @@ const limitPart = shared(() => import('./about/limit.js'));
 const reasonOption = 'userjs-welcome-survey';
 
 export class Openings {
-  private error: AdapterError | undefined;
   private readonly addresses: Addresses;
   private readonly parts;
 
-  private readonly host: LitElement;
   private readonly wiki: HomepageController;
   private readonly close: () => void;
 
   constructor(host: LitElement, wiki: HomepageController, close: () => void) {
-    this.host = host;
     this.wiki = wiki;
     this.close = close;
     this.addresses = new Addresses(host, () => wiki.adapter);
@@ -57,9 +53,14 @@ export class Openings {
     for (const part of Object.values(this.parts)) await part.coming;
   }
 
+  /** Forgets failures. */
+  reset(): void {
+    for (const part of Object.values(this.parts)) part.reset();
+  }
+
   /** A dialog is drawn no more. */
   closed(dialog: FeedDialog): void {
-    if (dialog === 'topics' || dialog === 'types') this.parts[dialog].want()?.close();
+    if (dialog === 'topics' || dialog === 'types') this.parts[dialog].now?.close();
   }
 
   /** A part was wanted and will not come. */
@@ -87,22 +88,9 @@ export class Openings {
     return {actions: view.actions(start), body: view.body(start), footer: view.footer(start)};
   }
 
-  /** Changes the choices without a dialog; what went wrong is drawn by `trouble`. */
-  async save(choices: TaskChoices, offer: FeedOffer): Promise<void> {
-    this.error = undefined;
-    try {
-      await this.store(offer, choices);
-    } catch (error) {
-      this.error = asAdapterError(error);
-    }
-    this.host.requestUpdate();
-  }
-
-  trouble(): unknown {
-    const {error, wiki} = this;
-    return error
-      ? html`<p class="trouble" role="alert">${failureText(wiki, error)}</p>`
-      : nothing;
+  /** What was chosen without a dialog was not stored. */
+  trouble(error: AdapterError): TemplateResult {
+    return html`<p class="trouble" role="alert">${failureText(this.wiki, error)}</p>`;
   }
 
   private async store({user}: FeedOffer, choices: TaskChoices): Promise<void> {

@@ -2,13 +2,15 @@
 import type {Adapter, LoadOptions} from '../../adapters/adapter.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
 import {taskPlan} from '../../config/task-plan.js';
-import {taskChoicesStore} from '../../controllers/task-choices-store.js';
+import {readFeedPlace} from '../../controllers/feed-place.js';
+import {firstChoices} from '../../controllers/first-choices.js';
 import {dayIn} from '../../domain/calendar.js';
 import type {Day, TimeZone, UserFacts} from '../../domain/model.js';
 import type {
   CompletedTasks,
   TaskFilter,
   TaskPage,
+  TaskPlan,
   TaskQuery,
   TaskType,
   Topic,
@@ -17,7 +19,6 @@ import {chosenTopics, chosenTypes} from '../../domain/tasks/chosen.js';
 import {pageSize} from '../../domain/tasks/queue.js';
 import type {TaskChoices} from '../../domain/tasks/task-choices.js';
 import {type OfferedTypes, offeredTypes} from '../../domain/tasks/task-limits.js';
-import {readPlace} from './place.js';
 
 /** What is known before the tasks are. */
 export interface FeedOffer {
@@ -42,7 +43,8 @@ export interface SuggestedEditsData extends FeedOffer {
 
 /** What is asked of the wiki, and by whom. */
 export interface FeedPlan {
-  readonly config: HomepageConfig;
+  /** Null: the defaults. */
+  readonly config: HomepageConfig | null;
   /** Milliseconds since the epoch. */
   readonly now: number;
   /** The browser's, for people whose preferences name none. */
@@ -52,8 +54,10 @@ export interface FeedPlan {
 }
 
 /** The reader's own day, on which limits are counted. */
-export const todayOf = ({user}: Pick<FeedOffer, 'user'>, {now, zone}: Pick<FeedPlan, 'now' | 'zone'>): Day =>
-  dayIn(now, user.timeZone ?? zone);
+export const todayOf = (
+  {user}: Pick<FeedOffer, 'user'>,
+  {now, zone}: Pick<FeedPlan, 'now' | 'zone'>,
+): Day => dayIn(now, user.timeZone ?? zone);
 
 /** The types that are asked for, and why there are none. */
 export function typesOf(offer: FeedOffer, plan: Omit<FeedPlan, 'config'>): OfferedTypes {
@@ -88,12 +92,18 @@ const pageRead = ({signals}: Adapter): readonly number[] => {
 
 const nothingAsked: TaskPage = {tasks: [], total: {count: 0, exact: true}, continue: null};
 
+/** The defaults are there already wherever there is a provider. */
+export async function wikiPlan({config}: FeedPlan): Promise<TaskPlan> {
+  return taskPlan(config ?? (await import('../../config/resolve-config.js')).defaultConfig);
+}
+
 /** What is shown first. */
 export type FirstTasks = Pick<SuggestedEditsData, 'page' | 'position' | 'leftOut'>;
 
 async function firstTasks(
   adapter: Adapter,
   plan: FeedPlan,
+  wiki: TaskPlan,
   offer: FeedOffer,
   options: LoadOptions,
 ): Promise<FirstTasks> {
@@ -102,8 +112,8 @@ async function firstTasks(
   if (offer.choices.startedAt === null) return {page: null};
   if (!query.types.length) return {page: nothingAsked};
   const ask = async (next: TaskQuery) =>
-    (await adapter.tasks?.tasks(taskPlan(plan.config), next, options)) ?? nothingAsked;
-  const text = readPlace(adapter, offer.user.name);
+    (await adapter.tasks?.tasks(wiki, next, options)) ?? nothingAsked;
+  const text = readFeedPlace(adapter, offer.user.name);
   if (text === null) return {page: await ask(query), leftOut};
   const {returnTo} = await import('./return.js');
   return returnTo({adapter, account: offer.user.name, text}, query, ask);
@@ -125,9 +135,9 @@ export function loadFeed(
   const load = async () => {
     const user = await users.facts(asker);
     if (user.kind === 'anonymous') return null;
-    const wiki = taskPlan(plan.config);
+    const wiki = await wikiPlan(plan);
     const [choices, types, topics, completed] = await Promise.all([
-      taskChoicesStore(adapter, user.name ?? '').load({reload}),
+      firstChoices(adapter, user.name ?? '', reload),
       tasks.types(wiki, asker),
       tasks.topics(wiki, asker),
       tasks.completed(asker),
@@ -135,7 +145,7 @@ export function loadFeed(
     if (!types.length) return null;
     const offer = {user, choices, types, topics, completed};
     const rest = known(offer);
-    const first = await firstTasks(adapter, plan, offer, asker);
+    const first = await firstTasks(adapter, plan, wiki, offer, asker);
     await rest;
     return {...offer, ...first};
   };

@@ -15,7 +15,7 @@ import {TopicPicks} from './topic-picks.js';
 import {groupName, topicOrder} from './topic-texts.js';
 
 export const catalogs = [texts, choicesTexts, topicNames];
-export const styles = [...dialogStyles, acceptanceStyles, topicStyles];
+export const styles = [...dialogStyles, ...acceptanceStyles, ...topicStyles];
 
 type Match = TaskFilter['match'];
 

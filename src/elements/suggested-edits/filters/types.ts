@@ -15,7 +15,7 @@ import {acceptanceStyles, typeStyles} from './filter-styles.js';
 import {typeList} from './type-list.js';
 
 export const catalogs = [texts, listTexts, choicesTexts, typeNames];
-export const styles = [...dialogStyles, ...difficultyStyles, acceptanceStyles, typeStyles];
+export const styles = [...dialogStyles, ...difficultyStyles, ...acceptanceStyles, ...typeStyles];
 
 class TypesView implements FilterView {
   private chosen: Set<string> | undefined;

@@ -73,7 +73,8 @@ class Introduction implements StartView {
   private at(scene: StartScene): Progress {
     if (this.progress) return this.progress;
     const {step, types, topics} = begunChoices(scene.scope);
-    const chosen = {...scene.choices, topics, types: types ?? scene.choices.types};
+    const {choices} = scene;
+    const chosen = {types: types ?? choices.types, topics: topics ?? choices.topics};
     const keep = () => this.keep(scene);
     this.progress = {
       step,

@@ -29,7 +29,7 @@ const translation: Translation = {
   "wiki-suggested-edits-outgrown": "أجريت من الأنواع التي اخترتها ما يكفي لتُترك للمحررين الأحدث. إليك ما هو أوسع منها.",
   "wiki-suggested-edits-more-failed-title": "لم نتمكن من جلب المزيد",
   "wiki-suggested-edits-more-failed": [["p",0,["لم يُعرض شيء بعد.","ما زال الاقتراح الذي رأيته هنا.","ما زال الاقتراحان اللذان رأيتهما هنا.",["ما زالت الاقتراحات التي رأيتها، وعددها ",0,"، هنا."],["ما زالت الاقتراحات التي رأيتها، وعددها ",0,"، هنا."],["ما زالت الاقتراحات التي رأيتها، وعددها ",0,"، هنا."]]]],
-  "wiki-suggested-edits-close": "إغلاق",
+  "wiki-suggested-edits-limit-close": "إغلاق",
 };
 
 export default translation;

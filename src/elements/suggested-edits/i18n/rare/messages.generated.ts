@@ -29,7 +29,7 @@ export type MessageKey =
   | "wiki-suggested-edits-outgrown"
   | "wiki-suggested-edits-more-failed-title"
   | "wiki-suggested-edits-more-failed"
-  | "wiki-suggested-edits-close";
+  | "wiki-suggested-edits-limit-close";
 
 const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-suggested-edits-end-title": "That was the last one",
@@ -59,7 +59,7 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-suggested-edits-outgrown": "You did so many edits of the kinds you chose that they are left to newer editors. Here is something with more to it.",
   "wiki-suggested-edits-more-failed-title": "We could not fetch more",
   "wiki-suggested-edits-more-failed": [["p",0,["The suggestion",["The ",0," suggestions"]]]," you have seen ",["p",0,["is","are"]]," still here."],
-  "wiki-suggested-edits-close": "Close",
+  "wiki-suggested-edits-limit-close": "Close",
 };
 
 export const messages: MessageCatalog<MessageKey> = {

@@ -29,7 +29,7 @@ const translation: Translation = {
   "wiki-suggested-edits-outgrown": "Вы сделали столько правок выбранных видов, что они оставлены для более новых редакторов. Вот кое-что посерьёзнее.",
   "wiki-suggested-edits-more-failed-title": "Не удалось получить ещё",
   "wiki-suggested-edits-more-failed": [["p",0,[[0," просмотренное предложение осталось"],[0," просмотренных предложения остались"],[0," просмотренных предложений остались"],[0," просмотренного предложения остались"]]]," здесь."],
-  "wiki-suggested-edits-close": "Закрыть",
+  "wiki-suggested-edits-limit-close": "Закрыть",
 };
 
 export default translation;
