@@ -3,7 +3,7 @@ import type {AdapterErrorKind} from '../../../../src/adapters/adapter-error.js';
 import {createMediaWikiAdapter} from '../../../../src/adapters/mediawiki/index.js';
 import {checkHelpAnswers} from '../../../../src/testing/index.js';
 import {fakeClock} from '../../../helpers/fake-clock.js';
-import {apiError, fakeWiki, type FakeWiki, json} from '../../../helpers/fake-wiki.js';
+import {addressOf, apiError, fakeWiki, type FakeWiki, json} from '../../../helpers/fake-wiki.js';
 import {recording, recordingNames} from '../../../helpers/recordings.js';
 import {isTotal, mutations} from '../../../helpers/spoilt.js';
 
@@ -33,7 +33,7 @@ const answering = (reply: () => Response): FakeWiki => {
   return {
     ...wiki,
     fetch: (input, init) =>
-      String(input).includes('srsearch') ? Promise.resolve(reply()) : wiki.fetch(input, init),
+      addressOf(input).includes('srsearch') ? Promise.resolve(reply()) : wiki.fetch(input, init),
   };
 };
 
