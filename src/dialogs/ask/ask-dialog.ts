@@ -26,11 +26,12 @@
 import {type LitElement, nothing, type ReactiveController} from 'lit';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
 import {addStyles} from '../../styles/add-styles.js';
+import {dialogTemplate} from '../../styles/dialog-template.js';
 import type {CloseReason} from '../../styles/modal.js';
 import type {AskRequest} from './ask-request.js';
 import {AskSession} from './ask-session.js';
 import {askStyles} from './ask-styles.js';
-import {askTemplate} from './ask-templates.js';
+import {askView} from './ask-templates.js';
 import {askTexts, type AskWiki} from './ask-wiki.js';
 
 export class AskDialog implements ReactiveController {
@@ -67,9 +68,10 @@ export class AskDialog implements ReactiveController {
   }
 
   render(): unknown {
-    return this.shown && this.session
-      ? askTemplate(this.wiki, this.session, this.onClose)
-      : nothing;
+    const {wiki, session, onClose} = this;
+    if (!this.shown || !session) return nothing;
+    const view = askView(wiki, session, () => onClose('button'));
+    return dialogTemplate({wiki, onClose, closeLabel: wiki.msg('wiki-ask-close'), ...view});
   }
 
   hostDisconnected(): void {

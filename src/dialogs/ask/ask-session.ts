@@ -25,6 +25,14 @@ const certain: readonly AdapterErrorKind[] = [
 ];
 const unknown: readonly AdapterErrorKind[] = ['network', 'timeout', 'malformed'];
 
+/** Where the frame around the views has what gets the focus: selectors in the host's shadow root. */
+export interface AskFrame {
+  readonly heading: string;
+  readonly footer: string;
+}
+
+const dialogFrame: AskFrame = {heading: '#dialog-title', footer: '.dialog-foot'};
+
 export class AskSession {
   readonly request: AskRequest;
   readonly draft: AskDraft;
@@ -51,9 +59,11 @@ export class AskSession {
   private readonly wiki: AskWiki;
   private readonly adapter: Adapter;
   private readonly target: QuestionTarget;
+  private readonly frame: AskFrame;
 
-  constructor(host: LitElement, wiki: AskWiki, request: AskRequest) {
+  constructor(host: LitElement, wiki: AskWiki, request: AskRequest, frame = dialogFrame) {
     this.host = host;
+    this.frame = frame;
     this.wiki = wiki;
     this.request = request;
     this.adapter = wiki.adapter ?? {};
@@ -65,6 +75,7 @@ export class AskSession {
       target: this.target,
       now: () => wiki.now(),
       changed: this.changed,
+      includePage: request.includePage ?? false,
     });
     void this.findPlace().catch(() => undefined); // Tried again before sending.
   }
@@ -76,6 +87,12 @@ export class AskSession {
 
   get sendable(): boolean {
     return this.draft.text.trim() !== '' && this.length <= longestQuestion;
+  }
+
+  /** The page that may be named. After an attempt it stays the one that was. */
+  get pageTitle(): string | null {
+    const {draft, request} = this;
+    return (draft.attemptedAt === null ? null : draft.page) ?? request.pageTitle ?? null;
   }
 
   /** Posts it. Does nothing while it is on its way. */
@@ -120,20 +137,21 @@ export class AskSession {
 
   private async post(): Promise<void> {
     const {adapter, request, target, draft, error, word} = this;
-    const {text, includePage} = draft;
+    const {text} = draft;
+    const page = draft.namesPage ? this.pageTitle : null;
     const place = await this.findPlace();
     if (place.obstacle) return;
     const {earlier} = draft;
     const at = earlier ?? new Date(this.wiki.now()).toISOString();
-    const around = {adapter, language: place.language, request, includePage, at};
+    const around = {adapter, language: place.language, request, page, at};
     const section = await sectionAround(around);
     const captcha = error?.captcha && {captcha: {id: error.captcha.id, word}};
-    draft.settle(at); // Before it leaves: should the page die now, the next one looks for it.
+    draft.settle(at, page); // Before it leaves: should the page die now, the next one looks for it.
     this.attempted = {earlier};
     const posted = await adapter.questions?.ask({
       target,
       text,
-      pageTitle: includePage ? (request.pageTitle ?? null) : null,
+      pageTitle: page,
       ...section,
       attemptedAt: earlier,
       ...captcha,
@@ -164,11 +182,11 @@ export class AskSession {
 
   /** Who cannot see must find what came of it, too; and what had the focus may be gone. */
   private async pointAtOutcome(): Promise<void> {
-    const {host, error, posted} = this;
+    const {host, error, posted, frame} = this;
     await host.updateComplete;
     if (!this.seen) return;
-    const field = error?.captcha ? '#ask-word' : '.dialog-foot .primary:enabled';
-    const target = host.shadowRoot?.querySelector<HTMLElement>(posted ? '#dialog-title' : field);
-    (target ?? host.shadowRoot?.querySelector<HTMLElement>('#dialog-title'))?.focus();
+    const field = error?.captcha ? '#ask-word' : `${frame.footer} .primary:enabled`;
+    const find = (selector: string) => host.shadowRoot?.querySelector<HTMLElement>(selector);
+    (find(posted ? frame.heading : field) ?? find(frame.heading))?.focus();
   }
 }
