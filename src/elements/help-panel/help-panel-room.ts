@@ -1,5 +1,7 @@
 /** The panel: which of its screens is shown, and what they are told. */
 import {html, type LitElement, nothing} from 'lit';
+import {moduleSettings} from '../../config/module-settings.js';
+import {defaultConfig} from '../../config/resolve-config.js';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
 import {later} from '../../controllers/later.js';
 import type {LazyPart} from '../../controllers/lazy-part.js';
@@ -17,10 +19,7 @@ import type {News} from './help-panel-news.js';
 import {Tips} from './tips.js';
 
 /** What the element knows. */
-export interface RoomFacts extends Pick<
-  Panel,
-  'page' | 'user' | 'settings' | 'off' | 'close' | 'turnOff'
-> {
+export interface RoomFacts extends Pick<Panel, 'page' | 'user' | 'off' | 'close' | 'turnOff'> {
   readonly session: Panel['session'] | null;
   readonly memories: PanelMemories;
   /** Undefined while it is not known. */
@@ -51,7 +50,7 @@ export class HelpRoom implements Panel {
     this.host = host;
     this.wiki = wiki;
     this.allTips = new Tips(host, wiki);
-    this.asked = new Asked(host, wiki, () => this.facts?.settings.ask === 'mentor');
+    this.asked = new Asked(host, wiki, () => this.settings.ask === 'mentor');
   }
 
   get page(): Panel['page'] {
@@ -64,7 +63,7 @@ export class HelpRoom implements Panel {
     return this.known.session ?? undefined;
   }
   get settings(): Panel['settings'] {
-    return this.known.settings;
+    return moduleSettings(this.wiki.config ?? defaultConfig, 'help-panel');
   }
   get unread(): Panel['unread'] {
     return this.known.news?.unread ?? [];
@@ -128,11 +127,6 @@ export class HelpRoom implements Panel {
   rest(): void {
     this.shown?.closed?.();
     this.shown = undefined;
-  }
-
-  /** Resolves when the screen that is shown has come. */
-  async settled(): Promise<void> {
-    await this.parts.get(this.name)?.coming;
   }
 
   render(facts: RoomFacts): unknown {
