@@ -26,11 +26,12 @@
 import {type LitElement, nothing, type ReactiveController} from 'lit';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
 import {addStyles} from '../../styles/add-styles.js';
+import {dialogStyles} from '../../styles/dialog.js';
 import {dialogTemplate} from '../../styles/dialog-template.js';
 import type {CloseReason} from '../../styles/modal.js';
 import type {AskRequest} from './ask-request.js';
 import {AskSession} from './ask-session.js';
-import {askStyles} from './ask-styles.js';
+import {askViewStyles} from './ask-styles.js';
 import {askView} from './ask-templates.js';
 import {askTexts, type AskWiki} from './ask-wiki.js';
 
@@ -89,7 +90,7 @@ export async function loadAskDialog(
   host: LitElement,
   wiki: HomepageController,
 ): Promise<AskDialog> {
-  addStyles(host.shadowRoot, askStyles);
+  addStyles(host.shadowRoot, [...dialogStyles, ...askViewStyles]);
   const own = askTexts(wiki);
   await own.textsSettled();
   return new AskDialog(host, own);

@@ -1,5 +1,4 @@
 import {css} from 'lit';
-import {dialogStyles} from '../../styles/dialog.js';
 import {plainStyles} from '../../styles/plain.js';
 
 /** What is in the frame. */
@@ -42,5 +41,3 @@ export const askViewStyles = [
   @media (forced-colors: active) { .ask-box { border: 1px solid CanvasText; } .ask-input:focus { outline: 2px solid Highlight; } }
 `,
 ];
-
-export const askStyles = [...dialogStyles, ...askViewStyles];

@@ -28,7 +28,7 @@ export const away = (wiki: PagesWiki): unknown =>
 
 export class HelpPages {
   private readonly addresses: Addresses;
-  private readonly listed: Resource<readonly HelpLink[]>;
+  private readonly listed: Resource<readonly HelpLink[], readonly []>;
 
   private readonly wiki: PagesWiki;
   private readonly panel: Panel;
