@@ -61,5 +61,4 @@ export const readOff = (text: string | null): boolean => {
 };
 
 /** @returns null for what everybody has who chose nothing. */
-export const writeOff = (off: boolean): string | null =>
-  off ? JSON.stringify({v: 1, off}) : null;
+export const writeOff = (off: boolean): string | null => (off ? JSON.stringify({v: 1, off}) : null);

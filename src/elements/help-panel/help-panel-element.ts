@@ -10,20 +10,20 @@ import {later, shared} from '../../controllers/later.js';
 import {LazyPart} from '../../controllers/lazy-part.js';
 import {NarrowPage} from '../../controllers/narrow-page.js';
 import {PageWatch} from '../../controllers/page-watch.js';
-import {PanelMemories} from '../../controllers/panel-memory.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
-import {changeTask, taskOfPage} from '../../controllers/task-session.js';
-import {isEditing, panelShows} from '../../domain/help/panel-visibility.js';
-import type {Question} from '../../domain/mentorship-model.js';
+import {panelShows} from '../../domain/help/panel-visibility.js';
 import type {PageContext, PageSignal} from '../../domain/page-model.js';
-import type {TaskSession} from '../../domain/tasks/task-session.js';
 import {helpButton} from './help-panel-button.js';
 import {HelpPanelOffEvent, HelpPanelOnEvent} from './help-panel-events.js';
-import {type HelpPanelData, loadHelpReader, storeOff} from './help-panel-reader.js';
+import {type HelpPanelData, loadHelpReader} from './help-panel-reader.js';
+import type {HelpRoom, RoomFacts} from './help-panel-room.js';
+import {HelpPanelStay} from './help-panel-stay.js';
 import {helpPanelStyles} from './help-panel-styles.js';
+import {HelpPanelSwitch} from './help-panel-switch.js';
 import {messages} from './i18n/messages.generated.js';
 
 const placePart = shared(() => import('./help-panel-place.js'));
+const newsPart = shared(() => import('./help-panel-news.js'));
 const linesPart = shared(() => import('./help-panel-lines.js'));
 const roomPart = shared(() => import('./help-panel-room.js'));
 
@@ -57,13 +57,16 @@ export class WikiHelpPanelElement extends LitElement {
     run: (adapter, _args, options) =>
       adapter.user && loadHelpReader(adapter, this.settings.when, this.wiki.now(), options),
   });
-  private readonly place = new LazyPart(this, placePart, (part) => part.attend(this, this.onNews));
+  private readonly place = new LazyPart(this, placePart, ({Place}) => new Place(this));
+  private readonly news = new LazyPart(this, newsPart, ({loadNews}) =>
+    loadNews(this, this.wiki.adapter),
+  );
   private readonly lines = later(this, this.wiki, linesPart);
   private readonly room = later(
     this,
     this.wiki,
     roomPart,
-    ({HelpRoom}) => new HelpRoom(this, this.wiki, this.owner),
+    ({HelpRoom}) => (this.helpRoom = new HelpRoom(this, this.wiki)),
   );
 
   /** The configuration, for a widget outside any provider. */
@@ -91,35 +94,32 @@ export class WikiHelpPanelElement extends LitElement {
   @property({reflect: true}) variant?: 'button' | 'line' | 'panel' | undefined;
 
   @state() private line: 'peek' | 'off' | undefined;
-  @state() private unstored = false;
 
-  /** Undefined until somebody chose on this page. */
-  private chosen: boolean | undefined;
-  private session: TaskSession | null = null;
-  private sessionOf: readonly unknown[] = [];
-  private memories: PanelMemories | undefined;
+  private readonly choice = new HelpPanelSwitch(this, () => this.wiki.adapter);
+  private readonly stay = new HelpPanelStay();
   private labelled = false;
   private takesFocus = true;
-  private unread: readonly Question[] = [];
+  private helpRoom: HelpRoom | undefined;
 
   protected override willUpdate(): void {
     const {wiki, reader} = this;
     this.watch.follow(wiki.adapter);
     const data = reader.value ?? undefined;
-    if (data) this.follow(data);
-    this.off = this.chosen ?? data?.off ?? false;
+    if (data) this.stay.follow(wiki.adapter, data.user.name, this.here);
+    this.off = this.choice.off ?? data?.off ?? false;
     const hidden = reader.status === 'ready' && (!data || this.corner.taken || !this.shows(data));
     this.status = hidden ? 'hidden' : reader.status;
-    if (this.status === 'ready' && data && !this.memories) this.arrive(data);
-    const shown = this.status === 'ready';
-    this.variant = !shown ? undefined : this.line ? 'line' : this.open ? 'panel' : 'button';
+    if (this.status === 'ready' && data && !this.stay.memories) this.arrive(data);
+    const variant = this.line ? 'line' : this.open ? 'panel' : 'button';
+    this.variant = this.status === 'ready' ? variant : undefined;
+    if (this.variant !== 'panel') this.helpRoom?.rest();
   }
 
   /** Waits for parts that are on their way, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     for (const part of [this.place, this.lines, this.room]) await part.coming;
-    await this.room.want()?.settled();
+    await this.helpRoom?.settled();
     return super.getUpdateComplete();
   }
 
@@ -131,8 +131,9 @@ export class WikiHelpPanelElement extends LitElement {
   /** Turns the panel on again for a reader who turned it off. @throws AdapterError when that could not be stored. */
   async enable(): Promise<void> {
     this.line = undefined;
-    this.chosen = false;
-    await this.choose(false);
+    const stored = this.choice.turn(false);
+    this.dispatchEvent(new HelpPanelOnEvent());
+    await stored;
   }
 
   private get settings(): HelpPanelSettings {
@@ -143,46 +144,107 @@ export class WikiHelpPanelElement extends LitElement {
     return this.page ?? this.watch.page;
   }
 
-  /** The task that the page belongs to, looked up when page or account are others than before. */
-  private follow({user}: HelpPanelData): void {
-    const {here} = this;
-    const {adapter} = this.wiki;
-    const now = [adapter, user.name, here];
-    if (now.every((value, index) => value === this.sessionOf[index])) return;
-    this.sessionOf = now;
-    this.session = adapter ? taskOfPage(adapter, user.name, here) : null;
-  }
-
   private shows({user, qualifies = true}: HelpPanelData): boolean {
     // Whoever turns it off wants it gone, from a task's page as well; the line says so.
     if (this.line === 'off') return true;
-    if (this.chosen) return false;
+    if (this.choice.off) return false;
     const {readingNamespaces, excludedNamespaces} = this.settings;
     return panelShows({
       account: user.kind,
       qualifies,
       wanted: !this.off,
       page: this.here,
-      inTask: this.session !== null,
+      inTask: this.stay.session !== null,
       readingNamespaces,
       excludedNamespaces,
     });
   }
 
-  /** The first picture on this page: the panel stands as it stood on the page before, or opens for a task that is new. */
+  /** The panel stands as it stood on the page before, or opens for a task that is new. */
   private arrive({user}: HelpPanelData): void {
-    const {session, width, here} = this;
-    const memories = new PanelMemories(this.wiki.adapter ?? {}, user.name);
-    this.memories = memories;
-    this.labelled = memories.firstTime();
-    if (here && isEditing(here)) this.leaveTips();
-    if (this.open) return;
-    this.takesFocus = false;
-    if (session && !session.helped && !this.off) {
-      this.session = changeTask(session, {helped: true});
-      memories.change({screen: 'tips', about: session.task.title, tip: 0, still: false});
-      if (width.narrow) this.line = 'peek';
-      else this.show(false);
-    } else if (!width.narrow && memories.tab.open) this.open = true;
+    const {stay, wiki, off} = this;
+    const {narrow} = this.width;
+    const how = stay.arrive(wiki.adapter, user.name, {narrow, wanted: !off});
+    this.labelled = stay.first;
+    if (how === 'peek') this.line = 'peek';
+    else if (how === 'open' && !this.open) this.show(false);
+  }
+
+  private onSignal({type}: PageSignal): void {
+    if (type === 'editor-opened' && this.stay.leaveTips()) this.helpRoom?.restore();
+  }
+
+  private show(byPerson: boolean): void {
+    this.takesFocus = byPerson;
+    this.open = true;
+    this.stay.memories?.change({open: true});
+  }
+
+  private readonly onOpen = (): void => {
+    this.room.reset();
+    this.line = undefined;
+    this.show(true);
+  };
+
+  private readonly onClose = (): void => {
+    this.open = false;
+    this.labelled = false;
+    this.stay.memories?.change({open: false});
+  };
+
+  private readonly onTurnOff = (): void => {
+    this.onClose();
+    this.line = 'off';
+    this.choice.turn(true).catch(() => undefined); // The line says so.
+    this.dispatchEvent(new HelpPanelOffEvent());
+    void this.focusOn('.accept');
+  };
+
+  private readonly onAccept = (): void => {
+    if (this.line === 'peek') return this.onOpen();
+    this.enable().catch(() => undefined); // It is there on this page.
+    void this.focusOn('.fab');
+  };
+
+  private readonly onCloseLine = (): void => {
+    this.line = undefined;
+    void this.focusOn('.fab');
+  };
+
+  private async focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  private renderCorner() {
+    const {wiki, line, labelled, stay, news, onAccept: accept, onCloseLine: close} = this;
+    const [inTask, failed] = [stay.session !== null, this.choice.unstored];
+    if (line) return this.lines.want()?.helpLine({wiki, line, inTask, failed, accept, close});
+    return helpButton({
+      wiki,
+      editing: stay.editing,
+      labelled,
+      unread: news.want()?.unread.length ?? 0,
+      broken: this.open && this.room.failed,
+      open: this.onOpen,
+    });
+  }
+
+  private get facts(): RoomFacts | undefined {
+    const {reader, here: page, settings, takesFocus, off, news, onClose: close} = this;
+    const user = reader.value?.user;
+    const {memories, session} = this.stay;
+    const {narrow: sheet} = this.width;
+    const actions = {close, turnOff: this.onTurnOff, news: news.want()};
+    if (!user || !memories) return undefined;
+    return {user, page, settings, memories, takesFocus, off, session, sheet, ...actions};
+  }
+
+  protected override render() {
+    const {wiki, facts, place} = this;
+    if (this.status !== 'ready' || !facts) return nothing;
+    const {side = place.failed ? 'end' : 'away'} = place.want() ?? {};
+    const panel = this.open && !this.line ? this.room.want()?.render(facts) : undefined;
+    return html`<div class="corner ${panel ? 'away' : side}" lang=${wiki.tag ?? nothing} dir=${wiki.direction}>${this.renderCorner()}</div>${panel ?? nothing}`;
   }
 }

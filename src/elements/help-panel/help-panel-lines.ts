@@ -8,7 +8,7 @@ import {iconLightbulb} from '../../styles/icons/lightbulb.generated.js';
 import {messages, type MessageKey} from './i18n/lines/messages.generated.js';
 
 export interface HelpLines {
-  readonly wiki: Pick<HomepageController<MessageKey>, 'msg'>;
+  readonly wiki: HomepageController;
   readonly line: 'peek' | 'off';
   /** The reader is in a task, to which the panel will come in any case. */
   readonly inTask: boolean;
@@ -19,17 +19,18 @@ export interface HelpLines {
   readonly close: () => void;
 }
 
-function wordsOf({wiki, line, inTask, failed}: HelpLines): string {
+function wordsOf(wiki: HomepageController<MessageKey>, {line, inTask, failed}: HelpLines): string {
   if (line === 'peek') return wiki.msg('wiki-help-panel-lines-peek');
   if (failed) return wiki.msg('wiki-help-panel-lines-off-failed');
   return wiki.msg(inTask ? 'wiki-help-panel-lines-off-task' : 'wiki-help-panel-lines-off');
 }
 
 export function helpLine(scene: HelpLines): TemplateResult {
-  const {wiki, line, accept, close} = scene;
+  const {line, accept, close} = scene;
+  const wiki = scene.wiki.with(messages);
   const peek = line === 'peek';
   const label = wiki.msg('wiki-help-panel-lines-close');
-  return html`<div class="note line ${peek ? 'peek' : ''}" part="line">${peek ? icon(iconLightbulb) : ''}<p role="status">${wordsOf(scene)}</p><button class="accept" type="button" @click=${accept}>${wiki.msg(
+  return html`<div class="note line ${peek ? 'peek' : ''}" part="line">${peek ? icon(iconLightbulb) : ''}<p role="status">${wordsOf(wiki, scene)}</p><button class="accept" type="button" @click=${accept}>${wiki.msg(
     peek ? 'wiki-help-panel-lines-show' : 'wiki-help-panel-lines-undo',
   )}</button><button class="bare" type="button" aria-label=${label} title=${label} @click=${close}>${icon(iconClose)}</button></div>`;
 }

@@ -1,0 +1,10 @@
+/** Where the screens of the panel are. */
+import {shared, type SharedModule} from '../../controllers/lazy-part.js';
+import type {ScreenName, ScreenPart} from './screen.js';
+
+export const homeScreen = shared<ScreenPart>(() => import('./screens/home.js'));
+
+export const screens: Partial<Readonly<Record<ScreenName, SharedModule<ScreenPart>>>> = {
+  home: homeScreen,
+  tips: shared<ScreenPart>(() => import('./screens/tips.js')),
+};
