@@ -72,7 +72,13 @@ export class AskDialog implements ReactiveController {
     const {wiki, session, onClose} = this;
     if (!this.shown || !session) return nothing;
     const view = askView(wiki, session, () => onClose('button'));
-    return dialogTemplate({wiki, name: 'ask', onClose, closeLabel: wiki.msg('wiki-ask-close'), ...view});
+    return dialogTemplate({
+      wiki,
+      name: 'ask',
+      onClose,
+      closeLabel: wiki.msg('wiki-ask-close'),
+      ...view,
+    });
   }
 
   hostDisconnected(): void {

@@ -1,8 +1,10 @@
 import {css} from 'lit';
+import {moreTokenStyles} from '../../styles/more-tokens.js';
 import {plainStyles} from '../../styles/plain.js';
 
 /** What is in the frame. */
 export const askViewStyles = [
+  moreTokenStyles,
   plainStyles,
   css`
   .ask-line { display: flex; flex-wrap: wrap; align-items: center; gap: 0 8px; font-size: .875em; color: var(--wiki-color-subtle); }

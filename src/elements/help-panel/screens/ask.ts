@@ -16,6 +16,7 @@ const frame = {heading: '#panel-title', footer: '.panel-foot'};
 
 class Ask implements Screen, ReactiveController {
   private session: AskSession | undefined;
+  private shown = false;
 
   private readonly host: LitElement;
   private readonly wiki: AskScreenWiki;
@@ -48,17 +49,24 @@ class Ask implements Screen, ReactiveController {
   }
 
   opened(): void {
+    this.shown = true;
     if (this.session) this.session.seen = true;
   }
 
   /** What was typed is kept; a question that is on its way goes on. */
   closed(): void {
     const {session} = this;
+    this.shown = false;
     if (!session) return;
     session.seen = false;
     if (session.sending) return;
     session.close();
     this.session = undefined;
+  }
+
+  /** There is nobody any more: the mentor left, and there is no help desk. */
+  hostUpdated(): void {
+    if (this.shown && !this.session && this.panel.request === null) this.panel.back();
   }
 
   hostDisconnected(): void {

@@ -29,7 +29,7 @@ class General implements Screen {
       panel.remember({search: text});
       panel.go('search');
     };
-    const field = panel.has('search')
+    const field = panel.has('search') && wiki.adapter?.help
       ? findField(wiki, {text: '', write: search, hurry: () => undefined})
       : nothing;
     return html`${field}${pages.render()}`;
