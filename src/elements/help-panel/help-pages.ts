@@ -44,9 +44,11 @@ export class HelpPages {
   }
 
   render(): unknown {
-    const {wiki, pages, more} = this;
+    const {wiki, panel, pages, more} = this;
     if (!pages.length && more === null)
-      return html`<div class="none">${icon(iconArticle)}<h3>${wiki.msg('wiki-help-panel-pages-empty-title')}</h3><p>${wiki.msg('wiki-help-panel-pages-empty')}</p></div>`;
+      return html`<div class="none">${icon(iconArticle)}<h3>${wiki.msg('wiki-help-panel-pages-empty-title')}</h3>${
+        panel.request ? html`<p>${wiki.msg('wiki-help-panel-pages-empty')}</p>` : nothing
+      }</div>`;
     const rows = pages.map(({text, url}) =>
       url === undefined
         ? html`<li class="pending" aria-hidden="true"><p class="bone"></p></li>`
