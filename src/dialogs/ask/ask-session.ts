@@ -1,6 +1,7 @@
 /** One question on its way: where it will stand, sending it, what came of that. Draws nothing. */
 import type {LitElement} from 'lit';
 import {AdapterError, type Adapter, type AdapterErrorKind} from '../../adapters/adapter.js';
+import {shared} from '../../controllers/lazy-part.js';
 import {asAdapterError} from '../../controllers/resource.js';
 import {
   longestQuestion,
@@ -11,7 +12,6 @@ import {
 import type {Instant} from '../../domain/model.js';
 import {AskDraft} from './ask-draft.js';
 import {type AskRequest, targetOf} from './ask-request.js';
-import {sectionAround} from './ask-section.js';
 import type {AskWiki} from './ask-wiki.js';
 import {WikiQuestionPostedEvent} from './question-posted-event.js';
 
@@ -32,6 +32,9 @@ export interface AskFrame {
 }
 
 const dialogFrame: AskFrame = {heading: '#dialog-title', footer: '.dialog-foot'};
+
+/** Only what is sent needs it, which is later than the field does. */
+const sectionPart = shared(() => import('./ask-section.js'));
 
 export class AskSession {
   readonly request: AskRequest;
@@ -77,7 +80,9 @@ export class AskSession {
       changed: this.changed,
       includePage: request.includePage ?? false,
     });
-    void this.findPlace().catch(() => undefined); // Tried again before sending.
+    // Both are tried again before sending.
+    void this.findPlace().catch(() => undefined);
+    void sectionPart.load().catch(() => undefined);
   }
 
   /** Characters as readers count them: an emoji is one, or few. */
@@ -144,7 +149,7 @@ export class AskSession {
     const {earlier} = draft;
     const at = earlier ?? new Date(this.wiki.now()).toISOString();
     const around = {adapter, language: place.language, request, page, at};
-    const section = await sectionAround(around);
+    const section = await (await this.findSection()).sectionAround(around);
     const captcha = error?.captcha && {captcha: {id: error.captcha.id, word}};
     draft.settle(at, page); // Before it leaves: should the page die now, the next one looks for it.
     this.attempted = {earlier};
@@ -161,6 +166,16 @@ export class AskSession {
     this.error = undefined;
     draft.arrived();
     this.host.dispatchEvent(new WikiQuestionPostedEvent(posted));
+  }
+
+  private async findSection() {
+    return (
+      sectionPart.now ??
+      sectionPart.load().catch((cause: unknown) => {
+        // Nothing has left yet, so there is nothing to look for.
+        throw new AdapterError('network', 'No answer', {cause});
+      })
+    );
   }
 
   private fail(error: AdapterError): void {

@@ -1,9 +1,10 @@
 import {css} from 'lit';
-import {dialogStyles} from '../../styles/dialog.js';
+import {moreTokenStyles} from '../../styles/more-tokens.js';
 import {plainStyles} from '../../styles/plain.js';
 
 /** What is in the frame. */
 export const askViewStyles = [
+  moreTokenStyles,
   plainStyles,
   css`
   .ask-line { display: flex; flex-wrap: wrap; align-items: center; gap: 0 8px; font-size: .875em; color: var(--wiki-color-subtle); }
@@ -42,5 +43,3 @@ export const askViewStyles = [
   @media (forced-colors: active) { .ask-box { border: 1px solid CanvasText; } .ask-input:focus { outline: 2px solid Highlight; } }
 `,
 ];
-
-export const askStyles = [...dialogStyles, ...askViewStyles];
