@@ -45,13 +45,8 @@ export class PageWatch implements ReactiveController {
 
   private readonly hear = (signal: PageSignal): void => {
     const page = this.adapter?.signals?.page() ?? null;
-    const editor =
-      signal.type === 'editor-opened'
-        ? signal.editor
-        : signal.type === 'editor-closed'
-          ? null
-          : (page?.editor ?? null);
-    this.page = page && {...page, editor};
+    // Some editors say that they are open before the page looks like it.
+    this.page = page && 'editor' in signal ? {...page, editor: signal.editor} : page;
     this.onSignal(signal);
     this.host.requestUpdate();
   };

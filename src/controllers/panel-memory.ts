@@ -1,11 +1,11 @@
 /** What is remembered of the help panel: by the tab where it stood, by the browser that it was seen. */
 import type {Adapter} from '../adapters/adapter.js';
 import {type PanelMemory, readMemory, writeMemory} from '../domain/help/panel-memory.js';
-import {keptTexts} from '../platform/kept-texts.js';
 import {tabTexts} from '../platform/tab-texts.js';
 
 export class PanelMemories {
-  private readonly key: string;
+  /** Its name among what the browser keeps. */
+  readonly key: string;
 
   /** @param account name of the account; null for readers without one. */
   constructor({wiki = ''}: Adapter, account: string | null) {
@@ -19,11 +19,5 @@ export class PanelMemories {
 
   change(change: Partial<PanelMemory>): void {
     tabTexts.write(this.key, writeMemory({...this.tab, ...change}));
-  }
-
-  /** Whether this is the first page with a help panel, in this browser; from now on there was one. */
-  firstTime(): boolean {
-    const first = keptTexts.read(this.key) === null;
-    return keptTexts.write(this.key, '1') && first;
   }
 }

@@ -7,20 +7,18 @@ import {taskKinds} from '../domain/tasks/task-kinds.js';
 import {taskPageKind} from '../domain/tasks/task-page.js';
 import type {TaskSession} from '../domain/tasks/task-session.js';
 import {tabTexts} from '../platform/tab-texts.js';
+import {taskKey} from './task-key.js';
 
 export {taskUrl} from '../domain/tasks/task-url.js';
 
 /** Tasks of the queue that are kept: as many as a page of the feed has. */
 const nextKept = 15;
 
-const keyOf = ({wiki, account}: TaskPlace): string =>
-  `wiki-homepage/1/task/${JSON.stringify([wiki, account])}`;
-
 const kept = (place: TaskPlace): TaskSession | null =>
-  readSession(tabTexts.read(keyOf(place)), place);
+  readSession(tabTexts.read(taskKey(place)), place);
 
 function keep(session: TaskSession): TaskSession {
-  tabTexts.write(keyOf(session), JSON.stringify(session));
+  tabTexts.write(taskKey(session), JSON.stringify(session));
   return session;
 }
 
@@ -74,7 +72,7 @@ export function changeTask(
 }
 
 /** @param place the session itself. */
-export const endTask = (place: TaskPlace): void => tabTexts.write(keyOf(place), null);
+export const endTask = (place: TaskPlace): void => tabTexts.write(taskKey(place), null);
 
 /** What is needed to begin a task that the page's address names. */
 export interface TaskStart {

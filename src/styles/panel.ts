@@ -18,6 +18,8 @@ export const panelStyles = [
   .panel-body { display: grid; grid-template-columns: minmax(0, 1fr); align-content: start; gap: 16px; flex: 1; min-block-size: 0; padding: 16px; overflow: auto; overscroll-behavior: contain; }
   .panel-foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: flex-end; gap: 8px; flex: none; padding: 12px 16px; border-block-start: 1px solid var(--wiki-border-color-muted); }
   .panel-foot > :not(button, a) { flex: 1; min-inline-size: 6em; }
+  .panel-foot .quiet { color: var(--wiki-color-neutral); }
+  .panel-foot .primary:disabled { border-color: transparent; background: var(--wiki-background-color-disabled); color: var(--wiki-color-inverted-fixed); cursor: default; }
   .panel-foot > .first { margin-inline-end: auto; }
   .sheet { inset: auto 0 0; inline-size: 100%; block-size: calc(100% - 48px); border-width: 1px 0 0; border-start-start-radius: 12px; border-start-end-radius: 12px; animation-name: sheet; overscroll-behavior: contain; }
   .sheet:not([open]) { display: none; }
@@ -30,7 +32,7 @@ export const panelStyles = [
   @keyframes panel { from { transform: translateY(8px); opacity: 0; } }
   @keyframes sheet { from { transform: translateY(100%); } }
   @media (prefers-reduced-motion: reduce) { .panel { animation: none; } }
-  @media (forced-colors: active) { .panel { border: 1px solid CanvasText; } }
+  @media (forced-colors: active) { .panel { border: 1px solid CanvasText; } .panel button:disabled { color: GrayText; } }
   @media print { .panel { display: none; } }
 `,
 ];

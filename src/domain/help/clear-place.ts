@@ -45,7 +45,11 @@ export function liftClear(box: Box, obstacles: readonly Box[], top: number): num
  *
  * @param top the highest that its upper edge may come.
  */
-export function roomAbove({left, right, bottom}: Box, obstacles: readonly Box[], top: number): number {
+export function roomAbove(
+  {left, right, bottom}: Box,
+  obstacles: readonly Box[],
+  top: number,
+): number {
   const ceilings = obstacles
     .filter((obstacle) => obstacle.left < right + gap && obstacle.right > left - gap)
     .filter((obstacle) => obstacle.bottom < bottom)

@@ -15,6 +15,8 @@ export interface PanelMemory {
   readonly still: boolean;
   /** Home was shown in the place of the tips when an editor opened. */
   readonly switched: boolean;
+  /** What was typed into the search. */
+  readonly search: string;
 }
 
 export const noMemory: PanelMemory = {
@@ -24,6 +26,7 @@ export const noMemory: PanelMemory = {
   tip: 0,
   still: false,
   switched: false,
+  search: '',
 };
 
 function fieldsOf(text: string | null): Partial<Record<string, unknown>> {
@@ -36,7 +39,7 @@ function fieldsOf(text: string | null): Partial<Record<string, unknown>> {
 }
 
 export function readMemory(text: string | null): PanelMemory {
-  const {v, open, screen, about, tip, still, switched} = fieldsOf(text);
+  const {v, open, screen, about, tip, still, switched, search} = fieldsOf(text);
   if (v !== 1) return noMemory;
   return {
     open: open === true,
@@ -45,6 +48,7 @@ export function readMemory(text: string | null): PanelMemory {
     tip: typeof tip === 'number' && Number.isInteger(tip) && tip >= 0 ? tip : 0,
     still: still === true,
     switched: switched === true,
+    search: typeof search === 'string' ? search : '',
   };
 }
 
@@ -57,5 +61,4 @@ export const readOff = (text: string | null): boolean => {
 };
 
 /** @returns null for what everybody has who chose nothing. */
-export const writeOff = (off: boolean): string | null =>
-  off ? JSON.stringify({v: 1, off}) : null;
+export const writeOff = (off: boolean): string | null => (off ? JSON.stringify({v: 1, off}) : null);

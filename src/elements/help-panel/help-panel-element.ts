@@ -1,29 +1,27 @@
 import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Adapter} from '../../adapters/adapter.js';
-import type {HomepageConfig, HelpPanelSettings} from '../../config/config-types.generated.js';
-import {moduleSettings} from '../../config/module-settings.js';
-import {defaultConfig} from '../../config/resolve-config.js';
+import type {HomepageConfig} from '../../config/config-types.generated.js';
 import {Corner} from '../../controllers/corner.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
 import {later, shared} from '../../controllers/later.js';
 import {LazyPart} from '../../controllers/lazy-part.js';
 import {NarrowPage} from '../../controllers/narrow-page.js';
 import {PageWatch} from '../../controllers/page-watch.js';
-import {PanelMemories} from '../../controllers/panel-memory.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
-import {changeTask, taskOfPage} from '../../controllers/task-session.js';
-import {isEditing, panelShows} from '../../domain/help/panel-visibility.js';
-import type {Question} from '../../domain/mentorship-model.js';
+import type {Condition} from '../../domain/condition.generated.js';
+import {panelShows} from '../../domain/help/panel-visibility.js';
 import type {PageContext, PageSignal} from '../../domain/page-model.js';
-import type {TaskSession} from '../../domain/tasks/task-session.js';
-import {helpButton} from './help-panel-button.js';
-import {HelpPanelOffEvent, HelpPanelOnEvent} from './help-panel-events.js';
-import {type HelpPanelData, loadHelpReader, storeOff} from './help-panel-reader.js';
+import {type HelpPanelData, loadHelpReader} from './help-panel-reader.js';
+import type {Front} from './help-panel-front.js';
+import type {HelpRoom, RoomFacts} from './help-panel-room.js';
+import {HelpPanelStay} from './help-panel-stay.js';
 import {helpPanelStyles} from './help-panel-styles.js';
 import {messages} from './i18n/messages.generated.js';
 
-const placePart = shared(() => import('./help-panel-place.js'));
+const taskPart = shared(() => import('./help-panel-task.js'));
+const frontPart = shared(() => import('./help-panel-front.js'));
+const newsPart = shared(() => import('./help-panel-news.js'));
 const linesPart = shared(() => import('./help-panel-lines.js'));
 const roomPart = shared(() => import('./help-panel-room.js'));
 
@@ -53,17 +51,22 @@ export class WikiHelpPanelElement extends LitElement {
   private readonly watch = new PageWatch(this, (signal) => this.onSignal(signal));
   private readonly reader = this.wiki.load({
     given: (): HelpPanelData | null | undefined => this.data,
-    args: () => [JSON.stringify(this.settings.when)] as const,
+    args: () => [JSON.stringify(this.when)] as const,
     run: (adapter, _args, options) =>
-      adapter.user && loadHelpReader(adapter, this.settings.when, this.wiki.now(), options),
+      adapter.user && loadHelpReader(adapter, this.when, this.wiki.now(), options),
   });
-  private readonly place = new LazyPart(this, placePart, (part) => part.attend(this, this.onNews));
+  private readonly front = later(this, this.wiki, frontPart, ({helpPanelFront}) =>
+    helpPanelFront(this, this.stay.memories?.key),
+  );
+  private readonly news = new LazyPart(this, newsPart, ({loadNews}) =>
+    loadNews(this, this.wiki.adapter),
+  );
   private readonly lines = later(this, this.wiki, linesPart);
   private readonly room = later(
     this,
     this.wiki,
     roomPart,
-    ({HelpRoom}) => new HelpRoom(this, this.wiki, this.owner),
+    ({HelpRoom}) => (this.helpRoom = new HelpRoom(this, this.wiki)),
   );
 
   /** The configuration, for a widget outside any provider. */
@@ -90,36 +93,32 @@ export class WikiHelpPanelElement extends LitElement {
   /** What is shown. Read-only. */
   @property({reflect: true}) variant?: 'button' | 'line' | 'panel' | undefined;
 
-  @state() private line: 'peek' | 'off' | undefined;
-  @state() private unstored = false;
+  @state() private line: 'peek' | 'off' | 'unstored' | undefined;
 
-  /** Undefined until somebody chose on this page. */
+  private readonly stay = new HelpPanelStay(new LazyPart(this, taskPart, (part) => part));
   private chosen: boolean | undefined;
-  private session: TaskSession | null = null;
-  private sessionOf: readonly unknown[] = [];
-  private memories: PanelMemories | undefined;
-  private labelled = false;
+  private touched = false;
   private takesFocus = true;
-  private unread: readonly Question[] = [];
+  private helpRoom: HelpRoom | undefined;
 
   protected override willUpdate(): void {
     const {wiki, reader} = this;
     this.watch.follow(wiki.adapter);
     const data = reader.value ?? undefined;
-    if (data) this.follow(data);
+    const known = !data || this.follow(data);
     this.off = this.chosen ?? data?.off ?? false;
     const hidden = reader.status === 'ready' && (!data || this.corner.taken || !this.shows(data));
-    this.status = hidden ? 'hidden' : reader.status;
-    if (this.status === 'ready' && data && !this.memories) this.arrive(data);
-    const shown = this.status === 'ready';
-    this.variant = !shown ? undefined : this.line ? 'line' : this.open ? 'panel' : 'button';
+    this.status = !known ? 'pending' : hidden ? 'hidden' : reader.status;
+    if (this.status === 'ready' && data && !this.stay.memories) this.arrive(data);
+    const variant = this.line ? 'line' : this.open ? 'panel' : 'button';
+    this.variant = this.status === 'ready' ? variant : undefined;
+    if (this.variant !== 'panel') this.helpRoom?.rest();
   }
 
   /** Waits for parts that are on their way, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    for (const part of [this.place, this.lines, this.room]) await part.coming;
-    await this.room.want()?.settled();
+    for (const part of [this.front, this.lines, this.room]) await part.coming;
     return super.getUpdateComplete();
   }
 
@@ -131,58 +130,125 @@ export class WikiHelpPanelElement extends LitElement {
   /** Turns the panel on again for a reader who turned it off. @throws AdapterError when that could not be stored. */
   async enable(): Promise<void> {
     this.line = undefined;
-    this.chosen = false;
-    await this.choose(false);
+    await this.turn(false);
   }
 
-  private get settings(): HelpPanelSettings {
-    return moduleSettings(this.wiki.config ?? defaultConfig, 'help-panel');
+  private async turn(off: boolean): Promise<void> {
+    this.chosen = off;
+    const {turn} = await import('./help-panel-switch.js');
+    await turn(this, this.wiki.adapter, off);
+  }
+
+  private get when(): Condition | null {
+    return this.wiki.config?.modules['help-panel'].when ?? null;
   }
 
   private get here(): PageContext | null {
     return this.page ?? this.watch.page;
   }
 
-  /** The task that the page belongs to, looked up when page or account are others than before. */
-  private follow({user}: HelpPanelData): void {
-    const {here} = this;
-    const {adapter} = this.wiki;
-    const now = [adapter, user.name, here];
-    if (now.every((value, index) => value === this.sessionOf[index])) return;
-    this.sessionOf = now;
-    this.session = adapter ? taskOfPage(adapter, user.name, here) : null;
+  private follow({user}: HelpPanelData): boolean {
+    const {here: page, wiki} = this;
+    const {adapter, config} = wiki;
+    return this.stay.follow({adapter, account: user.name, page, config, now: wiki.now()});
   }
 
   private shows({user, qualifies = true}: HelpPanelData): boolean {
     // Whoever turns it off wants it gone, from a task's page as well; the line says so.
-    if (this.line === 'off') return true;
+    if (this.line && this.line !== 'peek') return true;
     if (this.chosen) return false;
-    const {readingNamespaces, excludedNamespaces} = this.settings;
+    const {readingNamespaces = [], excludedNamespaces = []} =
+      this.wiki.config?.modules['help-panel'] ?? {};
     return panelShows({
       account: user.kind,
       qualifies,
       wanted: !this.off,
       page: this.here,
-      inTask: this.session !== null,
+      inTask: this.stay.session !== null,
       readingNamespaces,
       excludedNamespaces,
     });
   }
 
-  /** The first picture on this page: the panel stands as it stood on the page before, or opens for a task that is new. */
+  /** The panel stands as it stood on the page before, or opens for a task that is new. */
   private arrive({user}: HelpPanelData): void {
-    const {session, width, here} = this;
-    const memories = new PanelMemories(this.wiki.adapter ?? {}, user.name);
-    this.memories = memories;
-    this.labelled = memories.firstTime();
-    if (here && isEditing(here)) this.leaveTips();
-    if (this.open) return;
-    this.takesFocus = false;
-    if (session && !session.helped && !this.off) {
-      this.session = changeTask(session, {helped: true});
-      memories.change({screen: 'tips', about: session.task.title, tip: 0, still: false});
-      if (width.narrow) this.line = 'peek';
-      else this.show(false);
-    } else if (!width.narrow && memories.tab.open) this.open = true;
+    const {stay, wiki, off} = this;
+    const {narrow} = this.width;
+    const how = stay.arrive(wiki.adapter, user.name, {narrow, wanted: !off});
+    if (how === 'peek') this.line = 'peek';
+    else if (how === 'open' && !this.open) this.show(false);
+  }
+
+  private onSignal({type}: PageSignal): void {
+    if (type === 'editor-opened' && this.stay.leaveTips()) this.helpRoom?.restore();
+  }
+
+  private show(byPerson: boolean): void {
+    this.takesFocus = byPerson;
+    this.open = true;
+    this.stay.memories?.change({open: true});
+  }
+
+  private readonly onOpen = (): void => {
+    this.room.reset();
+    this.line = undefined;
+    this.show(true);
+  };
+
+  private readonly onClose = (): void => {
+    this.open = false;
+    this.touched = true;
+    this.stay.memories?.change({open: false});
+  };
+
+  private readonly onTurnOff = (): void => {
+    this.onClose();
+    this.line = 'off';
+    this.turn(true).catch(() => {
+      if (this.line) this.line = 'unstored';
+    });
+    void this.focusOn('.accept');
+  };
+
+  /** @param accepted what the line offers; else it is closed. */
+  private readonly onLine = (accepted: boolean): void => {
+    if (accepted && this.line === 'peek') return this.onOpen();
+    if (accepted) this.enable().catch(() => undefined); // It is there on this page.
+    this.line = undefined;
+    void this.focusOn('.fab');
+  };
+
+  private async focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  private renderCorner({helpButton, first}: Front) {
+    const {wiki, line, stay, news, onLine: answer} = this;
+    const labelled = first && !this.touched;
+    const inTask = stay.session !== null;
+    if (line) return this.lines.want()?.helpLine({wiki, line, inTask, answer});
+    const unread = news.want()?.unread.length ?? 0;
+    const broken = this.open && this.room.failed;
+    const {editing} = stay;
+    return helpButton({wiki, editing, labelled, unread, broken, open: this.onOpen});
+  }
+
+  private get facts(): RoomFacts | undefined {
+    const {reader, here: page, takesFocus, off, news, onClose: close} = this;
+    const user = reader.value?.user;
+    const {memories, session} = this.stay;
+    const {narrow: sheet} = this.width;
+    const actions = {close, turnOff: this.onTurnOff, news: news.want()};
+    if (!user || !memories) return undefined;
+    return {user, page, memories, takesFocus, off, session, sheet, ...actions};
+  }
+
+  protected override render() {
+    const {wiki, facts} = this;
+    const front = this.status === 'ready' && facts ? this.front.want() : undefined;
+    if (!front || !facts) return nothing;
+    const panel = this.open && !this.line ? this.room.want()?.render(facts) : undefined;
+    return html`<div class="corner ${panel ? 'away' : front.place.side}" lang=${wiki.tag ?? nothing} dir=${wiki.direction}>${this.renderCorner(front)}</div>${panel ?? nothing}`;
   }
 }

@@ -8,30 +8,29 @@ import {iconLightbulb} from '../../styles/icons/lightbulb.generated.js';
 import {messages, type MessageKey} from './i18n/lines/messages.generated.js';
 
 export interface HelpLines {
-  readonly wiki: Pick<HomepageController<MessageKey>, 'msg'>;
-  readonly line: 'peek' | 'off';
+  readonly wiki: HomepageController;
+  /** `unstored`: that it is off could not be stored. */
+  readonly line: 'peek' | 'off' | 'unstored';
   /** The reader is in a task, to which the panel will come in any case. */
   readonly inTask: boolean;
-  /** That it is off could not be stored. */
-  readonly failed: boolean;
-  /** Shows the tips, or turns the panel on again. */
-  readonly accept: () => void;
-  readonly close: () => void;
+  /** True shows the tips, or turns the panel on again; false closes the line. */
+  readonly answer: (accepted: boolean) => void;
 }
 
-function wordsOf({wiki, line, inTask, failed}: HelpLines): string {
+function wordsOf(wiki: HomepageController<MessageKey>, {line, inTask}: HelpLines): string {
   if (line === 'peek') return wiki.msg('wiki-help-panel-lines-peek');
-  if (failed) return wiki.msg('wiki-help-panel-lines-off-failed');
+  if (line === 'unstored') return wiki.msg('wiki-help-panel-lines-off-failed');
   return wiki.msg(inTask ? 'wiki-help-panel-lines-off-task' : 'wiki-help-panel-lines-off');
 }
 
 export function helpLine(scene: HelpLines): TemplateResult {
-  const {wiki, line, accept, close} = scene;
+  const {line, answer} = scene;
+  const wiki = scene.wiki.with(messages);
   const peek = line === 'peek';
   const label = wiki.msg('wiki-help-panel-lines-close');
-  return html`<div class="note line ${peek ? 'peek' : ''}" part="line">${peek ? icon(iconLightbulb) : ''}<p role="status">${wordsOf(scene)}</p><button class="accept" type="button" @click=${accept}>${wiki.msg(
+  return html`<div class="note line ${peek ? 'peek' : ''}" part="line">${peek ? icon(iconLightbulb) : ''}<p role="status">${wordsOf(wiki, scene)}</p><button class="accept" type="button" @click=${() => answer(true)}>${wiki.msg(
     peek ? 'wiki-help-panel-lines-show' : 'wiki-help-panel-lines-undo',
-  )}</button><button class="bare" type="button" aria-label=${label} title=${label} @click=${close}>${icon(iconClose)}</button></div>`;
+  )}</button><button class="bare" type="button" aria-label=${label} title=${label} @click=${() => answer(false)}>${icon(iconClose)}</button></div>`;
 }
 
 export const catalogs = [messages];

@@ -22,7 +22,7 @@ export async function loadHelpReader(
   adapter: Adapter,
   when: Condition | null,
   now: number,
-  {signal, reload = false}: LoadOptions,
+  {signal, reload = false}: LoadOptions<HelpPanelData | null>,
 ): Promise<HelpPanelData | null> {
   const asker = {...(signal && {signal}), reload};
   const user = await adapter.user?.facts(asker);

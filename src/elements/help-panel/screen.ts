@@ -4,12 +4,15 @@ import type {HelpPanelSettings} from '../../config/config-types.generated.js';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
 import type {WidgetPart} from '../../controllers/later.js';
 import type {AskRequest} from '../../dialogs/ask/ask-request.js';
+import type {LastingScreen, PanelMemory} from '../../domain/help/panel-memory.js';
+import type {Question} from '../../domain/mentorship-model.js';
 import type {UserFacts} from '../../domain/model.js';
 import type {PageContext} from '../../domain/page-model.js';
 import type {TaskSession} from '../../domain/tasks/task-session.js';
+import type {Tip} from './tips.js';
 
 /** `success` stands for itself only: after a reload the panel shows home instead. */
-export type ScreenName = 'home' | 'tips' | 'general' | 'search' | 'ask' | 'success';
+export type ScreenName = LastingScreen | 'success';
 
 /** The panel as its screens see it. Read it while drawing: everything may change between two pictures. */
 export interface Panel {
@@ -21,12 +24,27 @@ export interface Panel {
   readonly settings: HelpPanelSettings;
   /** Whom the reader can ask; null: nobody, undefined while that is not known. */
   readonly request: AskRequest | null | undefined;
+  /** For the task; none where there are none, undefined while that is not known. */
+  readonly tips: readonly Tip[] | undefined;
+  /** Answers that the reader has not seen. */
+  readonly unread: readonly Question[];
+  /** The reader has turned the panel off; it is here for a task. */
+  readonly off: boolean;
+  /** What this tab remembers. */
+  readonly memory: PanelMemory;
+  remember(change: Partial<PanelMemory>): void;
+  /** Whether there is such a screen. */
+  has(name: ScreenName): boolean;
   /** Shows another screen and gives its heading the focus. The back button leads here. */
   go(name: ScreenName): void;
   /** To the screen before; from the first one to home. */
   back(): void;
   /** Closes the panel; it opens again where it was. */
   close(): void;
+  /** Turns the panel off, on all pages. */
+  turnOff(): void;
+  /** The answer to this question is seen. @param id of the question */
+  read(id: string): void;
 }
 
 /** Draws with `host.requestUpdate()`. Lives as long as the host, also while another screen is shown. */
