@@ -13,7 +13,7 @@ export const postEditPanelStyles = [
   plainStyles,
   css`
   .panel { block-size: auto; max-block-size: min(520px, 100% - 32px - var(--raise)); }
-  .panel-head h2 { display: flex; align-items: flex-start; gap: 8px; }
+  .panel-head h2 { padding-block: 6px; display: flex; align-items: flex-start; gap: 8px; }
   .panel-head h2 .icon { margin-block-start: .075em; color: var(--wiki-color-success); }
   .panel-body { gap: 12px; }
   .words { font-size: .9375em; overflow-wrap: anywhere; text-wrap: pretty; }
@@ -40,6 +40,7 @@ export const postEditPanelStyles = [
   .never input { flex: none; inline-size: 1.25em; block-size: 1.25em; margin: .1em 0 0; accent-color: var(--wiki-background-color-progressive); }
   .alarm { padding: 12px; border-radius: 2px; background: var(--wiki-background-color-error-subtle); font-size: .875em; overflow-wrap: anywhere; }
   .feed { font-size: .875em; }
+  .go { display: inline-flex; align-items: center; gap: 6px; }
   @media (forced-colors: active) { .alarm { border: 1px solid CanvasText; } .pager [aria-disabled='true'] { color: GrayText; } }
 `,
 ];
