@@ -32,6 +32,7 @@ const icons = [
   'Image',
   'Info',
   'Lightbulb',
+  'LinkExternal',
   'Message',
   'NetworkOff',
   'Next',

@@ -1,5 +1,6 @@
 // npm run size: builds what a browser fetches until a widget is ready, and holds it to .size-limit.json (gzip).
 //   impact.js  wiki-impact with everything it loads statically: its charts, its messages in English, Lit
+//   help-panel.js  wiki-help-panel: whether it is shown, and its button
 //   wiki.js    the connector and the stock adapter, without what impact.js holds already
 import {spawnSync} from 'node:child_process';
 import {rmSync} from 'node:fs';
@@ -14,6 +15,7 @@ const folder = join(root, '.cache/size');
 const entries = {
   impact: `export * from '/src/elements/impact/define.ts';`,
   wiki: `export * from '/src/mediawiki/connect.ts';`,
+  'help-panel': `export * from '/src/elements/help-panel/define.ts';`,
 };
 
 /** @param {ReadonlySet<string>} there modules that the browser has already @returns ids of the modules in the file */
@@ -39,6 +41,7 @@ async function build(name, there) {
 rmSync(folder, {recursive: true, force: true});
 const impact = await build('impact', new Set());
 await build('wiki', impact);
+await build('help-panel', new Set());
 const {status} = spawnSync(
   process.execPath,
   [join(root, 'node_modules/size-limit/bin.js'), ...process.argv.slice(2)],

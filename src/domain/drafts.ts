@@ -9,8 +9,10 @@ const lifetime = draftDays * 86_400_000;
 
 export interface Draft {
   readonly text: string;
-  /** Whether the page that the asker came from is to be named. */
-  readonly includePage: boolean;
+  /** Whether the page that the asker came from is to be named; null while they did not say. */
+  readonly includePage: boolean | null;
+  /** The page that was named when it was sent without learning what became of it. Default: none. */
+  readonly page?: string | null;
   readonly savedAt: Instant;
   /** When this text was sent without learning what became of it; null when it was not. */
   readonly attemptedAt: Instant | null;
@@ -38,8 +40,8 @@ export function draftKey({wiki, account, target}: DraftPlace): string {
   return `${draftPrefix}${JSON.stringify([wiki, account?.id, account?.name, ...recipient(target)])}`;
 }
 
-export function writeDraft({text, includePage, savedAt, attemptedAt}: Draft): string {
-  return JSON.stringify({v: 1, text, includePage, savedAt, attemptedAt});
+export function writeDraft({text, includePage, page, savedAt, attemptedAt}: Draft): string {
+  return JSON.stringify({v: 1, text, includePage, page, savedAt, attemptedAt});
 }
 
 const instant = (value: unknown): Instant | null =>
@@ -60,9 +62,15 @@ function fields(json: string): Readonly<Record<string, unknown>> {
  * @returns null for a draft that is too old, empty, or none. Clocks that were wrong make one too old, too.
  */
 export function readDraft(json: string | null, now: number): Draft | null {
-  const {v, text, includePage, savedAt, attemptedAt} = fields(json ?? '');
+  const {v, text, includePage, page, savedAt, attemptedAt} = fields(json ?? '');
   const at = instant(savedAt);
   if (v !== 1 || typeof text !== 'string' || text.trim() === '' || at === null) return null;
   if (Math.abs(now - Date.parse(at)) > lifetime) return null;
-  return {text, includePage: includePage === true, savedAt: at, attemptedAt: instant(attemptedAt)};
+  return {
+    text,
+    includePage: typeof includePage === 'boolean' ? includePage : null,
+    ...(typeof page === 'string' && {page}),
+    savedAt: at,
+    attemptedAt: instant(attemptedAt),
+  };
 }

@@ -76,7 +76,13 @@ export interface Question {
 export type QuestionTarget =
   | {readonly kind: 'mentor'; readonly mentor: UserRef}
   /** A page for questions to everybody: the help desk. */
-  | {readonly kind: 'page'; readonly title: string};
+  | {
+      readonly kind: 'page';
+      /** May hold magic words, for help desks that get a page each month: the wiki puts in what they stand for. */
+      readonly title: string;
+      /** Above or below the questions that stand there. Default: below. */
+      readonly position?: 'top' | 'bottom';
+    };
 
 /** Where a question will stand in public, found out before it is written. */
 export interface QuestionPlace {

@@ -8,6 +8,7 @@ import type {
   ContractScenario,
   ContractSource,
 } from './contract-types.js';
+import {helpCases, helpQuery} from './help-cases.js';
 import {linkCases} from './link-cases.js';
 import {mentorshipCases, mentorshipQuery} from './mentorship-cases.js';
 import {questionCases} from './question-cases.js';
@@ -24,6 +25,7 @@ export const reads: Readonly<Record<ContractSource, Ask>> = {
   mentorship: (adapter, options) => adapter.mentorship?.mentorship(mentorshipQuery, options),
   questions: (adapter, options) => adapter.questions?.recent(options),
   preferences: (adapter, options) => adapter.preferences?.read('contract-suite', options),
+  help: (adapter, options) => adapter.help?.search(helpQuery, options),
   configuration: (adapter, options) => adapter.configuration?.read(options),
   messages: (adapter, options) =>
     adapter.messages?.overrides(['wiki-contract-suite'], 'en', options),
@@ -168,6 +170,7 @@ export const special: Readonly<Record<ContractSource, Readonly<Record<string, Ch
   preferences: preferenceCases,
   mentorship: mentorshipCases,
   questions: questionCases,
+  help: helpCases,
   configuration: configurationCases,
   messages: messageCases,
   links: linkCases,
@@ -178,6 +181,7 @@ export const allSources: readonly ContractSource[] = [
   'impact',
   'mentorship',
   'questions',
+  'help',
   'preferences',
   'configuration',
   'messages',

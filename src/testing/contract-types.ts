@@ -27,6 +27,7 @@ export type ContractSource =
   | 'mentorship'
   | 'questions'
   | 'preferences'
+  | 'help'
   | 'configuration'
   | 'messages'
   | 'links';

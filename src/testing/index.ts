@@ -7,6 +7,7 @@ export type {
   ContractSource,
 } from './contract-types.js';
 export {ContractError} from './check.js';
+export {checkHelpAnswers} from './help-cases.js';
 export {checkMentor, checkMentorship, checkQuestions} from './mentorship-shapes.js';
 export {checkImpact, checkUserFacts} from './shapes.js';
 export {

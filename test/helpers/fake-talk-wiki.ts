@@ -137,16 +137,15 @@ export function fakeTalkWiki(now: () => number): FakeTalkWiki {
     const sameAgain = newest?.user === wiki.user.name && newest.comment === comment;
     if (sameAgain && String(newest.revid) !== asked.get('baserevid'))
       return apiError('editconflict');
-    const signed = (asked.get('text') ?? '').replaceAll(
-      '~~~~',
-      `${linkOf(wiki.user.name)} 12:00 (UTC)`,
-    );
-    wiki.write(
-      title,
-      wiki.user.name,
-      comment,
-      (text) => `${text}${text && '\n\n'}== ${heading} ==\n\n${signed}`,
-    );
+    const sign = (text: string) => text.replaceAll('~~~~', `${linkOf(wiki.user.name)} 12:00 (UTC)`);
+    const signed = sign(asked.get('text') ?? '');
+    const above = asked.get('section') === '0' && sign(asked.get('appendtext') ?? '');
+    wiki.write(title, wiki.user.name, above ? (asked.get('summary') ?? '') : comment, (text) => {
+      if (!above) return `${text}${text && '\n\n'}== ${heading} ==\n\n${signed}`;
+      const first = text.search(/^==/m);
+      const lead = first < 0 ? text : text.slice(0, first);
+      return `${lead.trimEnd()}${above}\n\n${text.slice(lead.length)}`;
+    });
     wiki.user.editcount++;
     const {revid, timestamp} = wiki.pages.get(title)?.[0] ?? {};
     return json({edit: {result: 'Success', title, newrevid: revid, newtimestamp: timestamp}});
@@ -175,6 +174,10 @@ export function fakeTalkWiki(now: () => number): FakeTalkWiki {
         return fault ? fault(asked, () => save(asked)) : save(asked);
       }
       if (action === 'options') return setOptions(asked);
+      if (action === 'expandtemplates') {
+        const wikitext = asked.get('text')?.replaceAll('{{CURRENTYEAR}}', '2026');
+        return json({expandtemplates: {wikitext}});
+      }
       wiki.reads.push(asked);
       const fault = asked.get('prop')?.includes('revisions') ? wiki.readFaults.shift() : undefined;
       return (await fault?.()) ?? answer(asked);

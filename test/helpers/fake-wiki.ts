@@ -200,6 +200,28 @@ function pages(options: FakeWikiOptions, asked: URLSearchParams): Json[] {
   });
 }
 
+/** Pages whose text holds the words; every place where the first of them stands is marked. */
+function search(options: FakeWikiOptions, asked: URLSearchParams): Json {
+  const words = (asked.get('srsearch') ?? '').toLowerCase().split(' ');
+  const found = Object.entries(options.contents ?? {}).filter(([, text]) =>
+    words.every((word) => text.toLowerCase().includes(word)),
+  );
+  const escaped = (text: string) => text.replace(/[<>&"]/g, (one) => `&#${one.charCodeAt(0)};`);
+  const answers = found.slice(0, Number(asked.get('srlimit') ?? 10)).map(([title, text]) => ({
+    ns: 12,
+    title,
+    pageid: idOf(title),
+    snippet: escaped(text).replace(
+      new RegExp(words[0] ?? '', 'gi'),
+      (word) => `<span class="searchmatch">${word}</span>`,
+    ),
+  }));
+  return {searchinfo: {totalhits: found.length}, search: answers};
+}
+
+/** What the parser makes of bold text, the only thing that it knows. */
+const parsed = (text: string) => `<p>${text.replace(/'''(.*?)'''/g, '<b>$1</b>')}\n</p>`;
+
 function answer(options: FakeWikiOptions, {parameters: asked, init}: FakeRequest): Response {
   const session = init.credentials === 'omit' ? null : (options.session ?? null);
   if (options.private && session === null) return apiError('readapidenied');
@@ -233,6 +255,7 @@ function answer(options: FakeWikiOptions, {parameters: asked, init}: FakeRequest
       .filter((title) => title.startsWith(prefix))
       .map((title) => ({pageid: idOf(title), ns: 8, title}));
   }
+  if (list.includes('search')) Object.assign(query, search(options, asked));
   if (asked.get('titles')) query.pages = pages(options, asked);
   return json({batchcomplete: true, query, ...(Object.keys(next).length && {continue: next})});
 }
@@ -270,6 +293,8 @@ export function fakeWiki(given: FakeWikiOptions = {}): FakeWiki {
       if (init.signal?.aborted) throw new DOMException('Aborted', 'AbortError');
       const interruption = await interruptions.shift()?.(request);
       if (interruption) return interruption;
+      if (request.parameters.get('action') === 'parse')
+        return json({parse: {text: parsed(request.parameters.get('text') ?? '')}});
       if (request.parameters.get('action') !== 'options') return answer(options, request);
       const changed = changeOptions(options, request);
       if (changed instanceof Response) return changed;

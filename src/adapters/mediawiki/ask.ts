@@ -8,7 +8,7 @@ import {
   questionWikitext,
   sectionWikitext,
 } from '../../domain/questions/section-text.js';
-import {findPosted, talkSections} from '../../domain/questions/talk-sections.js';
+import {findPosted, hasNoLead, talkSections} from '../../domain/questions/talk-sections.js';
 import type {AdapterErrorKind} from '../adapter-error.js';
 import {AdapterError} from '../adapter-error.js';
 import type {Parameters} from '../http/parameters.js';
@@ -60,18 +60,32 @@ function checkPlace({page: {obstacle}}: Talk): void {
     throw new AdapterError('unsupported', 'Not a page of wikitext', {code: 'not-wikitext'});
 }
 
+/** Below all others, or above them: at the end of what stands before the first section, whatever that is by then. */
+function sectionOf({page: {base}}: Talk, {draft}: Attempt, heading: string): Parameters {
+  const title = headingWikitext(heading);
+  const text = sectionWikitext(draft);
+  const onTop = draft.target.kind === 'page' && draft.target.position === 'top';
+  if (!onTop || !base?.text) return {section: 'new', sectiontitle: title, text};
+  const gap = hasNoLead(base.text) ? '' : '\n\n';
+  return {
+    section: 0,
+    appendtext: `${gap}== ${title} ==\n\n${text}`,
+    // As the wiki writes it for new sections: whoever looks for answers finds the section by it.
+    summary: `/* ${heading.replaceAll('*/', '')} */`,
+  };
+}
+
 /**
  * With revision and time of what is known of the page MediaWiki refuses a second section of the same person with
  * the same summary, which it makes of the heading. A page that exists by now is a conflict too, and looked at anew.
  */
-function edit({page, now}: Talk, {draft}: Attempt, heading: string): Parameters {
-  const {captcha} = draft;
+function edit(talk: Talk, attempt: Attempt, heading: string): Parameters {
+  const {page, now} = talk;
+  const {captcha} = attempt.draft;
   return {
     action: 'edit',
     title: page.title,
-    section: 'new',
-    sectiontitle: headingWikitext(heading),
-    text: sectionWikitext(draft),
+    ...sectionOf(talk, attempt, heading),
     watchlist: 'watch',
     starttimestamp: now,
     ...(page.base

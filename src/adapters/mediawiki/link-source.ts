@@ -1,6 +1,7 @@
 import type {LinkSource} from '../adapter.js';
 import type {RunOptions} from '../http/cache.js';
-import {at, fields, flag, list} from '../http/shape.js';
+import {at, fields, flag, list, text} from '../http/shape.js';
+import {expandedTitle} from './expanded-title.js';
 import {pageUrl, safeUrl} from './urls.js';
 import type {SiteSource, Wiki} from './wiki.js';
 import {ages} from './wiki.js';
@@ -36,15 +37,25 @@ export function createLinkSource(wiki: Wiki, site: SiteSource): LinkSource {
     ...ages.settings,
     parse: (stored) => flag(stored),
   });
+  const titles = wiki.publicCache<string>({
+    name: 'titles',
+    fresh: ages.settings.fresh,
+    // What was the page of last month is of no use.
+    stale: ages.settings.fresh,
+    parse: text,
+  });
   const exists = async (title: string, run: RunOptions) =>
     parseExists(await wiki.query({titles: [title]}, {...run, audience: 'public'}));
 
   return {
     async url(target, {signal, reload} = {}) {
       if (/^(https?:|\/)/i.test(target)) return safeUrl(target, wiki.apiUrl);
-      const page = parseTarget(target);
-      if (!page) return null;
       const options = {...(signal && {signal}), ...(reload && {reload})};
+      const expand = (run: RunOptions) => expandedTitle(wiki, target, run.signal);
+      const page = parseTarget(
+        target.includes('{{') ? await titles(target, expand, options) : target,
+      );
+      if (!page) return null;
       const {title, section} = page;
       const special = /^special *:/i.test(title);
       const [{articlePath}, there] = await Promise.all([

@@ -3,6 +3,7 @@ import type {QuestionTarget} from '../../domain/mentorship-model.js';
 import type {Instant} from '../../domain/model.js';
 import {anchorOf} from '../../domain/questions/heading.js';
 import {findPosted} from '../../domain/questions/talk-sections.js';
+import {expandedTitle} from './expanded-title.js';
 import type {QueryOptions} from '../http/query.js';
 import type {Asker, SavedEdit, TalkPage} from './parse/parse-talk.js';
 import {parseAsker, parseNow, parseTalkPage, parseTextRevisions} from './parse/parse-talk.js';
@@ -24,12 +25,14 @@ export const own = (signal: AbortSignal | undefined): QueryOptions => ({
 });
 
 /** English names of namespaces are understood by every wiki. */
-export function titleOf(target: QuestionTarget): string {
-  return target.kind === 'mentor' ? `User talk:${target.mentor.name}` : target.title;
+function titleOf(wiki: Wiki, target: QuestionTarget, signal: AbortSignal | undefined) {
+  return target.kind === 'mentor'
+    ? `User talk:${target.mentor.name}`
+    : expandedTitle(wiki, target.title, signal);
 }
 
-const place = (target: QuestionTarget) => ({
-  titles: [titleOf(target)],
+const place = async (wiki: Wiki, target: QuestionTarget, signal: AbortSignal | undefined) => ({
+  titles: [await titleOf(wiki, target, signal)],
   redirects: true,
   intestactions: ['edit', 'create'],
   intestactionsdetail: 'full',
@@ -41,7 +44,8 @@ export async function loadPlace(
   target: QuestionTarget,
   options: QueryOptions,
 ): Promise<TalkPage> {
-  return parseTalkPage(await wiki.query({...place(target), prop: ['info']}, options));
+  const parameters = await place(wiki, target, options.signal);
+  return parseTalkPage(await wiki.query({...parameters, prop: ['info']}, options));
 }
 
 /** All that it takes to write there. */
@@ -52,7 +56,7 @@ export async function loadTalk(
 ): Promise<Talk> {
   const reply = await wiki.query(
     {
-      ...place(target),
+      ...(await place(wiki, target, signal)),
       prop: ['info', 'revisions'],
       rvprop: ['content', 'ids', 'timestamp'],
       rvslots: 'main',

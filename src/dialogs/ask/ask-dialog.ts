@@ -26,11 +26,13 @@
 import {type LitElement, nothing, type ReactiveController} from 'lit';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
 import {addStyles} from '../../styles/add-styles.js';
+import {dialogStyles} from '../../styles/dialog.js';
+import {dialogTemplate} from '../../styles/dialog-template.js';
 import type {CloseReason} from '../../styles/modal.js';
 import type {AskRequest} from './ask-request.js';
 import {AskSession} from './ask-session.js';
-import {askStyles} from './ask-styles.js';
-import {askTemplate} from './ask-templates.js';
+import {askViewStyles} from './ask-styles.js';
+import {askView} from './ask-templates.js';
 import {askTexts, type AskWiki} from './ask-wiki.js';
 
 export class AskDialog implements ReactiveController {
@@ -67,9 +69,16 @@ export class AskDialog implements ReactiveController {
   }
 
   render(): unknown {
-    return this.shown && this.session
-      ? askTemplate(this.wiki, this.session, this.onClose)
-      : nothing;
+    const {wiki, session, onClose} = this;
+    if (!this.shown || !session) return nothing;
+    const view = askView(wiki, session, () => onClose('button'));
+    return dialogTemplate({
+      wiki,
+      name: 'ask',
+      onClose,
+      closeLabel: wiki.msg('wiki-ask-close'),
+      ...view,
+    });
   }
 
   hostDisconnected(): void {
@@ -87,7 +96,7 @@ export async function loadAskDialog(
   host: LitElement,
   wiki: HomepageController,
 ): Promise<AskDialog> {
-  addStyles(host.shadowRoot, askStyles);
+  addStyles(host.shadowRoot, [...dialogStyles, ...askViewStyles]);
   const own = askTexts(wiki);
   await own.textsSettled();
   return new AskDialog(host, own);

@@ -6,11 +6,16 @@ import type {Instant} from '../../domain/model.js';
 export interface AskDraftOptions extends DraftPlace {
   readonly now: DraftKeeperOptions['now'];
   readonly changed: () => void;
+  /** Whether the page is named while the asker did not say. */
+  readonly includePage: boolean;
 }
 
 export class AskDraft {
   text = '';
-  includePage = false;
+  /** What the asker said of naming the page. */
+  includePage: boolean | null = null;
+  /** What was named when it was sent without learning what became of it. */
+  page: string | null = null;
   /** When this text was sent without learning what became of it. It is not changed then, so that it can be found. */
   attemptedAt: Instant | null = null;
   /** When what was found at the beginning had been written. */
@@ -34,6 +39,11 @@ export class AskDraft {
     const found = this.keeper.read();
     if (found) this.use(found);
     this.restoredAt = found?.savedAt ?? null;
+  }
+
+  /** Whether the page is to be named. */
+  get namesPage(): boolean {
+    return this.includePage ?? this.options.includePage;
   }
 
   /** Whether it outlives the page; null before anything was saved. */
@@ -75,9 +85,13 @@ export class AskDraft {
     return this.attemptedAt ?? (kept?.text === this.text ? kept.attemptedAt : null);
   }
 
-  /** @param attemptedAt since when it may be on the wiki; null: it is certain that it is not. */
-  settle(attemptedAt: Instant | null): void {
+  /**
+   * @param attemptedAt since when it may be on the wiki; null: it is certain that it is not.
+   * @param page what it names, so that the same is sent again from another page
+   */
+  settle(attemptedAt: Instant | null, page = this.page): void {
     this.attemptedAt = attemptedAt;
+    this.page = attemptedAt === null ? null : page;
     this.keeper.save(this.draft());
   }
 
@@ -97,12 +111,13 @@ export class AskDraft {
   }
 
   private draft(): Draft {
-    const {text, includePage, attemptedAt} = this;
-    return {text, includePage, attemptedAt, savedAt: new Date(this.options.now()).toISOString()};
+    const {text, includePage, page, attemptedAt} = this;
+    const savedAt = new Date(this.options.now()).toISOString();
+    return {text, includePage, page, attemptedAt, savedAt};
   }
 
-  private use({text, includePage, attemptedAt}: Draft): void {
-    Object.assign(this, {text, includePage, attemptedAt});
+  private use({text, includePage, page = null, attemptedAt}: Draft): void {
+    Object.assign(this, {text, includePage, page, attemptedAt});
   }
 
   private replace(draft: Draft): void {

@@ -3,7 +3,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {PersonArgument} from '../../i18n/translator.js';
 import {icon, type Icon} from '../../styles/icons.js';
 import {address} from '../../styles/links.js';
-import type {Recipient} from './ask-request.js';
 import type {AskSession} from './ask-session.js';
 import type {AskWiki} from './ask-wiki.js';
 
@@ -23,15 +22,16 @@ export const aside = (url: string, text: unknown): TemplateResult =>
 export const personOf = ({name, gender}: PersonArgument): PersonArgument => ({name, gender});
 
 /** What the recipient's page is called in a sentence. */
-export function pageWords(wiki: AskWiki, recipient: Recipient): unknown {
+export function pageWords(wiki: AskWiki, {request: {recipient}, place}: AskSession): unknown {
   return recipient.kind === 'mentor'
     ? wiki.msg('wiki-ask-talk-page', personOf(recipient.mentor))
-    : html`<bdi>${recipient.title}</bdi>`;
+    : html`<bdi>${place?.title ?? recipient.title}</bdi>`;
 }
 
 /** The recipient's page, as a link when it is known where it is. */
-export function pageLink(wiki: AskWiki, {place, request}: AskSession): unknown {
-  const words = pageWords(wiki, request.recipient);
+export function pageLink(wiki: AskWiki, session: AskSession): unknown {
+  const {place} = session;
+  const words = pageWords(wiki, session);
   return place ? aside(place.url, words) : words;
 }
 
@@ -41,7 +41,7 @@ export function openPage(wiki: AskWiki, {place, request: {recipient}}: AskSessio
   const words =
     recipient.kind === 'mentor'
       ? wiki.msg('wiki-ask-open-talk', personOf(recipient.mentor))
-      : wiki.msg('wiki-ask-open-page', recipient.title);
+      : wiki.msg('wiki-ask-open-page', place.title);
   return html`<p>${aside(place.url, words)}</p>`;
 }
 

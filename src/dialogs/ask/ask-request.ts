@@ -2,6 +2,9 @@
 import type {Mentor, QuestionTarget} from '../../domain/mentorship-model.js';
 import type {UserFacts} from '../../domain/model.js';
 
+/** A page for questions to everybody. */
+type PageTarget = Extract<QuestionTarget, {readonly kind: 'page'}>;
+
 export type Recipient =
   | {
       readonly kind: 'mentor';
@@ -10,8 +13,7 @@ export type Recipient =
       /** The asker's own mentor where that is somebody else, who is away. */
       readonly standsInFor: Mentor | null;
     }
-  /** A page for questions to everybody. */
-  | {readonly kind: 'page'; readonly title: string};
+  | PageTarget;
 
 export interface AskRequest {
   /** The asker. Drafts of anonymous readers live as long as the page. */
@@ -19,6 +21,8 @@ export interface AskRequest {
   readonly recipient: Recipient;
   /** The page the asker is on, which may be named in the question. Default: none. */
   readonly pageTitle?: string | null;
+  /** That page is named unless the asker says otherwise. Default: it is not. */
+  readonly includePage?: boolean;
   /** Where questions are welcome when the recipient's page takes none. Default: nowhere. */
   readonly helpDeskUrl?: string | null;
 }

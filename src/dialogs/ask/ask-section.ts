@@ -17,7 +17,8 @@ export interface SectionOptions {
   readonly adapter: Adapter;
   readonly language: LanguageCode;
   readonly request: AskRequest;
-  readonly includePage: boolean;
+  /** The page that is named; null for none. */
+  readonly page: string | null;
   /** The day in the heading: that of the first attempt, so that a question is found under it the day after. */
   readonly at: Instant;
 }
@@ -36,7 +37,7 @@ const day = (at: Instant) => new Date(at).toISOString().slice(0, 10);
 const anotherYear = '0000';
 
 export async function sectionAround(options: SectionOptions): Promise<Section> {
-  const {adapter, language, request, includePage, at} = options;
+  const {adapter, language, request, page, at} = options;
   const texts = new Texts(() => undefined);
   texts.add([messages]);
   texts.follow(language, adapter);
@@ -44,15 +45,19 @@ export async function sectionAround(options: SectionOptions): Promise<Section> {
   const say = (key: MessageKey, ...args: readonly unknown[]) =>
     plain(texts.translator?.text(key, ...args) ?? '');
 
-  const {recipient, pageTitle} = request;
+  const {recipient, user} = request;
   const away = recipient.kind === 'mentor' ? recipient.standsInFor : null;
-  const about = includePage && pageTitle && !noTitle.test(pageTitle) ? pageTitle : null;
+  const about = page && !noTitle.test(page) ? page : null;
   const notes = [
     away && say('wiki-ask-section-away', {name: name(away.name), gender: away.gender} as const),
     about && say('wiki-ask-section-page', `[[:${name(about)}]]`),
   ].filter((note) => note !== null);
   return {
-    heading: headingOf(say, request.user, dates(texts).day(day(at), 'medium', anotherYear)),
+    heading: headingOf(say, user, {
+      // A mentor knows whose questions these are; at a help desk many stand side by side.
+      about: recipient.kind === 'page' ? about : null,
+      date: dates(texts).day(day(at), 'medium', anotherYear),
+    }),
     note: notes.length ? `''${notes.join(' ')}''` : null,
   };
 }
@@ -60,9 +65,11 @@ export async function sectionAround(options: SectionOptions): Promise<Section> {
 function headingOf(
   say: (key: MessageKey, ...args: readonly unknown[]) => string,
   {name: asker, gender}: UserFacts,
-  date: string,
+  {about, date}: {readonly about: string | null; readonly date: string},
 ): string {
-  return asker === null
-    ? say('wiki-ask-section-heading-nobody', date)
-    : say('wiki-ask-section-heading', {name: asker, gender}, date);
+  if (asker === null) return say('wiki-ask-section-heading-nobody', date);
+  const person = {name: asker, gender} as const;
+  return about === null
+    ? say('wiki-ask-section-heading', person, date)
+    : say('wiki-ask-section-heading-about', person, about, date);
 }

@@ -18,11 +18,11 @@ function emailBox(wiki: AskWiki, {email, emailUrl}: PostedQuestion): unknown {
 
 export function sentView(
   wiki: AskWiki,
-  {request}: AskSession,
+  session: AskSession,
   posted: PostedQuestion,
   close: () => void,
 ) {
-  const link = aside(posted.url, pageWords(wiki, request.recipient));
+  const link = aside(posted.url, pageWords(wiki, session));
   const body = html`<div class="ask-sent">${icon(iconSuccess)}<p>${wiki.rich('wiki-ask-sent', link)}</p>${
     posted.firstEdit ? html`<p class="meta">${wiki.msg('wiki-ask-first-edit')}</p>` : nothing
   }<p class="meta">${wiki.msg('wiki-ask-answer')}</p></div>${emailBox(wiki, posted)}`;

@@ -1,6 +1,7 @@
 /** One question on its way: where it will stand, sending it, what came of that. Draws nothing. */
 import type {LitElement} from 'lit';
 import {AdapterError, type Adapter, type AdapterErrorKind} from '../../adapters/adapter.js';
+import {shared} from '../../controllers/lazy-part.js';
 import {asAdapterError} from '../../controllers/resource.js';
 import {
   longestQuestion,
@@ -11,7 +12,6 @@ import {
 import type {Instant} from '../../domain/model.js';
 import {AskDraft} from './ask-draft.js';
 import {type AskRequest, targetOf} from './ask-request.js';
-import {sectionAround} from './ask-section.js';
 import type {AskWiki} from './ask-wiki.js';
 import {WikiQuestionPostedEvent} from './question-posted-event.js';
 
@@ -24,6 +24,17 @@ const certain: readonly AdapterErrorKind[] = [
   'conflict',
 ];
 const unknown: readonly AdapterErrorKind[] = ['network', 'timeout', 'malformed'];
+
+/** Where the frame around the views has what gets the focus: selectors in the host's shadow root. */
+export interface AskFrame {
+  readonly heading: string;
+  readonly footer: string;
+}
+
+const dialogFrame: AskFrame = {heading: '#dialog-title', footer: '.dialog-foot'};
+
+/** Only what is sent needs it, which is later than the field does. */
+const sectionPart = shared(() => import('./ask-section.js'));
 
 export class AskSession {
   readonly request: AskRequest;
@@ -51,9 +62,11 @@ export class AskSession {
   private readonly wiki: AskWiki;
   private readonly adapter: Adapter;
   private readonly target: QuestionTarget;
+  private readonly frame: AskFrame;
 
-  constructor(host: LitElement, wiki: AskWiki, request: AskRequest) {
+  constructor(host: LitElement, wiki: AskWiki, request: AskRequest, frame = dialogFrame) {
     this.host = host;
+    this.frame = frame;
     this.wiki = wiki;
     this.request = request;
     this.adapter = wiki.adapter ?? {};
@@ -65,8 +78,11 @@ export class AskSession {
       target: this.target,
       now: () => wiki.now(),
       changed: this.changed,
+      includePage: request.includePage ?? false,
     });
-    void this.findPlace().catch(() => undefined); // Tried again before sending.
+    // Both are tried again before sending.
+    void this.findPlace().catch(() => undefined);
+    void sectionPart.load().catch(() => undefined);
   }
 
   /** Characters as readers count them: an emoji is one, or few. */
@@ -76,6 +92,12 @@ export class AskSession {
 
   get sendable(): boolean {
     return this.draft.text.trim() !== '' && this.length <= longestQuestion;
+  }
+
+  /** The page that may be named. After an attempt it stays the one that was. */
+  get pageTitle(): string | null {
+    const {draft, request} = this;
+    return (draft.attemptedAt === null ? null : draft.page) ?? request.pageTitle ?? null;
   }
 
   /** Posts it. Does nothing while it is on its way. */
@@ -120,20 +142,21 @@ export class AskSession {
 
   private async post(): Promise<void> {
     const {adapter, request, target, draft, error, word} = this;
-    const {text, includePage} = draft;
+    const {text} = draft;
+    const page = draft.namesPage ? this.pageTitle : null;
     const place = await this.findPlace();
     if (place.obstacle) return;
     const {earlier} = draft;
     const at = earlier ?? new Date(this.wiki.now()).toISOString();
-    const around = {adapter, language: place.language, request, includePage, at};
-    const section = await sectionAround(around);
+    const around = {adapter, language: place.language, request, page, at};
+    const section = await (await this.findSection()).sectionAround(around);
     const captcha = error?.captcha && {captcha: {id: error.captcha.id, word}};
-    draft.settle(at); // Before it leaves: should the page die now, the next one looks for it.
+    draft.settle(at, page); // Before it leaves: should the page die now, the next one looks for it.
     this.attempted = {earlier};
     const posted = await adapter.questions?.ask({
       target,
       text,
-      pageTitle: includePage ? (request.pageTitle ?? null) : null,
+      pageTitle: page,
       ...section,
       attemptedAt: earlier,
       ...captcha,
@@ -143,6 +166,16 @@ export class AskSession {
     this.error = undefined;
     draft.arrived();
     this.host.dispatchEvent(new WikiQuestionPostedEvent(posted));
+  }
+
+  private async findSection() {
+    return (
+      sectionPart.now ??
+      sectionPart.load().catch((cause: unknown) => {
+        // Nothing has left yet, so there is nothing to look for.
+        throw new AdapterError('network', 'No answer', {cause});
+      })
+    );
   }
 
   private fail(error: AdapterError): void {
@@ -164,11 +197,11 @@ export class AskSession {
 
   /** Who cannot see must find what came of it, too; and what had the focus may be gone. */
   private async pointAtOutcome(): Promise<void> {
-    const {host, error, posted} = this;
+    const {host, error, posted, frame} = this;
     await host.updateComplete;
     if (!this.seen) return;
-    const field = error?.captcha ? '#ask-word' : '.dialog-foot .primary:enabled';
-    const target = host.shadowRoot?.querySelector<HTMLElement>(posted ? '#dialog-title' : field);
-    (target ?? host.shadowRoot?.querySelector<HTMLElement>('#dialog-title'))?.focus();
+    const field = error?.captcha ? '#ask-word' : `${frame.footer} .primary:enabled`;
+    const find = (selector: string) => host.shadowRoot?.querySelector<HTMLElement>(selector);
+    (find(posted ? frame.heading : field) ?? find(frame.heading))?.focus();
   }
 }

@@ -1,9 +1,10 @@
 import {css} from 'lit';
-import {dialogStyles} from '../../styles/dialog.js';
+import {moreTokenStyles} from '../../styles/more-tokens.js';
 import {plainStyles} from '../../styles/plain.js';
 
-export const askStyles = [
-  ...dialogStyles,
+/** What is in the frame. */
+export const askViewStyles = [
+  moreTokenStyles,
   plainStyles,
   css`
   .ask-line { display: flex; flex-wrap: wrap; align-items: center; gap: 0 8px; font-size: .875em; color: var(--wiki-color-subtle); }
@@ -37,7 +38,7 @@ export const askStyles = [
   .ask-sent { display: grid; grid-template-columns: 20px minmax(0, 1fr); gap: 6px 14px; overflow-wrap: anywhere; }
   .ask-sent > .icon { inline-size: 20px; block-size: 20px; margin-block-start: .125em; color: var(--wiki-color-success); }
   .ask-sent > .meta { grid-column: 2; font-size: .875em; }
-  .dialog button[aria-disabled='true'] { cursor: default; }
+  button[aria-disabled='true'] { cursor: default; }
   @media (max-width: 559.98px) { .ask-line button { margin-inline-end: -4px; } .ask-check { min-block-size: 44px; align-items: center; } }
   @media (forced-colors: active) { .ask-box { border: 1px solid CanvasText; } .ask-input:focus { outline: 2px solid Highlight; } }
 `,

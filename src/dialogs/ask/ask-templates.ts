@@ -1,16 +1,14 @@
-/** The dialog's views: the form, what stands in its way, what came of it. */
+/** The views of a question: the form, what stands in its way, what came of it. For a dialog or any other frame. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {dates} from '../../controllers/dates.js';
 import {longestQuestion} from '../../domain/mentorship-model.js';
-import {dialogTemplate} from '../../styles/dialog-template.js';
 import {icon} from '../../styles/icons.js';
 import {iconAlert} from '../../styles/icons/alert.generated.js';
 import {iconClock} from '../../styles/icons/clock.generated.js';
 import {iconCopy} from '../../styles/icons/copy.generated.js';
 import {iconGlobe} from '../../styles/icons/globe.generated.js';
 import {iconReload} from '../../styles/icons/reload.generated.js';
-import type {CloseReason} from '../../styles/modal.js';
 import {failureBox, wayOn} from './ask-failure.js';
 import {draftLine} from './ask-line.js';
 import {aside, box, openPage, pageLink, personOf, quietButton} from './ask-parts.js';
@@ -18,22 +16,23 @@ import {sentView} from './ask-sent.js';
 import type {AskSession} from './ask-session.js';
 import type {AskWiki} from './ask-wiki.js';
 
-export function askTemplate(
-  wiki: AskWiki,
-  session: AskSession,
-  onClose: (reason: CloseReason) => void,
-): TemplateResult {
+export interface AskView {
+  readonly heading: unknown;
+  readonly body: unknown;
+  /** The buttons. */
+  readonly footer: unknown;
+}
+
+/** @param close leaves the view; what was typed is kept. */
+export function askView(wiki: AskWiki, session: AskSession, close: () => void): AskView {
   const {recipient} = session.request;
-  const frame = {wiki, onClose, closeLabel: wiki.msg('wiki-ask-close')};
-  const close = () => onClose('button');
-  if (session.posted)
-    return dialogTemplate({...frame, ...sentView(wiki, session, session.posted, close)});
+  if (session.posted) return sentView(wiki, session, session.posted, close);
   const heading =
     recipient.kind === 'mentor'
       ? wiki.msg('wiki-ask-title', personOf(recipient.mentor))
       : wiki.msg('wiki-ask-title-page');
   const view = session.place?.obstacle ? obstacleView : formView;
-  return dialogTemplate({...frame, heading, ...view(wiki, session, close)});
+  return {heading, ...view(wiki, session, close)};
 }
 
 /** Said before anybody types. What was typed earlier is there to be taken along. */
@@ -119,12 +118,12 @@ function announcement(wiki: AskWiki, {sending, copied, length}: AskSession): str
 }
 
 function pageCheck(wiki: AskWiki, session: AskSession): unknown {
-  const {draft, request, sending} = session;
-  if (!request.pageTitle) return nothing;
+  const {draft, pageTitle, sending} = session;
+  if (!pageTitle) return nothing;
   const onChange = ({target}: Event) => {
     if (target instanceof HTMLInputElement) draft.write({includePage: target.checked});
   };
-  return html`<label class="ask-check"><input type="checkbox" .checked=${live(draft.includePage)} ?disabled=${sending || draft.attemptedAt !== null} @change=${onChange}><span>${wiki.msg('wiki-ask-page')}<br><bdi class="meta">${request.pageTitle}</bdi></span></label>`;
+  return html`<label class="ask-check"><input type="checkbox" .checked=${live(draft.namesPage)} ?disabled=${sending || draft.attemptedAt !== null} @change=${onChange}><span>${wiki.msg('wiki-ask-page')}<br><bdi class="meta">${pageTitle}</bdi></span></label>`;
 }
 
 function publicBox(wiki: AskWiki, session: AskSession): TemplateResult {

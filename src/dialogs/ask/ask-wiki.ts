@@ -11,6 +11,6 @@ import {messages as sent, type MessageKey as SentKey} from './i18n/sent/messages
 export type AskWiki = HomepageController<MessageKey | FailureKey | SentKey>;
 
 /** All texts come at once: a failure has to be told when nothing can be loaded any more. */
-const catalogs: readonly MessageCatalog[] = [messages, failure, sent];
+export const askCatalogs: readonly MessageCatalog[] = [messages, failure, sent];
 
-export const askTexts = (wiki: HomepageController): AskWiki => wiki.with(...catalogs);
+export const askTexts = (wiki: HomepageController): AskWiki => wiki.with(...askCatalogs);

@@ -94,6 +94,11 @@ export function talkSections(wikitext: string): readonly TalkSection[] {
   });
 }
 
+/** Nothing but blanks stands above the first section. */
+export function hasNoLead(wikitext: string): boolean {
+  return wikitext.slice(0, headingsOf(wikitext)[0]?.at).trim() === '';
+}
+
 /** The section that was posted, exactly: under this heading, numbered or not, with this text in it. */
 export function findPosted(
   wikitext: string,

@@ -1,8 +1,14 @@
 import {css} from 'lit';
+import {baseStyles} from '../../styles/base.js';
 
-export const helpPanelStyles = css`
-  .line {
-    block-size: 1.5em;
-    inline-size: 60%;
-  }
+/**
+ * The host is a point in the corner of the window that nothing on the page makes room for. It stays below menus and
+ * windows of the skin; the open panel is in the top layer.
+ */
+const ownStyles = css`
+  :host { position: fixed; z-index: 3; inset-block-end: 0; inset-inline-end: 0; inline-size: 0; block-size: 0; contain: none; container-type: normal; }
+  :host([status='pending']), :host([status='failed']) { display: none; }
+  @media print { :host { display: none; } }
 `;
+
+export const helpPanelStyles = [baseStyles, ownStyles];

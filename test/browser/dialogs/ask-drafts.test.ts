@@ -82,6 +82,15 @@ describe('the draft of a question', () => {
     expect((await startAsking(adapter)).field.value).to.equal('Is a newspaper a source?');
   });
 
+  it('names the page that it named at first, from wherever it is sent again', async () => {
+    const adapter = memoryWiki('ask-offline');
+    const first = await startAsking(adapter, {pageTitle: 'Karsel Bridge', includePage: true});
+    await first.send('Is a newspaper a source?');
+    first.leave();
+    const asking = await startAsking(adapter, {pageTitle: 'Harbour', includePage: true});
+    expect(asking.text('.ask-check bdi')).to.equal('Karsel Bridge');
+  });
+
   it('is gone when the question was sent', async () => {
     const adapter = memoryWiki();
     const asking = await startAsking(adapter);

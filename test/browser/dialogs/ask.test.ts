@@ -183,6 +183,31 @@ describe('the ask dialog', () => {
       ]);
     });
 
+    it('the page unless told otherwise, where that is the rule', async () => {
+      const {wiki, drafts} = listening();
+      const page = {pageTitle: 'Karsel Bridge', includePage: true};
+      await (await startAsking(wiki, page)).send(asked);
+      const asking = await startAsking(wiki, page);
+      asking.input('[type=checkbox]').click();
+      await asking.send(`${asked} Again`);
+      expect(drafts.map(({pageTitle}) => pageTitle)).to.deep.equal(['Karsel Bridge', null]);
+    });
+
+    it('the page in the heading, too, at a help desk', async () => {
+      const {wiki, drafts} = listening();
+      const target = {kind: 'page', title: 'Project:Help desk', position: 'top'} as const;
+      const asking = await startAsking(wiki, {
+        recipient: target,
+        pageTitle: 'Karsel Bridge',
+        includePage: true,
+      });
+      await asking.send(asked);
+      expect(drafts[0]).to.deep.include({
+        target,
+        heading: 'Question from Amina K. about Karsel Bridge (22 November 2026)',
+      });
+    });
+
     it('no wikitext that hides in a name or a title', async () => {
       const {wiki, drafts} = listening('mentor-away');
       const {mentorship} = wiki;

@@ -19,6 +19,11 @@ describe('drafts', () => {
     expect(readDraft(writeDraft(draft), now)).to.deep.equal(draft);
   });
 
+  it('remember which page was named when they were sent', () => {
+    const sent = {...draft, page: 'Karsel Bridge'};
+    expect(readDraft(writeDraft(sent), now)).to.deep.equal(sent);
+  });
+
   it('live for 30 days', () => {
     const savedAt = '2026-10-23T12:00:00Z';
     expect(readDraft(writeDraft({...draft, savedAt}), now)).to.have.property('text', 'Why?');
@@ -51,7 +56,7 @@ describe('drafts', () => {
     const json = '{"v":1,"text":"Why?","savedAt":"2026-11-21T12:00:00Z","attemptedAt":5}';
     expect(readDraft(json, now)).to.deep.equal({
       ...draft,
-      includePage: false,
+      includePage: null,
       savedAt: '2026-11-21T12:00:00Z',
       attemptedAt: null,
     });

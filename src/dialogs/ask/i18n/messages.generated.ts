@@ -61,7 +61,7 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-ask-too-long": [0," ",["p",0,["character","characters"]]," too many."],
   "wiki-ask-too-long-status": "Your question is too long.",
   "wiki-ask-left": ["Room for ",0," ",["p",0,["character","characters"]]," at most."],
-  "wiki-ask-page": "Name the page I am on",
+  "wiki-ask-page": "Mention the page I am on",
   "wiki-ask-public": ["Your question will be ",0,", on ",1,". Leave out names, addresses and phone numbers."],
   "wiki-ask-public-word": "public",
   "wiki-ask-talk-page": ["the talk page of ",0],

@@ -89,6 +89,73 @@ describe('asking', () => {
     expect(times('How do I cite', 'Project:Help desk')).to.equal(1);
   });
 
+  describe('above the others, at a help desk that wants it so', () => {
+    const title = 'Project:Help desk';
+    const onTop = {...draft, target: {kind: 'page', title, position: 'top'}} as const;
+    const posted =
+      '== Question from Tansy Vole ==\n\nHow do I cite a book? ' +
+      '[[User:Tansy Vole|Tansy Vole]] ([[User talk:Tansy Vole|talk]]) 12:00 (UTC)';
+
+    it('stands between the introduction and the first section', async () => {
+      const {questions, wiki} = talkSetup();
+      wiki.write(title, 'Moss Wren', '', () => 'Ask here.\n\n== Old ==\nHm');
+      const {heading, url} = await questions.ask(onTop);
+      expect(wiki.textOf(title)).to.equal(`Ask here.\n\n${posted}\n\n== Old ==\nHm`);
+      expect(wiki.edits[0]?.get('summary')).to.equal('/* Question from Tansy Vole */');
+      expect([heading, url.endsWith('#Question_from_Tansy_Vole')]).to.deep.equal([
+        'Question from Tansy Vole',
+        true,
+      ]);
+    });
+
+    it('stands first where there is no introduction', async () => {
+      const {questions, wiki} = talkSetup();
+      wiki.write(title, 'Moss Wren', '', () => '== Old ==\nHm');
+      await questions.ask(onTop);
+      expect(wiki.textOf(title)).to.equal(`${posted}\n\n== Old ==\nHm`);
+    });
+
+    it('is the first section of a page that does not exist, or is empty', async () => {
+      for (const text of [null, '']) {
+        const {questions, wiki, times} = talkSetup();
+        if (text !== null) wiki.write(title, 'Moss Wren', '', () => text);
+        await questions.ask(onTop);
+        expect(times('How do I cite', title)).to.equal(1);
+      }
+    });
+
+    it('leaves what others wrote meanwhile where it is', async () => {
+      const {questions, wiki, times} = talkSetup();
+      wiki.write(title, 'Moss Wren', '', () => 'Ask here.\n\n== Old ==\nHm');
+      wiki.faults.push(() => {
+        wiki.write(title, 'Kelp Otter', '', (text) => `${text}\n\n== New ==\nOh`);
+        return apiError('editconflict');
+      });
+      await questions.ask(onTop);
+      expect(wiki.textOf(title)).to.equal(
+        `Ask here.\n\n${posted}\n\n== Old ==\nHm\n\n== New ==\nOh`,
+      );
+      expect(times('How do I cite', title)).to.equal(1);
+    });
+
+    it('is not posted twice when the answer is lost', async () => {
+      const {questions, wiki, times} = talkSetup();
+      wiki.write(title, 'Moss Wren', '', () => 'Ask here.\n\n== Old ==\nHm');
+      wiki.faults.push(dropped);
+      expect((await questions.ask(onTop)).heading).to.equal('Question from Tansy Vole');
+      await questions.ask({...onTop, attemptedAt: '2026-11-22T12:00:00Z'});
+      expect(times('How do I cite', title)).to.equal(1);
+    });
+  });
+
+  it('asks on the page that a title with magic words means today', async () => {
+    const {questions, times} = talkSetup();
+    const target = {kind: 'page', title: 'Project:Help desk/{{CURRENTYEAR}}'} as const;
+    expect((await questions.place(target)).title).to.equal('Project:Help desk/2026');
+    await questions.ask({...draft, target});
+    expect(times('How do I cite', 'Project:Help desk/2026')).to.equal(1);
+  });
+
   it('tells of a first edit', async () => {
     const {questions, wiki} = talkSetup();
     wiki.user.editcount = 0;

@@ -28,7 +28,11 @@ const people: FakeWikiOptions = {
     {id: 9, name: 'Kelp Otter'},
     ...[21, 22, 23].map((id) => ({id, name: `Mentor ${id}`})),
   ],
-  contents: mentorPage(mentors),
+  contents: {
+    ...mentorPage(mentors),
+    'Help:Pictures': "A '''picture''' has a caption.",
+    'Help:Galleries': 'Every picture gets the same size.',
+  },
 };
 const edits = [
   {title: 'Kelp clock', timestamp: '2026-11-22T10:00:00Z'},

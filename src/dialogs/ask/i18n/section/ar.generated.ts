@@ -3,6 +3,7 @@ import type {Translation} from '../../../../i18n/compiled.js';
 
 const translation: Translation = {
   "wiki-ask-section-heading": ["سؤال من ",0," (",1,")"],
+  "wiki-ask-section-heading-about": ["سؤال من ",0," عن ",1," (",2,")"],
   "wiki-ask-section-heading-nobody": ["سؤال من قارئ (",0,")"],
   "wiki-ask-section-away": ["أسأل هنا لأن ",["g",0,[["مرشدي ",0," غائب"],["مرشدتي ",0," غائبة"],["مرشدي ",0," غائب"]]],"."],
   "wiki-ask-section-page": ["يتعلق هذا بصفحة ",0,"."],

@@ -3,12 +3,14 @@ import type {MessageCatalog} from '../../../../i18n/compiled.js';
 
 export type MessageKey =
   | "wiki-ask-section-heading"
+  | "wiki-ask-section-heading-about"
   | "wiki-ask-section-heading-nobody"
   | "wiki-ask-section-away"
   | "wiki-ask-section-page";
 
 const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-ask-section-heading": ["Question from ",0," (",1,")"],
+  "wiki-ask-section-heading-about": ["Question from ",0," about ",1," (",2,")"],
   "wiki-ask-section-heading-nobody": ["Question from a reader (",0,")"],
   "wiki-ask-section-away": ["I am asking here because ",0,", my mentor, is away."],
   "wiki-ask-section-page": ["This is about the page ",0,"."],

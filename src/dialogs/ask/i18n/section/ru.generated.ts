@@ -3,6 +3,7 @@ import type {Translation} from '../../../../i18n/compiled.js';
 
 const translation: Translation = {
   "wiki-ask-section-heading": ["Вопрос от ",["g",0,["участника","участницы","участника"]]," ",0," (",1,")"],
+  "wiki-ask-section-heading-about": ["Вопрос от ",["g",0,["участника","участницы","участника"]]," ",0," о странице ",1," (",2,")"],
   "wiki-ask-section-heading-nobody": ["Вопрос читателя (",0,")"],
   "wiki-ask-section-away": ["Спрашиваю здесь, потому что ",["g",0,["мой наставник","моя наставница","мой наставник"]]," ",0," сейчас отсутствует."],
   "wiki-ask-section-page": ["Речь идёт о странице ",0,"."],

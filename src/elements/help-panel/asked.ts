@@ -1,0 +1,91 @@
+/** Whom the reader can ask: their mentor, else the help desk. Found out once the panel is open. */
+import type {LitElement} from 'lit';
+import type {Adapter, LoadOptions} from '../../adapters/adapter.js';
+import type {HomepageConfig} from '../../config/config-types.generated.js';
+import {rulesOf} from '../../config/mentorship-rules.js';
+import {defaultConfig} from '../../config/resolve-config.js';
+import {Addresses} from '../../controllers/addresses.js';
+import type {HomepageController} from '../../controllers/homepage-controller.js';
+import {
+  loadMentorship,
+  loadMentorshipReader,
+  type MentorshipPlan,
+} from '../../controllers/load-mentorship.js';
+import type {Resource} from '../../controllers/resource.js';
+import type {AskRequest, Recipient} from '../../dialogs/ask/ask-request.js';
+import type {Mentorship} from '../../domain/mentorship-model.js';
+import type {UserFacts} from '../../domain/model.js';
+
+/** Who left mentorship goes to the help desk. An own mentor who is away is asked where nobody stands in. */
+function mentorOf({state, mentor, effectiveMentor}: Mentorship): Recipient | undefined {
+  const answers = effectiveMentor ?? mentor;
+  if (state !== 'enabled' || !answers) return undefined;
+  return {
+    kind: 'mentor',
+    mentor: answers,
+    standsInFor: effectiveMentor && mentor?.away ? mentor : null,
+  };
+}
+
+/** Null where the reader has no part in mentorship; a mentor is given to nobody but whom the configuration says. */
+async function findMentorship(
+  adapter: Adapter,
+  plan: MentorshipPlan,
+  options: LoadOptions<Mentorship | null>,
+): Promise<Mentorship | null> {
+  const {signal, reload = false} = options;
+  const reader = await loadMentorshipReader(adapter, plan, {...(signal && {signal}), reload});
+  return (reader && (await loadMentorship(adapter, plan, reader, options))) ?? null;
+}
+
+export class Asked {
+  private readonly mentorship: Resource<Mentorship | null, readonly [string, boolean]>;
+  private readonly addresses: Addresses;
+  private kept: AskRequest | undefined;
+
+  private readonly wiki: HomepageController;
+  private readonly asksMentor: () => boolean;
+
+  /** @param asksMentor the configuration sends questions to mentors. */
+  constructor(host: LitElement, wiki: HomepageController, asksMentor: () => boolean) {
+    this.wiki = wiki;
+    this.asksMentor = asksMentor;
+    this.addresses = new Addresses(host, () => wiki.adapter);
+    this.mentorship = wiki.load({
+      args: () => [JSON.stringify(this.plan), asksMentor()] as const,
+      run: (adapter, [, mentors], options) =>
+        mentors && adapter.mentorship
+          ? findMentorship(adapter, {...this.plan, now: wiki.now()}, options)
+          : undefined,
+    });
+  }
+
+  /** Null: nobody; undefined while it is not known. The same object until something changes. */
+  request(user: UserFacts, pageTitle: string | null): AskRequest | null | undefined {
+    const {wiki} = this;
+    if (!wiki.adapter?.questions) return null;
+    if (this.mayHaveMentor(user) && this.mentorship.status === 'pending') return undefined;
+    const {helpDesk} = this.config.mentorship;
+    const own = this.mayHaveMentor(user) ? this.mentorship.value : null;
+    const recipient =
+      (own && mentorOf(own)) ??
+      (helpDesk === null ? undefined : ({kind: 'page', title: helpDesk} as const));
+    if (!recipient) return null;
+    const helpDeskUrl = helpDesk === null ? null : (this.addresses.of(helpDesk) ?? null);
+    const request: AskRequest = {user, recipient, pageTitle, helpDeskUrl};
+    if (JSON.stringify(request) !== JSON.stringify(this.kept)) this.kept = request;
+    return this.kept;
+  }
+
+  private get config(): HomepageConfig {
+    return this.wiki.config ?? defaultConfig;
+  }
+
+  private get plan(): Omit<MentorshipPlan, 'now'> {
+    return {rules: rulesOf(this.config), listPage: this.config.mentorship.listPage};
+  }
+
+  private mayHaveMentor({kind}: UserFacts): boolean {
+    return kind === 'named' && this.asksMentor() && !!this.wiki.adapter?.mentorship;
+  }
+}

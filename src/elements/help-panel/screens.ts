@@ -1,0 +1,13 @@
+/** Where the screens of the panel are. */
+import {shared, type SharedModule} from '../../controllers/lazy-part.js';
+import type {ScreenName, ScreenPart} from './screen.js';
+
+export const homeScreen = shared<ScreenPart>(() => import('./screens/home.js'));
+
+export const screens: Partial<Readonly<Record<ScreenName, SharedModule<ScreenPart>>>> = {
+  home: homeScreen,
+  tips: shared<ScreenPart>(() => import('./screens/tips.js')),
+  general: shared<ScreenPart>(() => import('./screens/general.js')),
+  search: shared<ScreenPart>(() => import('./screens/search.js')),
+  ask: shared<ScreenPart>(() => import('./screens/ask.js')),
+};
