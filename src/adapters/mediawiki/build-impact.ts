@@ -53,8 +53,8 @@ export interface ImpactParts {
   readonly apiUrl: URL;
   readonly timeZone: TimeZone;
   readonly days: number;
-  /** Null: views are counted by the wiki or not at all. */
-  readonly pageViews: ViewService | null;
+  /** None: views are counted by the wiki or not at all. */
+  readonly pageViews: ViewService | null | undefined;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }

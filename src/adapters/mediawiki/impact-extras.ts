@@ -1,5 +1,4 @@
 /** What the edited pages are and how they are read, and thanks: as far as the wiki has them, in one request. */
-import type {ViewService} from '../../domain/model.js';
 import type {RunOptions} from '../http/cache.js';
 import {isAboutContent} from '../http/errors.js';
 import {lazily} from '../http/lazily.js';
@@ -22,7 +21,6 @@ export const viewsExtension = 'PageViewInfo';
 const thumbnailSize = 80;
 
 const countsPart = lazily(() => import('./impact-counts.js'));
-const servicePart = lazily(() => import('./view-service.js'));
 
 type Has = (extension: string) => boolean;
 export type Ask = (parameters: Parameters, key: string, rounds: number) => Promise<Pages>;
@@ -66,18 +64,6 @@ async function orNull<T>(part: Promise<T>): Promise<T | null> {
   }
 }
 
-/** Never fails: a foreign host that does not answer makes the card poorer only. */
-async function fromService(
-  wiki: ReadingWiki,
-  {days}: ImpactParts,
-  service: ViewService,
-  titles: readonly string[],
-  run: RunOptions,
-) {
-  const {serviceViews} = await servicePart();
-  return serviceViews(wiki, {...service, titles, days}, run);
-}
-
 export async function loadExtras(
   wiki: ReadingWiki,
   parts: ImpactParts,
@@ -92,12 +78,14 @@ export async function loadExtras(
   const service = counts || !titles.length ? null : parts.pageViews;
   const ask: Ask = (parameters, key, rounds) =>
     queryAll(wiki.query, parameters, {...run, audience: 'public', keys: [key], rounds});
-  const counted = counts || has('Thanks') ? await countsPart() : undefined;
+  const counted = counts || service || has('Thanks') ? await countsPart() : undefined;
   const [pages, views, thanks] = await Promise.all([
     titles.length ? orNull(loadDetails(ask, titles, has, wiki.apiUrl)) : null,
     titles.length && counts && counted
       ? orNull(counted.loadViews(ask, titles, parts.days))
-      : service && fromService(wiki, parts, service, titles, run),
+      : service && counted
+        ? counted.serviceViews(wiki, {...service, titles, days: parts.days}, run)
+        : null,
     has('Thanks') && counted ? orNull(counted.loadThanks(ask, parts.person.name)) : null,
   ]);
   return {details: pages ?? new Map(), views, thanks};

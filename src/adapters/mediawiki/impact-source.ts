@@ -79,7 +79,7 @@ export function createImpactSource(
       apiUrl: wiki.apiUrl,
       timeZone: person.timeZone ?? about.timeZone,
       days: query.days,
-      pageViews: query.pageViews ?? null,
+      pageViews: query.pageViews,
       now: wiki.now(),
     };
     return buildImpact(parts, await loadExtras(wiki, parts, run));
