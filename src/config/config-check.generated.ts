@@ -43,6 +43,14 @@ export const homepageSchema: SettingsSchema = {
           properties: {
             enabled: {type: 'boolean'},
             days: {type: 'integer', minimum: 1, maximum: 365},
+            pageViews: {
+              type: ['object', 'null'],
+              required: ['service'],
+              properties: {
+                service: {type: 'string', pattern: '^https://[^\\s?#]+$'},
+                project: {type: 'string', pattern: '^[a-zA-Z0-9.-]+$'},
+              },
+            },
           },
           additionalProperties: true,
         },

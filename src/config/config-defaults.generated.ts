@@ -19,7 +19,7 @@ export const defaults: HomepageConfig = {
       about: null,
       searchNamespaces: [4, 12],
     },
-    impact: {enabled: true, days: 60},
+    impact: {enabled: true, days: 60, pageViews: null},
     'suggested-edits': {
       enabled: true,
       types: {},

@@ -75,7 +75,17 @@ export interface ImpactSettings {
   readonly enabled: boolean;
   /** How many days back activity and views are shown. Views reach back as far as the wiki counts them, with PageViewInfo usually 60 days. Unit: days, at least 1, at most 365. Default: `60`. */
   readonly days: number;
+  /** Where views are counted for a wiki that does not count them itself (no PageViewInfo). The service learns which articles the shown person edited. Null: nothing is asked. Default: `null`. */
+  readonly pageViews: PageViewService | null;
   readonly [name: string]: unknown;
+}
+
+/** Where views are counted for a wiki that does not count them itself (no PageViewInfo). The service learns which articles the shown person edited. Null: nothing is asked. Default: `null`. */
+export interface PageViewService {
+  /** Of the service, without what follows /metrics. It answers like Wikimedia's, https://wikimedia.org/api/rest_v1. */
+  readonly service: string;
+  /** What the service calls this wiki. Left out: the wiki's host name. */
+  readonly project?: string;
 }
 
 /** Articles that newcomers can improve, found by maintenance templates and categories. */

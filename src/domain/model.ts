@@ -151,6 +151,14 @@ export interface Edit {
   readonly tags: readonly string[];
 }
 
+/** Counts page views for wikis that do not. Asked only where the configuration names it: it learns what is read. */
+export interface ViewService {
+  /** Address, `https:`, to which `/metrics/pageviews/…` is added. */
+  readonly service: string;
+  /** What it calls the wiki. Default: the wiki's host name. */
+  readonly project?: string;
+}
+
 /** Whose impact is asked for. */
 export interface ImpactQuery {
   /** Whose impact: null for the reader's own. */
@@ -159,4 +167,6 @@ export interface ImpactQuery {
   readonly days: number;
   /** The zone for a reader whose wiki preference names none: the browser's. Ignored in the third person. */
   readonly timeZone: TimeZone;
+  /** Where views come from on a wiki that counts none. Default: nowhere. */
+  readonly pageViews?: ViewService | null;
 }

@@ -118,7 +118,8 @@ export function table(node, place = places.named) {
 
 /** The configuration of a wiki that set nothing; undefined where there is no default. */
 export function defaults(node) {
-  if (node.$ref || !node.properties) return node.default;
+  // An object that may be null says itself what it is at first.
+  if (node.$ref || !node.properties || 'default' in node) return node.default;
   const filled = Object.entries(node.properties).map(([key, child]) => [key, defaults(child)]);
   return Object.fromEntries(filled.filter(([, value]) => value !== undefined));
 }

@@ -9,6 +9,7 @@ import type {
   Impact,
   TimeZone,
   UserRef,
+  ViewService,
 } from '../../domain/model.js';
 import type {PageDetails} from './parse/parse-pages.js';
 import type {Site} from './urls.js';
@@ -52,6 +53,8 @@ export interface ImpactParts {
   readonly apiUrl: URL;
   readonly timeZone: TimeZone;
   readonly days: number;
+  /** None: views are counted by the wiki or not at all. */
+  readonly pageViews: ViewService | null | undefined;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }

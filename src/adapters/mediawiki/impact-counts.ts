@@ -6,6 +6,8 @@ import type {Ask} from './impact-extras.js';
 import {parseEventCount, parseViews} from './parse/parse-counts.js';
 import {largestPage} from './wiki.js';
 
+export {serviceViews} from './view-service.js';
+
 /** It looks back so far. */
 const longestViews = 60;
 /** PageViewInfo asks its service for a few pages per request; what is not there after ten stays uncounted. */

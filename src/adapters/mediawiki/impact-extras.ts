@@ -74,12 +74,18 @@ export async function loadExtras(
   const titles = editsSummary(parts)
     .articles.slice(0, counts ? titlesWithViews : titlesWithoutViews)
     .map(({title}) => title);
+  // The wiki's own numbers are better, and nobody else learns whom they are about.
+  const service = counts || !titles.length ? null : parts.pageViews;
   const ask: Ask = (parameters, key, rounds) =>
     queryAll(wiki.query, parameters, {...run, audience: 'public', keys: [key], rounds});
-  const counted = counts || has('Thanks') ? await countsPart() : undefined;
+  const counted = counts || service || has('Thanks') ? await countsPart() : undefined;
   const [pages, views, thanks] = await Promise.all([
     titles.length ? orNull(loadDetails(ask, titles, has, wiki.apiUrl)) : null,
-    titles.length && counts && counted ? orNull(counted.loadViews(ask, titles, parts.days)) : null,
+    titles.length && counts && counted
+      ? orNull(counted.loadViews(ask, titles, parts.days))
+      : service && counted
+        ? counted.serviceViews(wiki, {...service, titles, days: parts.days}, run)
+        : null,
     has('Thanks') && counted ? orNull(counted.loadThanks(ask, parts.person.name)) : null,
   ]);
   return {details: pages ?? new Map(), views, thanks};

@@ -79,6 +79,7 @@ export function createImpactSource(
       apiUrl: wiki.apiUrl,
       timeZone: person.timeZone ?? about.timeZone,
       days: query.days,
+      pageViews: query.pageViews,
       now: wiki.now(),
     };
     return buildImpact(parts, await loadExtras(wiki, parts, run));
@@ -89,7 +90,7 @@ export function createImpactSource(
       const name = query.user ?? (await ownName(wiki, user, options));
       if (name === null) return null;
       const own = query.user === null;
-      const key = JSON.stringify([own ? query.timeZone : null, name, query.days]);
+      const key = JSON.stringify([own ? query.timeZone : null, name, query.days, query.pageViews]);
       return cached(key, (run) => compute(query, name, run), options);
     },
     contributionsUrl(about) {

@@ -5,7 +5,7 @@ import type {HomepageConfig} from '../../config/config-types.generated.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
 import {later, shared} from '../../controllers/later.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
-import type {Impact} from '../../domain/model.js';
+import type {Impact, ViewService} from '../../domain/model.js';
 import {cardTemplate, headingRank} from '../../styles/card-template.js';
 import {icon} from '../../styles/icons.js';
 import {iconTable} from '../../styles/icons/table.generated.js';
@@ -65,9 +65,9 @@ export class WikiImpactElement extends LitElement {
   );
   private readonly impact = this.wiki.load({
     given: (): Impact | null | undefined => this.data,
-    args: () => [this.user ?? null, this.shownDays] as const,
-    run: (adapter, [user, days], options) =>
-      adapter.impact?.impact({user, days, timeZone: this.wiki.timeZone}, options),
+    args: () => [this.user ?? null, this.shownDays, this.viewService] as const,
+    run: (adapter, [user, days, pageViews], options) =>
+      adapter.impact?.impact({user, days, pageViews, timeZone: this.wiki.timeZone}, options),
     isEmpty: (impact) => isEmpty(impact, this.thirdPerson),
   });
   private readonly marker = later(this, this.wiki, marks, ({impactMarker}) =>
@@ -154,6 +154,10 @@ export class WikiImpactElement extends LitElement {
     return Math.min(mostDays, this.days ?? this.wiki.config?.modules.impact.days ?? usualDays);
   }
 
+  private get viewService(): ViewService | null {
+    return this.wiki.config?.modules.impact.pageViews ?? null;
+  }
+
   private get thirdPerson(): boolean {
     return this.user !== undefined;
   }
@@ -210,7 +214,7 @@ export class WikiImpactElement extends LitElement {
   private renderPending() {
     // Before a wiki is known it is taken for a stock one, which counts none.
     const {adapter} = this.wiki;
-    const views = !!adapter && adapter.impact?.countsViews !== false;
+    const views = !!adapter && (adapter.impact?.countsViews !== false || !!this.viewService);
     return this.renderCard(impactSkeleton(mostArticles, views));
   }
 
