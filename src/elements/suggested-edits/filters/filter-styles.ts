@@ -9,6 +9,8 @@ export const acceptanceStyles = [
   .matches .icon { margin-block-start: .0875em; color: var(--wiki-color-icon-warning); }
   .matches:has(.icon) { color: var(--wiki-color-base); }
   .wrong.wrong, .wrong .icon { color: var(--wiki-color-error); }
+  @container (max-width: 559px) { .matches.matches:has(.icon) { flex: 1 0 100%; } }
+  @container (max-width: 419px) { .matches.matches { flex: 1 0 100%; } }
   button[aria-disabled='true'].primary { border-color: transparent; background: var(--wiki-background-color-disabled); cursor: default; }
   .alarm { display: flex; gap: 10px; padding: 12px; border-radius: 2px; background: var(--wiki-background-color-error-subtle); font-size: .875em; overflow-wrap: anywhere; }
   .alarm .icon { inline-size: 20px; block-size: 20px; color: var(--wiki-color-error); }
@@ -37,7 +39,7 @@ export const topicStyles = [
   .segment button:first-child { border-start-start-radius: 2px; border-end-start-radius: 2px; }
   .segment button:last-child { border-start-end-radius: 2px; border-end-end-radius: 2px; }
   .segment [aria-pressed='true'] { position: relative; }
-  @media (pointer: coarse) { .topics .all, .segment button { min-block-size: 44px; } .chips { gap: 8px; } }
+  @media (pointer: coarse) { .topics .all, .segment button { min-block-size: 44px; } }
   @media (forced-colors: active) { .chip[aria-pressed='true'], .segment [aria-pressed='true'] { forced-color-adjust: none; border-color: Highlight; background: Highlight; color: HighlightText; } .all { color: LinkText; } }
 `,
 ];

@@ -24,8 +24,9 @@ export const startStyles = [
   .picture .sprout { stroke: var(--wiki-color-success); stroke-width: 5; stroke-linejoin: round; }
   .picture .sign { fill: var(--wiki-color-success); }
   .question-line { font-size: .875em; font-weight: 700; color: var(--wiki-color-emphasized); }
-  .foot:has(> .matches) > .matches { flex: 1; min-inline-size: 8em; font-size: 1em; }
-  .foot:has(> .matches) > button { font-size: 1em; }
+  .foot > .matches { flex: 1; min-inline-size: 8em; font-size: 1em; }
+  .foot > .matches ~ button { font-size: 1em; }
+  @container (max-width: 419px) { .foot > .matches ~ .primary { flex: 1; } }
   .quiet { border-color: transparent; }
   .quiet:not(:hover) { background: none; }
   @media (forced-colors: active) { .steps span { background: GrayText; } .steps .on { background: Highlight; } .picture { border: 1px solid CanvasText; } .primary { border-color: LinkText; } .quiet { border-color: Canvas; } }
