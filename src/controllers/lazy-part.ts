@@ -37,6 +37,11 @@ export class LazyPart<T, M = T> {
     this.use = use;
   }
 
+  /** The part, if it was wanted before and has come. */
+  get now(): T | undefined {
+    return this.part;
+  }
+
   /** The part, or undefined until it has come: the host is drawn again then. May be called while rendering. */
   want(): T | undefined {
     if (this.part || this.failed || this.coming) return this.part;

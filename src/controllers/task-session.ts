@@ -5,8 +5,10 @@ import type {Task, TaskPlan, TaskType} from '../domain/task-model.js';
 import {readSession, type TaskPlace} from '../domain/tasks/read-session.js';
 import {taskKinds} from '../domain/tasks/task-kinds.js';
 import {taskPageKind} from '../domain/tasks/task-page.js';
-import {taskParameter, type TaskSession} from '../domain/tasks/task-session.js';
+import type {TaskSession} from '../domain/tasks/task-session.js';
 import {tabTexts} from '../platform/tab-texts.js';
+
+export {taskUrl} from '../domain/tasks/task-url.js';
 
 /** Tasks of the queue that are kept: as many as a page of the feed has. */
 const nextKept = 15;
@@ -21,6 +23,10 @@ function keep(session: TaskSession): TaskSession {
   tabTexts.write(keyOf(session), JSON.stringify(session));
   return session;
 }
+
+/** What this tab began last and has not left, wherever it is now. */
+export const taskOfTab = (adapter: Adapter, account: string | null): TaskSession | null =>
+  kept({wiki: adapter.wiki ?? '', account: account ?? ''});
 
 export interface TaskBeginning {
   readonly adapter: Adapter;
@@ -127,7 +133,7 @@ export function taskOfPage(
   start?: TaskStart,
 ): TaskSession | null {
   if (!page) return null;
-  const session = kept({wiki: adapter.wiki ?? '', account: account ?? ''});
+  const session = taskOfTab(adapter, account);
   const kind = session ? taskPageKind(page, session.task) : 'elsewhere';
   const current = kind === 'task' ? session : null;
   const named =
@@ -135,11 +141,4 @@ export function taskOfPage(
   if (start && named) return beginTask({adapter, account, ...named, now: start.now});
   if (session && kind === 'elsewhere') endTask(session);
   return current;
-}
-
-/** Where a task leads: it says what for, so that a tab in which it was not begun can begin it. */
-export function taskUrl({url, editUrl, type}: Task, where: 'edit' | 'read'): string {
-  const address = where === 'edit' ? editUrl : url;
-  const [, before = '', hash = ''] = /^([^#]*)(.*)$/s.exec(address) ?? [];
-  return `${before}${before.includes('?') ? '&' : '?'}${taskParameter}=${encodeURIComponent(type)}${hash}`;
 }

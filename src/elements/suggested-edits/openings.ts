@@ -1,0 +1,129 @@
+/** What opens over the card, the introduction, and what both change. Loaded when one of them is wanted. */
+import {html, type LitElement, type TemplateResult} from 'lit';
+import type {AdapterError} from '../../adapters/adapter.js';
+import {defaultConfig} from '../../config/resolve-config.js';
+import {taskPlan} from '../../config/task-plan.js';
+import {moduleSettings} from '../../config/module-settings.js';
+import {Addresses} from '../../controllers/addresses.js';
+import {failureText} from '../../controllers/failure-text.js';
+import type {HomepageController} from '../../controllers/homepage-controller.js';
+import {later, shared} from '../../controllers/later.js';
+import {taskChoicesStore} from '../../controllers/task-choices-store.js';
+import type {TaskChoices} from '../../domain/tasks/task-choices.js';
+import {outgrown} from '../../domain/tasks/task-limits.js';
+import {messages as common} from '../../i18n/common/messages.generated.js';
+import type {FilterScene, StartScene} from './filter-host.js';
+import type {FeedDialog, FeedScene} from './suggested-edits-scene.js';
+import type {FeedOffer} from './suggested-edits-data.js';
+
+export const catalogs = [common];
+export const styles = [];
+
+const topicsPart = shared(() => import('./filters/topics.js'));
+const typesPart = shared(() => import('./filters/types.js'));
+const startPart = shared(() => import('./start/start.js'));
+const aboutPart = shared(() => import('./about/about.js'));
+const limitPart = shared(() => import('./about/limit.js'));
+
+/** What the survey after signing up said: see `StartScene.reason`. */
+const reasonOption = 'userjs-welcome-survey';
+
+export class Openings {
+  private readonly addresses: Addresses;
+  private readonly parts;
+
+  private readonly wiki: HomepageController;
+  private readonly close: () => void;
+
+  constructor(host: LitElement, wiki: HomepageController, close: () => void) {
+    this.wiki = wiki;
+    this.close = close;
+    this.addresses = new Addresses(host, () => wiki.adapter);
+    this.parts = {
+      topics: later(host, wiki, topicsPart, ({create}) => create(host)),
+      types: later(host, wiki, typesPart, ({create}) => create(host)),
+      start: later(host, wiki, startPart, ({create}) => create(host)),
+      about: later(host, wiki, aboutPart),
+      limit: later(host, wiki, limitPart),
+    };
+  }
+
+  /** Resolves when every part that was wanted is there, or will not come. */
+  async settled(): Promise<void> {
+    for (const part of Object.values(this.parts)) await part.coming;
+  }
+
+  /** A dialog is drawn no more. */
+  closed(dialog: FeedDialog): void {
+    if (dialog === 'topics' || dialog === 'types') this.parts[dialog].want()?.close();
+  }
+
+  /** A part was wanted and will not come. */
+  failed(name: FeedDialog | 'start'): boolean {
+    return this.parts[name].failed;
+  }
+
+  dialog(scene: FeedScene, dialog: FeedDialog): unknown {
+    const {offer} = scene;
+    if (dialog === 'about') return this.parts.about.want()?.aboutDialog(scene);
+    if (dialog === 'limit') return this.parts.limit.want()?.limitDialog(scene);
+    return offer && this.parts[dialog].want()?.render(this.filterScene(scene, offer));
+  }
+
+  /** The introduction, as parts of the card. */
+  start(scene: FeedScene) {
+    const {offer} = scene;
+    const view = this.parts.start.want();
+    if (!view || !offer) return undefined;
+    const start: StartScene = {
+      ...this.filterScene(scene, offer),
+      reason: offer.user.options[reasonOption] ?? null,
+      addImages: this.address('addImages'),
+    };
+    return {actions: view.actions(start), body: view.body(start), footer: view.footer(start)};
+  }
+
+  /** What was chosen without a dialog was not stored. */
+  trouble(error: AdapterError): TemplateResult {
+    return html`<p class="trouble" role="alert">${failureText(this.wiki, error)}</p>`;
+  }
+
+  private async store({user}: FeedOffer, choices: TaskChoices): Promise<void> {
+    const {adapter} = this.wiki;
+    if (adapter) await taskChoicesStore(adapter, user.name ?? '').save(choices);
+  }
+
+  private address(name: 'newArticles' | 'addImages'): string | null | undefined {
+    const {[name]: title} = moduleSettings(this.wiki.config ?? defaultConfig, 'suggested-edits');
+    return title === null ? null : this.addresses.of(title);
+  }
+
+  private filterScene(scene: FeedScene, offer: FeedOffer): FilterScene {
+    const {wiki, close} = this;
+    const {user, types, topics, choices, completed} = offer;
+    const {adapter} = wiki;
+    return {
+      wiki,
+      types,
+      topics,
+      choices,
+      outgrown: types.filter((type) => outgrown(type, completed)).map(({id}) => id),
+      scope: {wiki: adapter?.wiki ?? '', account: user.name ?? ''},
+      newArticles: this.address('newArticles'),
+      headingLevel: scene.headingLevel,
+      count: async (filter, options) =>
+        (await adapter?.tasks?.count(taskPlan(wiki.config ?? defaultConfig), filter, options)) ?? {
+          count: 0,
+          exact: false,
+        },
+      accept: async (accepted) => {
+        await this.store(offer, accepted);
+        close();
+      },
+      cancel: () => {
+        if (adapter) taskChoicesStore(adapter, user.name ?? '').forget();
+        close();
+      },
+    };
+  }
+}

@@ -1,0 +1,165 @@
+/** What `wiki-suggested-edits` shows, and how it is loaded. */
+import type {Adapter, LoadOptions} from '../../adapters/adapter.js';
+import type {HomepageConfig} from '../../config/config-types.generated.js';
+import {taskPlan} from '../../config/task-plan.js';
+import type {TaskPlan} from '../../domain/task-model.js';
+import {shared} from '../../controllers/lazy-part.js';
+import {dayIn} from '../../domain/calendar.js';
+import type {Day, TimeZone, UserFacts} from '../../domain/model.js';
+import type {
+  CompletedTasks,
+  TaskFilter,
+  TaskPage,
+  TaskQuery,
+  TaskType,
+  Topic,
+} from '../../domain/task-model.js';
+import {chosenTopics, chosenTypes} from '../../domain/tasks/chosen.js';
+import {pageSize} from '../../domain/tasks/queue.js';
+import {readChoices, type TaskChoices, taskChoicesKey} from '../../domain/tasks/task-choices.js';
+import {type OfferedTypes, offeredTypes} from '../../domain/tasks/task-limits.js';
+import {waitingChoicesKey} from '../../domain/tasks/waiting-choices.js';
+import {keptTexts} from '../../platform/kept-texts.js';
+import {readPlace} from './place.js';
+
+const storePart = shared(() => import('../../controllers/task-choices-store.js'));
+
+/** What is known before the tasks are. */
+export interface FeedOffer {
+  /** Who reads. */
+  readonly user: UserFacts;
+  readonly choices: TaskChoices;
+  /** What the wiki offers, easiest first. */
+  readonly types: readonly TaskType[];
+  readonly topics: readonly Topic[];
+  /** What the reader has finished. */
+  readonly completed: readonly CompletedTasks[];
+}
+
+export interface SuggestedEditsData extends FeedOffer {
+  /** The first tasks; null while the reader has not begun. */
+  readonly page: TaskPage | null;
+  /** Which of them is shown first, from 0. Default: 0. */
+  readonly position?: number;
+  /** Ids of pages that are not suggested: the one that is read, and those just edited. Default: none. */
+  readonly leftOut?: readonly number[];
+}
+
+/** What is asked of the wiki, and by whom. */
+export interface FeedPlan {
+  /** Null: the defaults. */
+  readonly config: HomepageConfig | null;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** The browser's, for people whose preferences name none. */
+  readonly zone: TimeZone;
+  /** A type that stands for those that were chosen, for this visit. */
+  readonly only: string | null;
+}
+
+/** The reader's own day, on which limits are counted. */
+export const todayOf = ({user}: Pick<FeedOffer, 'user'>, {now, zone}: Pick<FeedPlan, 'now' | 'zone'>): Day =>
+  dayIn(now, user.timeZone ?? zone);
+
+/** The types that are asked for, and why there are none. */
+export function typesOf(offer: FeedOffer, plan: Omit<FeedPlan, 'config'>): OfferedTypes {
+  const {types, choices, completed} = offer;
+  const chosen = plan.only ? [plan.only] : chosenTypes(choices, {types, outgrown: []});
+  return offeredTypes(types, chosen, completed, todayOf(offer, plan));
+}
+
+export const filterOf = (offer: FeedOffer, plan: Omit<FeedPlan, 'config'>): TaskFilter => ({
+  types: typesOf(offer, plan).types.map(({id}) => id),
+  topics: chosenTopics(offer.choices, offer),
+  match: offer.choices.match,
+});
+
+/** The same order all day long. */
+export const queryOf = (
+  offer: FeedOffer,
+  plan: Omit<FeedPlan, 'config'>,
+  more: Pick<TaskQuery, 'continue' | 'excludePageIds'>,
+): TaskQuery => ({
+  ...filterOf(offer, plan),
+  limit: pageSize,
+  seed: `${offer.user.name ?? ''} ${todayOf(offer, plan)}`,
+  ...more,
+});
+
+/** The page that the widget stands on is not suggested there. */
+const pageRead = ({signals}: Adapter): readonly number[] => {
+  const {pageId = 0} = signals?.page() ?? {};
+  return pageId ? [pageId] : [];
+};
+
+const nothingAsked: TaskPage = {tasks: [], total: {count: 0, exact: true}, continue: null};
+
+/** The store comes after the first picture, unless it knows better than the wiki: something waits to be written. */
+async function choicesOf(adapter: Adapter, account: string, reload: boolean): Promise<TaskChoices> {
+  const {wiki = '', preferences} = adapter;
+  const waits = keptTexts.read(waitingChoicesKey({wiki, account})) !== null;
+  if (preferences && !waits && !storePart.now)
+    return readChoices(await preferences.read(taskChoicesKey, {reload}));
+  const {taskChoicesStore} = storePart.now ?? (await storePart.load());
+  return taskChoicesStore(adapter, account).load({reload});
+}
+
+/** The defaults are there already wherever there is a provider. */
+export async function wikiPlan({config}: FeedPlan): Promise<TaskPlan> {
+  return taskPlan(config ?? (await import('../../config/resolve-config.js')).defaultConfig);
+}
+
+/** What is shown first. */
+export type FirstTasks = Pick<SuggestedEditsData, 'page' | 'position' | 'leftOut'>;
+
+async function firstTasks(
+  adapter: Adapter,
+  plan: FeedPlan,
+  wiki: TaskPlan,
+  offer: FeedOffer,
+  options: LoadOptions,
+): Promise<FirstTasks> {
+  const leftOut = pageRead(adapter);
+  const query = queryOf(offer, plan, {continue: null, excludePageIds: leftOut});
+  if (offer.choices.startedAt === null) return {page: null};
+  if (!query.types.length) return {page: nothingAsked};
+  const ask = async (next: TaskQuery) =>
+    (await adapter.tasks?.tasks(wiki, next, options)) ?? nothingAsked;
+  const text = readPlace(adapter, offer.user.name);
+  if (text === null) return {page: await ask(query), leftOut};
+  const {returnTo} = await import('./return.js');
+  return returnTo({adapter, account: offer.user.name, text}, query, ask);
+}
+
+/**
+ * @param known is told what is there before the tasks are: filters can be used then.
+ * @returns null for readers without an account and on wikis that offer nothing, undefined where a wiki has no tasks.
+ */
+export function loadFeed(
+  adapter: Adapter,
+  plan: FeedPlan,
+  known: (offer: FeedOffer) => unknown,
+  {signal, reload = false}: Pick<LoadOptions, 'signal' | 'reload'>,
+): Promise<SuggestedEditsData | null> | undefined {
+  const {tasks, user: users} = adapter;
+  if (!tasks || !users) return undefined;
+  const asker = {...(signal && {signal}), reload};
+  const load = async () => {
+    const user = await users.facts(asker);
+    if (user.kind === 'anonymous') return null;
+    const wiki = await wikiPlan(plan);
+    const [choices, types, topics, completed] = await Promise.all([
+      choicesOf(adapter, user.name ?? '', reload),
+      tasks.types(wiki, asker),
+      tasks.topics(wiki, asker),
+      tasks.completed(asker),
+    ]);
+    if (!types.length) return null;
+    const offer = {user, choices, types, topics, completed};
+    const rest = known(offer);
+    const first = await firstTasks(adapter, plan, wiki, offer, asker);
+    await rest;
+    return {...offer, ...first};
+  };
+  return load();
+}

@@ -1,0 +1,78 @@
+import type {HomepageController} from '../../controllers/homepage-controller.js';
+import type {Day} from '../../domain/model.js';
+import type {TaskFilter, TaskType} from '../../domain/task-model.js';
+import type {TaskQueue, TaskSlot} from '../../domain/tasks/queue.js';
+import {isKnownTaskType} from '../../domain/tasks/task-kinds.js';
+import type {OfferedTypes} from '../../domain/tasks/task-limits.js';
+import type {MessageKey as CommonKey} from '../../i18n/common/messages.generated.js';
+import type {MessageKey as TypeKey} from '../../i18n/task-types/messages.generated.js';
+import type {FilterDialog} from './filter-host.js';
+import type {MessageKey as AboutKey} from './i18n/about/messages.generated.js';
+import type {MessageKey as FailureKey} from './i18n/failure/messages.generated.js';
+import type {MessageKey as FirstKey} from './i18n/messages.generated.js';
+import type {MessageKey as RareKey} from './i18n/rare/messages.generated.js';
+import type {FeedOffer} from './suggested-edits-data.js';
+
+/** Texts of the first picture, and of parts that bring theirs when they are needed. */
+export type MessageKey = FirstKey | RareKey | FailureKey | AboutKey | CommonKey | TypeKey;
+
+/** What templates need of the controller: texts, formats. */
+export type FeedWiki = Pick<
+  HomepageController<MessageKey>,
+  'msg' | 'rich' | 'formats' | 'now' | 'tag' | 'direction'
+>;
+
+/** What stands in the card: the introduction, a task, or why there is none. */
+export type SuggestedEditsVariant =
+  | 'start'
+  | Exclude<TaskSlot, 'empty'>
+  /** Nothing matches; nothing is about all topics at once. */
+  | 'empty'
+  | 'empty-all'
+  /** Daily limits are reached; every chosen type is outgrown. */
+  | 'limit'
+  | 'outgrown';
+
+/** What opens over the card. */
+export type FeedDialog = FilterDialog | 'about' | 'limit';
+
+/** What the reader can do. */
+export interface FeedActions {
+  readonly move: (by: -1 | 1) => void;
+  /** A link to the task was followed: to its editor, or to the article. */
+  readonly follow: (event: MouseEvent) => void;
+  readonly open: (dialog: FeedDialog) => void;
+  readonly close: () => void;
+  /** Asks for the page that did not come. */
+  readonly more: () => void;
+  /** One topic is enough from now on. */
+  readonly matchAny: () => void;
+  /** Shows tasks of this type; of this type alone for this visit where the others are done for today. */
+  readonly tryType: (type: TaskType) => void;
+}
+
+/** Everything that the templates show. */
+export interface FeedScene {
+  readonly wiki: FeedWiki;
+  /** Undefined while it is not known. */
+  readonly offer: FeedOffer | undefined;
+  readonly filter: TaskFilter | undefined;
+  readonly offered: OfferedTypes | undefined;
+  /** Undefined while it is awaited. */
+  readonly queue: TaskQueue | undefined;
+  readonly variant: SuggestedEditsVariant | undefined;
+  /** The reader's own. */
+  readonly today: Day;
+  /** A type that stands for those that were chosen, for this visit. */
+  readonly only: string | null;
+  /** What a topic is called; undefined while its name is on its way. */
+  readonly topicName: (id: string) => string | undefined;
+  /** Rank of the headings inside the card. */
+  readonly headingLevel: number;
+  readonly act: FeedActions;
+}
+
+/** What a type is called. */
+export function typeName(wiki: FeedWiki, {id, name}: Pick<TaskType, 'id' | 'name'>): string {
+  return name ?? (isKnownTaskType(id) ? wiki.msg(`wiki-task-types-${id}`) : id);
+}
