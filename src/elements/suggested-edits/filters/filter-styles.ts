@@ -27,9 +27,9 @@ export const topicStyles = [
   .chip[aria-pressed='true'], .segment [aria-pressed='true'] { border-color: var(--wiki-border-color-progressive); background: var(--wiki-background-color-progressive-subtle); color: var(--wiki-color-progressive); font-weight: 700; }
   .chip:focus-visible { border-radius: 22px; }
   .topics { display: grid; gap: 8px; grid-template-columns: minmax(0, 1fr); }
-  .topics > div:first-child, .about { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px 16px; }
+  .topics > div:first-child, .match { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px 16px; }
   .topics h3 { font-size: .875em; line-height: 1.5; font-weight: 700; color: var(--wiki-color-emphasized); }
-  .about { font-size: .875em; }
+  .match { font-size: .875em; }
   .all { min-block-size: 28px; padding: 2px 6px; border-color: transparent; background: none; color: var(--wiki-color-progressive); font-size: .8125em; }
   .topics .all { margin-inline-end: -6px; }
   .all:hover { background: var(--wiki-background-color-progressive-subtle); }

@@ -182,7 +182,9 @@ class Introduction implements StartView {
       topics: scene.topics.length ? topics : scene.choices.topics,
       match: scene.choices.match,
     });
-    if (accepted) keepBegun(scene.scope, null);
+    if (!accepted) return;
+    keepBegun(scene.scope, null);
+    this.close();
   }
 }
 
