@@ -8,7 +8,8 @@ export const startStyles = [
   css`
   .start { display: grid; gap: 18px; grid-template-columns: minmax(0, 1fr); }
   .start h3 { font-size: 1.125em; line-height: 1.375; font-weight: 700; color: var(--wiki-color-emphasized); text-wrap: balance; }
-  .start h3:focus { outline: none; }
+  .start h3:focus, #title:focus { outline: none; }
+  .end:has(> .step) { margin-inline-end: 0; }
   .steps { display: flex; gap: 6px; }
   .steps span { flex: 1; block-size: 4px; border-radius: 2px; background: var(--wiki-border-color-muted); }
   .steps .on { background: var(--wiki-color-progressive); }
