@@ -157,6 +157,17 @@ describe('The topics dialog', () => {
       expect(pressed(chooser, 'any of these')).to.equal(true);
     });
 
+  it('changes nothing when a narrow page goes back', async () => {
+    await setViewport({width: 400, height: 640});
+    const chooser = await choose('topics', {choices: historyAndAsia});
+    await press(chooser, 'Music');
+    await until(() => location.hash === '#/wiki-homepage/topics');
+    history.back();
+    await until(() => chooser.cancelled === 1);
+    expect(chooser.accepted).to.deep.equal([]);
+    await setViewport({width: 800, height: 600});
+  });
+
   it('gives the focus back to what opened it', async () => {
     const chooser = await choose('topics');
     await press(chooser, 'Cancel');

@@ -54,6 +54,7 @@ class TopicsView implements FilterView {
     return dialogTemplate({
       wiki,
       heading: wiki.msg('wiki-suggested-edits-topics-title'),
+      name: 'topics',
       closeLabel: wiki.msg('wiki-suggested-edits-close'),
       onClose: cancel,
       body: html`${acceptance.alarm(wiki)}${this.matches(wiki)}${topicsByGroup(
