@@ -21,7 +21,13 @@ const has = (pages: readonly TaskKey[], task: TaskKey): boolean =>
 
 /** What the list gave: the details are forgotten. */
 function bare(task: Task): Task {
-  const {extract: _extract, description: _words, thumbnailUrl: _picture, views: _views, ...rest} = task;
+  const {
+    extract: _extract,
+    description: _words,
+    thumbnailUrl: _picture,
+    views: _views,
+    ...rest
+  } = task;
   return rest;
 }
 

@@ -9,11 +9,7 @@ const doneOf = (done: readonly CompletedTasks[], {id}: TaskType): CompletedTasks
  * The type's daily limit is reached.
  * @param today the person's own day: limits end at their midnight.
  */
-export function limitReached(
-  type: TaskType,
-  done: readonly CompletedTasks[],
-  today: Day,
-): boolean {
+export function limitReached(type: TaskType, done: readonly CompletedTasks[], today: Day): boolean {
   const latest = doneOf(done, type)?.today;
   return type.dailyLimit !== null && latest?.day === today && latest.count >= type.dailyLimit;
 }
@@ -56,8 +52,7 @@ export function insteadOf(
   today: Day,
 ): TaskType | null {
   const open = types.filter(
-    (type) =>
-      !instead.includes(type) && !outgrown(type, done) && !limitReached(type, done, today),
+    (type) => !instead.includes(type) && !outgrown(type, done) && !limitReached(type, done, today),
   );
   return open.find(({dailyLimit}) => dailyLimit === null) ?? open[0] ?? null;
 }

@@ -16,7 +16,8 @@ function topicsLabel({wiki, filter, topicName}: FeedScene): string | undefined {
   if (!topics.length) return wiki.msg('wiki-suggested-edits-topics');
   if (topics.length > 2) return wiki.msg('wiki-suggested-edits-topics-count', topics.length);
   const names = topics.map(topicName);
-  return names.includes(undefined) ? undefined : names.join(filter?.match === 'all' ? ' + ' : ', ');
+  if (names.length < 2 || names.includes(undefined)) return names[0] && names.at(-1);
+  return wiki.msg(`wiki-suggested-edits-topics-${filter?.match ?? 'any'}`, ...names);
 }
 
 /** The levels of the chosen types, easiest first. */
@@ -27,11 +28,12 @@ function levelsOf({offer, filter}: FeedScene) {
 
 function levelsLabel(scene: FeedScene): string {
   const {wiki} = scene;
-  const levels = levelsOf(scene);
-  const [only] = levels;
-  if (levels.length === 1 && only) return wiki.msg(`wiki-task-types-${only}`);
-  const key = levels.join('-') as 'easy-medium';
-  return wiki.msg(levels.length ? `wiki-suggested-edits-levels-${key}` : 'wiki-suggested-edits-levels');
+  const [first, second, third] = levelsOf(scene);
+  if (!first) return wiki.msg('wiki-suggested-edits-levels');
+  if (third) return wiki.msg('wiki-suggested-edits-levels-all');
+  if (!second) return wiki.msg(`wiki-task-types-${first}`);
+  if (second === 'medium') return wiki.msg('wiki-suggested-edits-levels-easy-medium');
+  return wiki.msg(`wiki-suggested-edits-levels-${first === 'easy' ? 'easy' : 'medium'}-hard`);
 }
 
 /** In narrow cards only the icon is seen. */
@@ -52,7 +54,13 @@ export function filterButtons(scene: FeedScene): unknown {
   if (!offer || scene.variant === 'start') return nothing;
   return html`${
     offer.topics.length
-      ? filterButton(scene, 'topics', icon(iconFunnel), topicsLabel(scene), offer.choices.topics === null)
+      ? filterButton(
+          scene,
+          'topics',
+          icon(iconFunnel),
+          topicsLabel(scene),
+          offer.choices.topics === null,
+        )
       : nothing
   }${filterButton(scene, 'types', levelBars(levelsOf(scene).at(-1) ?? 'medium'), levelsLabel(scene))}`;
 }
@@ -65,7 +73,11 @@ export function positionOf({wiki, queue, variant}: FeedScene): string {
   const {count, exact} = totalOf(queue);
   if (!count) return number(0);
   const at = variant === 'more-failed' ? queue.position : queue.position + 1;
-  return wiki.msg(`wiki-suggested-edits-position${exact ? '' : '-about'}`, number(at), number(count));
+  return wiki.msg(
+    `wiki-suggested-edits-position${exact ? '' : '-about'}`,
+    number(at),
+    number(count),
+  );
 }
 
 function arrow({wiki, queue, act}: FeedScene, by: -1 | 1): TemplateResult {
@@ -78,12 +90,14 @@ function arrow({wiki, queue, act}: FeedScene, by: -1 | 1): TemplateResult {
 /** Why the article is suggested; in narrow cards, what the buttons above do not say. */
 function remark(scene: FeedScene): unknown {
   const {wiki, queue, offer} = scene;
-  const chosen = [scene.filter?.topics.length ? topicsLabel(scene) : '', levelsLabel(scene)].filter(Boolean).join(' · ');
+  const {topics = [], types = []} = scene.filter ?? {};
+  const chosen = [topics.length && topicsLabel(scene), types.length && levelsLabel(scene)];
   const task = queue && currentTask(queue);
   const machine = offer?.types.find(({id}) => id === task?.type)?.origin === 'machine';
   if (!queue) return wiki.msg('wiki-suggested-edits-looking');
-  return html`<span class="narrow">${chosen}</span><span class="wide">${
-    task ? wiki.msg(machine ? 'wiki-suggested-edits-found' : 'wiki-suggested-edits-asked') : chosen
+  const words = chosen.filter(Boolean).join(' · ');
+  return html`<span class="narrow">${words}</span><span class="wide">${
+    task ? wiki.msg(machine ? 'wiki-suggested-edits-found' : 'wiki-suggested-edits-asked') : words
   }</span>`;
 }
 

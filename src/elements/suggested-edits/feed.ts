@@ -1,43 +1,24 @@
 /** What happens in the feed after its first picture: paging, details, keys and swipes, beginning a task. */
 import type {LitElement} from 'lit';
-import {type Adapter, type AdapterError, isAbortError} from '../../adapters/adapter.js';
+import type {Adapter, AdapterError} from '../../adapters/adapter.js';
 import {followTask} from '../../controllers/task-events.js';
-import type {Task, TaskPage} from '../../domain/task-model.js';
-import {
-  canMove,
-  currentTask,
-  type TaskQueue,
-  wantsDetails,
-  wantsMore,
-} from '../../domain/tasks/queue.js';
+import {canMove, currentTask, type TaskQueue} from '../../domain/tasks/queue.js';
 import {nextQueue, type TaskQueueEvent} from '../../domain/tasks/queue-reducer.js';
 import {limitReached} from '../../domain/tasks/task-limits.js';
 import type {TaskChoices} from '../../domain/tasks/task-choices.js';
 import {FeedChoices} from './feed-choices.js';
+import {positionOf} from './feed-frame.js';
+import {FeedSupply} from './feed-supply.js';
 import {Swipe} from './gestures.js';
 import {justEdited, keepPlace} from './return.js';
-import {type FeedOffer, type FeedPlan, filterOf, queryOf, todayOf, wikiPlan} from './suggested-edits-data.js';
+import {type FeedOffer, filterOf, todayOf} from './suggested-edits-data.js';
 import {TaskShownEvent} from './suggested-edits-events.js';
-import type {SuggestedEditsVariant} from './suggested-edits-scene.js';
-
-/** Pages without a single new task that are skipped: some wikis never say that they are done. */
-const mostEmpty = 5;
-
-/** What the element shows at the moment. */
-export interface FeedState {
-  readonly queue: TaskQueue | undefined;
-  readonly offer: FeedOffer | undefined;
-  readonly variant: SuggestedEditsVariant | undefined;
-  readonly plan: FeedPlan;
-  readonly adapter: Adapter | undefined;
-  readonly direction: 'ltr' | 'rtl';
-  /** What the pager says. */
-  readonly position: string;
-}
+import type {FeedScene} from './suggested-edits-scene.js';
 
 /** The element, as far as the feed goes. */
 export interface FeedHolder {
-  readonly now: () => FeedState;
+  /** What it shows at the moment. */
+  readonly now: () => FeedScene;
   readonly change: (queue: TaskQueue) => void;
   readonly completed: (completed: FeedOffer['completed']) => void;
   /** For those who do not see the card. */
@@ -51,31 +32,20 @@ export interface FeedHolder {
 export const catalogs = [];
 export const styles = [];
 
-const orNothing = ({extract, description, thumbnailUrl, views, ...task}: Task): Task => ({
-  ...task,
-  extract: extract ?? null,
-  description: description ?? null,
-  thumbnailUrl: thumbnailUrl ?? null,
-  views: views ?? null,
-});
-
 export class Feed {
-  private readonly asked = new Set<string>();
-  private readonly pictures = new Map<string, HTMLImageElement>();
-  private giveUp = new AbortController();
-  private offer: FeedOffer | undefined;
   private shown: string | undefined;
-  private empty = 0;
 
   private readonly host: LitElement;
   private readonly holder: FeedHolder;
   private readonly swipe: Swipe;
   private readonly choices: FeedChoices;
+  private readonly supply: FeedSupply;
 
   constructor(host: LitElement, holder: FeedHolder) {
     this.host = host;
     this.holder = holder;
     this.choices = new FeedChoices(() => holder.ask(null));
+    this.supply = new FeedSupply(holder.now, (event) => this.apply(event));
     this.swipe = new Swipe(
       (towards) => this.move(this.forward(towards)),
       (towards) => this.can(this.forward(towards)),
@@ -96,8 +66,7 @@ export class Feed {
     window.removeEventListener('pageshow', this.onReturn);
     document.removeEventListener('visibilitychange', this.onReturn);
     this.choices.stop();
-    this.giveUp.abort();
-    this.offer = undefined;
+    this.supply.stop();
   }
 
   /** Why what the person chose last was not stored. */
@@ -105,7 +74,7 @@ export class Feed {
     return this.choices.error;
   }
 
-  private get state(): FeedState {
+  private get state(): FeedScene {
     return this.holder.now();
   }
 
@@ -118,13 +87,13 @@ export class Feed {
   follow(): void {
     const {queue, offer, adapter} = this.state;
     if (offer) this.choices.follow(adapter, offer);
-    if (!queue || !offer) return;
-    if (offer.choices !== this.offer?.choices) this.begin(offer);
-    this.announceTask(queue);
-    this.preload(queue);
-    if (!adapter?.tasks) return;
-    for (const task of wantsDetails(queue)) void this.details(task);
-    if (wantsMore(queue)) void this.more();
+    if (queue) this.announceTask(queue);
+    this.supply.follow();
+  }
+
+  /** Asks for the page that did not come. */
+  more(): void {
+    void this.supply.more();
   }
 
   move(by: -1 | 1): void {
@@ -169,64 +138,9 @@ export class Feed {
     this.keep();
   }
 
-  /** Asks for the next page; the person may do so where it failed. */
-  async more(): Promise<void> {
-    const {queue, offer, adapter, plan} = this.state;
-    if (!queue || !offer || !adapter?.tasks || queue.continue === null) return;
-    const {signal} = this.giveUp;
-    const excludePageIds = [...queue.leftOut, ...queue.tasks].map(({pageId}) => pageId);
-    const query = queryOf(offer, plan, {continue: queue.continue, excludePageIds});
-    this.apply({type: 'asked'});
-    try {
-      const page = await adapter.tasks.tasks(await wikiPlan(plan), query, {signal});
-      if (!signal.aborted) this.arrive(page);
-    } catch (error) {
-      if (!signal.aborted && !isAbortError(error)) this.apply({type: 'failed'});
-    }
-  }
-
-  private arrive(page: TaskPage): void {
-    this.empty = page.tasks.length ? 0 : this.empty + 1;
-    this.apply({
-      type: 'arrived',
-      page: this.empty < mostEmpty ? page : {...page, continue: null},
-    });
-  }
-
-  private begin(offer: FeedOffer): void {
-    this.giveUp.abort();
-    this.giveUp = new AbortController();
-    this.offer = offer;
-    this.empty = 0;
-    this.asked.clear();
-  }
-
   private apply(event: TaskQueueEvent): void {
     const {queue} = this.state;
     if (queue) this.holder.change(nextQueue(queue, event));
-  }
-
-  /** What does not come is left out of the card. */
-  private async details(task: Task): Promise<void> {
-    const {title} = task;
-    const {signal} = this.giveUp;
-    if (this.asked.has(title)) return;
-    this.asked.add(title);
-    const full = await this.state.adapter?.tasks?.details(task, {signal}).catch(() => task);
-    this.asked.delete(title);
-    if (full && !signal.aborted) this.apply({type: 'detailed', task: orNothing(full)});
-  }
-
-  /** The pictures of the cards before and after it are in the browser before they are needed. */
-  private preload({tasks, position}: TaskQueue): void {
-    const urls = [-1, 1].map((by) => tasks[position + by]?.thumbnailUrl);
-    for (const url of this.pictures.keys()) if (!urls.includes(url)) this.pictures.delete(url);
-    for (const url of urls) {
-      if (!url || this.pictures.has(url)) continue;
-      const image = new Image();
-      image.src = url;
-      this.pictures.set(url, image);
-    }
   }
 
   private announceTask(queue: TaskQueue): void {
@@ -243,9 +157,9 @@ export class Feed {
     const root = host.shadowRoot;
     const before = root?.activeElement;
     await host.updateComplete;
-    const {queue, position} = this.state;
-    const task = queue && currentTask(queue);
-    this.holder.say([position, task?.title].filter(Boolean).join(': '));
+    const {state} = this;
+    const task = state.queue && currentTask(state.queue);
+    this.holder.say([positionOf(state), task?.title].filter(Boolean).join(': '));
     if (before && !before.isConnected) root?.querySelector<HTMLElement>('.pager button')?.focus();
   }
 
@@ -258,7 +172,7 @@ export class Feed {
 
   /** To the end of a line, or to its beginning. */
   private forward(towards: 'left' | 'right'): -1 | 1 {
-    return (towards === 'right') === (this.state.direction === 'ltr') ? 1 : -1;
+    return (towards === 'right') === (this.state.wiki.direction === 'ltr') ? 1 : -1;
   }
 
   private readonly onKey = (event: Event): void => {

@@ -53,9 +53,14 @@ export class Openings {
     for (const part of Object.values(this.parts)) await part.coming;
   }
 
+  /** Forgets failures. */
+  reset(): void {
+    for (const part of Object.values(this.parts)) part.reset();
+  }
+
   /** A dialog is drawn no more. */
   closed(dialog: FeedDialog): void {
-    if (dialog === 'topics' || dialog === 'types') this.parts[dialog].want()?.close();
+    if (dialog === 'topics' || dialog === 'types') this.parts[dialog].now?.close();
   }
 
   /** A part was wanted and will not come. */

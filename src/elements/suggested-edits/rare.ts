@@ -61,8 +61,13 @@ const tryButton = (scene: FeedScene): unknown => {
     : nothing;
 };
 
-function filters({wiki, offer, act}: FeedScene, kind: 'other' | 'edit' | 'quiet'): TemplateResult {
-  const dialog = offer?.topics.length ? 'topics' : 'types';
+/** What may bring something: topics, on wikis that tell them and once a type is chosen. */
+const mayHelp = ({offer, filter}: FeedScene) =>
+  offer?.topics.length && filter?.types.length ? 'topics' : 'types';
+
+function filters(scene: FeedScene, kind: 'other' | 'edit' | 'quiet'): TemplateResult {
+  const {wiki, act} = scene;
+  const dialog = mayHelp(scene);
   const label = wiki.msg(
     kind === 'other' ? `wiki-suggested-edits-other-${dialog}` : 'wiki-suggested-edits-edit-filters',
   );
@@ -80,11 +85,11 @@ function end(scene: FeedScene): Pseudo {
 }
 
 function empty(scene: FeedScene): Pseudo {
-  const {wiki, offer} = scene;
+  const {wiki} = scene;
   return {
     icon: iconArticleSearch,
     heading: wiki.msg('wiki-suggested-edits-empty-title'),
-    text: wiki.msg(`wiki-suggested-edits-empty-${offer?.topics.length ? 'topics' : 'types'}`),
+    text: wiki.msg(`wiki-suggested-edits-empty-${mayHelp(scene)}`),
     buttons: filters(scene, 'edit'),
   };
 }
@@ -105,7 +110,8 @@ function emptyAll(scene: FeedScene): Pseudo {
 }
 
 function limit(scene: FeedScene): Pseudo {
-  const {offer, filter, only} = scene;
+  const {offer, filter, plan} = scene;
+  const {only} = plan;
   const chosen = only ? [only] : (offer?.choices.types ?? filter?.types ?? []);
   const type = offer?.types.find(
     ({id, dailyLimit}) => dailyLimit !== null && (chosen.includes(id) || !chosen.length),
@@ -132,7 +138,7 @@ function moreFailed({wiki, queue, act}: FeedScene): Pseudo {
     icon: iconNetworkOff,
     heading: wiki.msg('wiki-suggested-edits-more-failed-title'),
     text: wiki.msg('wiki-suggested-edits-more-failed', queue?.tasks.length ?? 0),
-    buttons: html`<button type="button" @click=${act.more}>${icon(iconReload)}${wiki.msg('wiki-common-retry')}</button>`,
+    buttons: html`<button type="button" @click=${act.more}>${icon(iconReload)}${wiki.msg('wiki-suggested-edits-again')}</button>`,
   };
 }
 
@@ -146,9 +152,6 @@ const pseudos = {
 } as const;
 
 export type RareVariant = keyof typeof pseudos;
-
-export const isRare = (variant: string | undefined): variant is RareVariant =>
-  variant !== undefined && variant in pseudos;
 
 export function rareTemplate(scene: FeedScene, variant: RareVariant): TemplateResult {
   const pseudo = pseudos[variant](scene);

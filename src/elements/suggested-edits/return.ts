@@ -1,9 +1,9 @@
 /** Coming back to the feed in a tab that has been there before. Loaded then alone. */
 import type {Adapter} from '../../adapters/adapter.js';
+import {writeFeedPlace} from '../../controllers/feed-place.js';
 import {taskOfTab} from '../../controllers/task-session.js';
 import type {Task, TaskFilter, TaskPage, TaskQuery} from '../../domain/task-model.js';
 import {pageSize, sameTask, type TaskQueue} from '../../domain/tasks/queue.js';
-import {writePlace} from './place.js';
 import type {FirstTasks} from './suggested-edits-data.js';
 
 /** So many pages are asked for, at the most, to find the card again. */
@@ -27,6 +27,8 @@ const nowhere: Place = {filter: '', title: '', index: 0, done: []};
 const filterKey = ({types, topics, match}: TaskFilter): string =>
   JSON.stringify([types, topics, match]);
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** What cannot be read is no place. */
 function readPlace(text: string | null): Place {
   try {
@@ -35,8 +37,8 @@ function readPlace(text: string | null): Place {
     const fields = new Map<string, unknown>(Object.entries(value));
     const done = fields.get('done');
     return {
-      filter: String(fields.get('filter') ?? ''),
-      title: String(fields.get('title') ?? ''),
+      filter: textOf(fields.get('filter')),
+      title: textOf(fields.get('title')),
       index: Math.max(0, Math.trunc(Number(fields.get('index'))) || 0),
       done: Array.isArray(done)
         ? done.filter((id): id is number => Number.isSafeInteger(id)).slice(-mostDone)
@@ -56,7 +58,7 @@ export function keepPlace(
 ): void {
   const title = tasks[position]?.title ?? '';
   const place: Place = {filter: filterKey(filter), title, index: position, done};
-  writePlace(adapter, account, JSON.stringify(place));
+  writeFeedPlace(adapter, account, JSON.stringify(place));
 }
 
 interface Whose {

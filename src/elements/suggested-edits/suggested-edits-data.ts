@@ -2,27 +2,23 @@
 import type {Adapter, LoadOptions} from '../../adapters/adapter.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
 import {taskPlan} from '../../config/task-plan.js';
-import type {TaskPlan} from '../../domain/task-model.js';
-import {shared} from '../../controllers/lazy-part.js';
+import {readFeedPlace} from '../../controllers/feed-place.js';
+import {firstChoices} from '../../controllers/first-choices.js';
 import {dayIn} from '../../domain/calendar.js';
 import type {Day, TimeZone, UserFacts} from '../../domain/model.js';
 import type {
   CompletedTasks,
   TaskFilter,
   TaskPage,
+  TaskPlan,
   TaskQuery,
   TaskType,
   Topic,
 } from '../../domain/task-model.js';
 import {chosenTopics, chosenTypes} from '../../domain/tasks/chosen.js';
 import {pageSize} from '../../domain/tasks/queue.js';
-import {readChoices, type TaskChoices, taskChoicesKey} from '../../domain/tasks/task-choices.js';
+import type {TaskChoices} from '../../domain/tasks/task-choices.js';
 import {type OfferedTypes, offeredTypes} from '../../domain/tasks/task-limits.js';
-import {waitingChoicesKey} from '../../domain/tasks/waiting-choices.js';
-import {keptTexts} from '../../platform/kept-texts.js';
-import {readPlace} from './place.js';
-
-const storePart = shared(() => import('../../controllers/task-choices-store.js'));
 
 /** What is known before the tasks are. */
 export interface FeedOffer {
@@ -58,8 +54,10 @@ export interface FeedPlan {
 }
 
 /** The reader's own day, on which limits are counted. */
-export const todayOf = ({user}: Pick<FeedOffer, 'user'>, {now, zone}: Pick<FeedPlan, 'now' | 'zone'>): Day =>
-  dayIn(now, user.timeZone ?? zone);
+export const todayOf = (
+  {user}: Pick<FeedOffer, 'user'>,
+  {now, zone}: Pick<FeedPlan, 'now' | 'zone'>,
+): Day => dayIn(now, user.timeZone ?? zone);
 
 /** The types that are asked for, and why there are none. */
 export function typesOf(offer: FeedOffer, plan: Omit<FeedPlan, 'config'>): OfferedTypes {
@@ -94,16 +92,6 @@ const pageRead = ({signals}: Adapter): readonly number[] => {
 
 const nothingAsked: TaskPage = {tasks: [], total: {count: 0, exact: true}, continue: null};
 
-/** The store comes after the first picture, unless it knows better than the wiki: something waits to be written. */
-async function choicesOf(adapter: Adapter, account: string, reload: boolean): Promise<TaskChoices> {
-  const {wiki = '', preferences} = adapter;
-  const waits = keptTexts.read(waitingChoicesKey({wiki, account})) !== null;
-  if (preferences && !waits && !storePart.now)
-    return readChoices(await preferences.read(taskChoicesKey, {reload}));
-  const {taskChoicesStore} = storePart.now ?? (await storePart.load());
-  return taskChoicesStore(adapter, account).load({reload});
-}
-
 /** The defaults are there already wherever there is a provider. */
 export async function wikiPlan({config}: FeedPlan): Promise<TaskPlan> {
   return taskPlan(config ?? (await import('../../config/resolve-config.js')).defaultConfig);
@@ -125,7 +113,7 @@ async function firstTasks(
   if (!query.types.length) return {page: nothingAsked};
   const ask = async (next: TaskQuery) =>
     (await adapter.tasks?.tasks(wiki, next, options)) ?? nothingAsked;
-  const text = readPlace(adapter, offer.user.name);
+  const text = readFeedPlace(adapter, offer.user.name);
   if (text === null) return {page: await ask(query), leftOut};
   const {returnTo} = await import('./return.js');
   return returnTo({adapter, account: offer.user.name, text}, query, ask);
@@ -149,7 +137,7 @@ export function loadFeed(
     if (user.kind === 'anonymous') return null;
     const wiki = await wikiPlan(plan);
     const [choices, types, topics, completed] = await Promise.all([
-      choicesOf(adapter, user.name ?? '', reload),
+      firstChoices(adapter, user.name ?? '', reload),
       tasks.types(wiki, asker),
       tasks.topics(wiki, asker),
       tasks.completed(asker),

@@ -1,14 +1,13 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import type {Adapter, AdapterError} from '../../adapters/adapter.js';
+import type {Adapter} from '../../adapters/adapter.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
-import {later, shared} from '../../controllers/later.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
 import {messages as taskTypes} from '../../i18n/task-types/messages.generated.js';
 import {type TaskQueue, taskQueue} from '../../domain/tasks/queue.js';
 import {cardTemplate, headingRank} from '../../styles/card-template.js';
-import {feedFooter, filterButtons, positionOf} from './feed-frame.js';
+import {feedFooter, filterButtons} from './feed-frame.js';
 import {messages} from './i18n/messages.generated.js';
 import {
   type FeedOffer,
@@ -16,7 +15,6 @@ import {
   filterOf,
   loadFeed,
   type SuggestedEditsData,
-  todayOf,
   typesOf,
 } from './suggested-edits-data.js';
 import type {
@@ -25,16 +23,10 @@ import type {
   FeedScene,
   SuggestedEditsVariant,
 } from './suggested-edits-scene.js';
+import {SuggestedEditsParts} from './suggested-edits-parts.js';
 import {suggestedEditsStyles} from './suggested-edits-styles.js';
 import {taskTemplate} from './task-card.js';
 import {isEmpty, variantOf} from './variants.js';
-import type {Feed, FeedState} from './feed.js';
-
-const feedPart = shared(() => import('./feed.js'));
-const namesPart = shared(() => import('./topic-names.js'));
-const rarePart = shared(() => import('./rare.js'));
-const openingsPart = shared(() => import('./openings.js'));
-const failurePart = shared(() => import('./failure.js'));
 
 /**
  * Suggests articles to improve, one at a time, and leads to the editor. People who have not begun get an introduction of
@@ -67,33 +59,24 @@ export class WikiSuggestedEditsElement extends LitElement {
     module: 'suggested-edits',
   }).with(taskTypes);
   private readonly loaded = this.wiki.load({
-    given: (): SuggestedEditsData | null | undefined => 
-      this.asked ? undefined : this.data,
+    given: (): SuggestedEditsData | null | undefined => (this.asked ? undefined : this.data),
     args: () => [this.wiki.config, this.only, this.asked] as const,
     run: (adapter, _args, options) =>
       loadFeed(adapter, this.plan, (offer) => this.onOffer(offer), options),
     isEmpty: () => this.variant !== undefined && isEmpty(this.variant),
   });
-  private readonly feed = later(this, this.wiki, feedPart, ({Feed}) => {
-    const feed = new Feed(this, {
-      now: () => this.state,
+  private readonly parts: SuggestedEditsParts = new SuggestedEditsParts(
+    this,
+    this.wiki,
+    {
+      now: () => this.scene,
       change: (queue) => (this.queue = queue),
-      completed: (completed) => (this.completed = completed),
+      completed: (completed) => (this.offer = this.offer && {...this.offer, completed}),
       say: (words) => (this.said = words),
       limit: () => this.act.open('limit'),
       ask: (only) => this.ask(only),
-    });
-    if (this.isConnected) feed.connect();
-    return feed;
-  });
-  private readonly names = later(this, this.wiki, namesPart);
-  private readonly rare = later(this, this.wiki, rarePart);
-  private readonly failure = later(this, this.wiki, failurePart);
-  private readonly openings = later(
-    this,
-    this.wiki,
-    openingsPart,
-    ({Openings}) => new Openings(this, this.wiki, () => this.act.close()),
+    },
+    () => this.act.close(),
   );
 
   /** The configuration, for a widget outside any provider. */
@@ -123,68 +106,63 @@ export class WikiSuggestedEditsElement extends LitElement {
   @state() private dialog: FeedDialog | undefined;
   @state() private queue: TaskQueue | undefined;
   @state() private said = '';
-  @state() private completed: FeedOffer['completed'] | undefined;
 
-  private offer: FeedOffer | undefined;
+  @state() private offer: FeedOffer | undefined;
   private shown: SuggestedEditsData | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.feed.want()?.connect();
+    this.parts.feed.now?.connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.feed.want()?.disconnect();
+    this.parts.feed.now?.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('data')) this.asked = 0;
     const {value} = this.loaded;
     if (value !== this.shown) this.take(value ?? undefined);
-    this.variant = value ? variantOf(value, this.queue, this.offered) : undefined;
+    this.variant = value ? variantOf(value, this.queue, this.scene.offered) : undefined;
     this.status = this.loaded.status;
     if (this.status !== 'ready' && this.status !== 'empty') this.variant = undefined;
   }
 
   protected override updated(): void {
-    if (this.variant) this.feed.want()?.follow();
+    if (this.variant) this.parts.feed.want()?.follow();
   }
 
   /** Waits for parts that are on their way, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    for (const part of [this.feed, this.names, this.rare, this.failure, this.openings])
-      await part.coming;
-    await this.openings.now?.settled();
+    await this.parts.settled();
     return super.getUpdateComplete();
   }
 
   /** Asks the wiki again, past every cache. */
   async refresh(): Promise<void> {
-    for (const part of [this.names, this.rare, this.failure, this.openings]) part.reset();
+    this.parts.reset();
     await this.loaded.reload();
   }
 
   /** Other data than before: the queue begins again. */
   private take(data: SuggestedEditsData | undefined): void {
     this.shown = data;
-    this.completed = undefined;
     this.queue = undefined;
     if (!data) return;
     const {page, position = 0, leftOut = []} = data;
     const pages = leftOut.map((pageId) => ({pageId, title: ''}));
     if (page) this.queue = {...taskQueue(page, pages), position};
-    this.onOffer(data);
+    this.offer = data;
   }
 
   /** @returns what has to be there before the tasks are shown. */
-  private onOffer(offer: FeedOffer): Promise<void> | undefined {
+  private onOffer(offer: FeedOffer): Promise<void> {
     this.offer = offer;
-    this.requestUpdate();
-    const {length} = filterOf(offer, this.plan).topics;
-    if (length && length < 3) this.names.want();
-    return this.names.coming;
+    const topics = this.scene.filter?.topics ?? [];
+    if (topics.length < 3) topics.forEach((id) => this.topicName(id));
+    return this.parts.named();
   }
 
   private get plan(): FeedPlan {
@@ -192,35 +170,18 @@ export class WikiSuggestedEditsElement extends LitElement {
     return {config: wiki.config ?? null, now: wiki.now(), zone: wiki.timeZone, only};
   }
 
-  /** With what was finished since it was loaded. */
-  private get currentOffer(): FeedOffer | undefined {
-    const {offer, completed} = this;
-    return offer && completed ? {...offer, completed} : offer;
-  }
-
-  private get offered() {
-    const {currentOffer: offer} = this;
-    return offer && typesOf(offer, this.plan);
-  }
-
-  private get state(): FeedState {
-    const {queue, currentOffer: offer, plan, wiki, variant} = this;
-    const {adapter, direction} = wiki;
-    return {queue, offer, variant, plan, adapter, direction, position: positionOf(this.scene)};
-  }
-
   private get scene(): FeedScene {
-    const {wiki, currentOffer: offer, plan, queue, variant, only, act, offered} = this;
+    const {wiki, offer, plan, queue, variant, act} = this;
     return {
       wiki,
       offer,
-      offered,
+      plan,
       queue,
       variant,
-      only,
       act,
+      adapter: wiki.adapter,
+      offered: offer && typesOf(offer, plan),
       filter: offer && filterOf(offer, plan),
-      today: offer ? todayOf(offer, plan) : '',
       topicName: (id) => this.topicName(id),
       headingLevel: headingRank(this.headingLevel + 1),
     };
@@ -228,26 +189,25 @@ export class WikiSuggestedEditsElement extends LitElement {
 
   private topicName(id: string): string | undefined {
     const topic = this.offer?.topics.find((one) => one.id === id);
-    if (!topic || topic.name !== null) return topic?.name ?? id;
-    return this.names.failed ? id : this.names.want()?.topicName(this.wiki, topic);
+    return topic ? this.parts.topicName(topic) : id;
   }
 
   private readonly act: FeedActions = {
-    move: (by) => void this.withFeed((feed) => feed.move(by)),
-    follow: (click) => this.feed.want()?.open(click),
+    move: (by) => void this.parts.withFeed((feed) => feed.move(by)),
+    follow: (click) => this.parts.feed.now?.open(click),
     open: (dialog) => {
-      this.openings.reset();
+      this.parts.reset();
       this.dialog = dialog;
     },
     close: () => {
-      if (this.dialog) this.openings.want()?.closed(this.dialog);
+      this.parts.closed(this.dialog);
       this.dialog = undefined;
     },
-    more: () => void this.withFeed((feed) => feed.more()),
-    matchAny: () => void this.withFeed((feed) => feed.choose({match: 'any'})),
+    more: () => void this.parts.withFeed((feed) => feed.more()),
+    matchAny: () => void this.parts.withFeed((feed) => feed.choose({match: 'any'})),
     tryType: ({id}) => {
       this.act.close();
-      void this.withFeed((feed) => feed.tryType(id));
+      void this.parts.withFeed((feed) => feed.tryType(id));
     },
   };
 
@@ -258,71 +218,35 @@ export class WikiSuggestedEditsElement extends LitElement {
     this.asked++;
   }
 
-  private async withFeed(use: (feed: Feed) => unknown): Promise<void> {
-    this.feed.reset();
-    this.feed.want();
-    await this.feed.coming;
-    const feed = this.feed.want();
-    if (feed) use(feed);
-  }
-
   private readonly onRetry = (): void => void this.refresh();
 
-  private renderCard(body: unknown, more: {actions?: unknown; footer?: unknown} = {}) {
-    const {wiki, headingLevel, openings, dialog, scene, said} = this;
-    const error = this.feed.now?.error;
+  private renderCard({body, ...more}: {actions?: unknown; body: unknown; footer?: unknown}) {
+    const {wiki, headingLevel, parts, dialog, scene, onRetry} = this;
     return html`${cardTemplate({
       heading: wiki.msg('wiki-suggested-edits-title'),
       headingLevel,
       language: wiki.tag,
       direction: wiki.direction,
-      body: html`${body}${error && openings.want()?.trouble(error)}${this.broken ? this.renderBroken() : nothing}`,
+      body: html`${body}${parts.trouble(dialog, onRetry)}`,
       ...more,
-    })}<p class="unseen" role="status">${said}</p>${dialog ? openings.want()?.dialog(scene, dialog) : nothing}`;
-  }
-
-  /** A part that was wanted will not come: the network is gone, or a newer version took its place. */
-  private get broken(): boolean {
-    const {openings, dialog, feed, rare, failure} = this;
-    return (
-      feed.failed ||
-      rare.failed ||
-      failure.failed ||
-      openings.failed ||
-      !!openings.now?.failed(dialog ?? 'start')
-    );
-  }
-
-  private renderBroken(): unknown {
-    const {wiki, onRetry} = this;
-    return html`<p class="trouble" role="alert">${wiki.msg('wiki-suggested-edits-broken')} <button type="button" @click=${onRetry}>${wiki.msg('wiki-suggested-edits-again')}</button></p>`;
+    })}<p class="unseen" role="status">${this.said}</p>${parts.dialog(scene, dialog)}`;
   }
 
   /** The introduction, a task, or what stands in its place; the blocks of a task while that is on its way. */
   private renderFeed(): unknown {
-    const {scene, variant} = this;
-    const start = variant === 'start' ? this.openings.want()?.start(scene) : undefined;
-    if (start) return this.renderCard(start.body, start);
-    const rare = variant && !/^(start|task|more)$/.test(variant) ? this.rare.want() : undefined;
-    const body = rare?.isRare(variant) ? rare.rareTemplate(scene, variant) : taskTemplate(scene);
-    return this.renderCard(body, {actions: filterButtons(scene), footer: feedFooter(scene)});
-  }
-
-  private renderFailed(error: AdapterError): unknown {
-    const {wiki, failure, onRetry} = this;
-    const part = failure.want();
-    if (!part && !failure.failed) return this.renderFeed();
-    const rank = headingRank(this.headingLevel + 1);
-    return this.renderCard(part?.feedFailure(wiki, error, rank, onRetry));
+    const {scene} = this;
+    return this.renderCard({
+      actions: filterButtons(scene),
+      footer: feedFooter(scene),
+      ...(this.parts.special(scene) ?? {body: taskTemplate(scene)}),
+    });
   }
 
   protected override render() {
-    const feed = () => this.renderFeed();
-    return this.loaded.render({
-      pending: feed,
-      empty: feed,
-      ready: feed,
-      failed: (error) => this.renderFailed(error),
-    });
+    const {error, status} = this.loaded;
+    if (status === 'hidden') return nothing;
+    const failed = status === 'failed' && error;
+    const body = failed && this.parts.failed(error, this.scene.headingLevel, this.onRetry);
+    return body ? this.renderCard({body}) : this.renderFeed();
   }
 }

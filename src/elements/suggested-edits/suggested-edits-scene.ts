@@ -1,5 +1,5 @@
+import type {Adapter} from '../../adapters/adapter.js';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
-import type {Day} from '../../domain/model.js';
 import type {TaskFilter, TaskType} from '../../domain/task-model.js';
 import type {TaskQueue, TaskSlot} from '../../domain/tasks/queue.js';
 import {isKnownTaskType} from '../../domain/tasks/task-kinds.js';
@@ -11,7 +11,7 @@ import type {MessageKey as AboutKey} from './i18n/about/messages.generated.js';
 import type {MessageKey as FailureKey} from './i18n/failure/messages.generated.js';
 import type {MessageKey as FirstKey} from './i18n/messages.generated.js';
 import type {MessageKey as RareKey} from './i18n/rare/messages.generated.js';
-import type {FeedOffer} from './suggested-edits-data.js';
+import type {FeedOffer, FeedPlan} from './suggested-edits-data.js';
 
 /** Texts of the first picture, and of parts that bring theirs when they are needed. */
 export type MessageKey = FirstKey | RareKey | FailureKey | AboutKey | CommonKey | TypeKey;
@@ -61,10 +61,9 @@ export interface FeedScene {
   /** Undefined while it is awaited. */
   readonly queue: TaskQueue | undefined;
   readonly variant: SuggestedEditsVariant | undefined;
-  /** The reader's own. */
-  readonly today: Day;
-  /** A type that stands for those that were chosen, for this visit. */
-  readonly only: string | null;
+  /** How tasks are asked for. */
+  readonly plan: FeedPlan;
+  readonly adapter: Adapter | undefined;
   /** What a topic is called; undefined while its name is on its way. */
   readonly topicName: (id: string) => string | undefined;
   /** Rank of the headings inside the card. */

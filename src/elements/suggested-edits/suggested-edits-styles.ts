@@ -23,11 +23,11 @@ const ownStyles = css`
   }
 
   .task { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); touch-action: pan-y; }
-  .picture { position: relative; display: grid; place-items: center; aspect-ratio: 16 / 9; border-radius: 2px; overflow: hidden; background: var(--wiki-background-color-neutral); color: var(--wiki-color-subtle); }
-  .picture .icon { inline-size: 40px; block-size: 40px; }
-  img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; object-fit: cover; background: inherit; }
-  .broken { visibility: hidden; }
-  .about { display: grid; gap: 8px; grid-template: auto auto auto auto 1fr / minmax(0, 1fr); }
+  .task .picture { position: relative; display: grid; place-items: center; aspect-ratio: 16 / 9; border-radius: 2px; overflow: hidden; background: var(--wiki-background-color-neutral); color: var(--wiki-color-subtle); }
+  .task .picture .icon { inline-size: 40px; block-size: 40px; }
+  .task img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; object-fit: cover; background: inherit; }
+  .task .broken { visibility: hidden; }
+  .task .about { display: grid; gap: 8px; grid-template: auto auto auto auto 1fr / minmax(0, 1fr); }
   .kind, .views, .todo p { font-size: .875em; }
   .kind { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; min-block-size: 24px; }
   .kind > :not(.pill), .views { display: flex; align-items: center; gap: 6px; }
@@ -45,7 +45,7 @@ const ownStyles = css`
   .quiet:not(:hover) { background: none; }
   @container (min-width: 560px) {
     .task { grid-template-columns: minmax(200px, 2fr) 3fr; gap: 24px; }
-    .picture { aspect-ratio: auto; min-block-size: 300px; }
+    .task .picture { aspect-ratio: auto; min-block-size: 300px; }
   }
 
   .remark { flex: 1 1 8em; }
@@ -54,7 +54,7 @@ const ownStyles = css`
   .pager .bare:not(:hover) { border-color: transparent; background: none; }
   .pager [aria-disabled] { border-color: transparent; background: none; color: var(--wiki-border-color-disabled); cursor: default; }
   .bone { display: inline-block; block-size: 1em; line-height: 1; max-inline-size: 100%; }
-  @media (forced-colors: active) { .pager [aria-disabled] { color: GrayText; } .filter, .quiet { border-color: ButtonBorder; } .picture { border: 1px solid CanvasText; } }
+  @media (forced-colors: active) { .pager [aria-disabled] { color: GrayText; } .filter, .quiet { border-color: ButtonBorder; } .task .picture { border: 1px solid CanvasText; } }
 `;
 
 /** Of the first picture; other parts bring theirs. */

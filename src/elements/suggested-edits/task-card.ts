@@ -25,7 +25,9 @@ const onImage = ({type, target}: Event): void => {
 /** The icon waits until it is known that there is no picture. */
 const picture = (url: string | null | undefined): TemplateResult =>
   html`<div class="picture">${url === undefined ? nothing : icon(iconArticle)}${
-    url ? html`<img src=${url} alt="" decoding="async" @error=${onImage} @load=${onImage}>` : nothing
+    url
+      ? html`<img src=${url} alt="" decoding="async" @error=${onImage} @load=${onImage}>`
+      : nothing
   }</div>`;
 
 function kind({wiki}: FeedScene, task: Task, type: TaskType | undefined): TemplateResult {

@@ -32,7 +32,9 @@ export function aboutDialog(scene: FeedScene): unknown {
   const known = isKnownTaskType(id);
   const short = type.description ?? (known ? wiki.msg(`wiki-task-types-${id}-short`) : '');
   const part = known ? wiki.msg(`wiki-task-types-${id}-part`) : type.description;
-  const levels = difficulties.filter((level) => offer?.types.some((one) => one.difficulty === level));
+  const levels = difficulties.filter((level) =>
+    offer?.types.some((one) => one.difficulty === level),
+  );
   const level = (name: (typeof difficulties)[number]): TemplateResult =>
     html`${difficultyPill(name, wiki.msg(`wiki-task-types-${name}`))}<span>${wiki.msg(`wiki-task-types-${name}-hint`)}</span>`;
   return dialogTemplate({

@@ -6,16 +6,18 @@ import {dialogStyles} from '../../../styles/dialog.js';
 import {dialogTemplate} from '../../../styles/dialog-template.js';
 import {messages} from '../i18n/rare/messages.generated.js';
 import {limitWords, tryLabel} from '../rare.js';
+import {todayOf} from '../suggested-edits-data.js';
 import {type FeedScene, typeName} from '../suggested-edits-scene.js';
 
 export const catalogs = [messages];
 export const styles = dialogStyles;
 
 export function limitDialog(scene: FeedScene): unknown {
-  const {wiki, offer, queue, today, act} = scene;
+  const {wiki, offer, queue, plan, act} = scene;
   const task = queue && currentTask(queue);
   const type = offer?.types.find(({id}) => id === task?.type);
-  const instead = offer && type && insteadOf(offer.types, [type], offer.completed, today);
+  const instead =
+    offer && type && insteadOf(offer.types, [type], offer.completed, todayOf(offer, plan));
   const {heading, text} = limitWords(scene, type);
   return dialogTemplate({
     wiki,

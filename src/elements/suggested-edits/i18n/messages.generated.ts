@@ -17,11 +17,13 @@ export type MessageKey =
   | "wiki-suggested-edits-next"
   | "wiki-suggested-edits-topics"
   | "wiki-suggested-edits-topics-count"
+  | "wiki-suggested-edits-topics-all"
+  | "wiki-suggested-edits-topics-any"
   | "wiki-suggested-edits-levels"
   | "wiki-suggested-edits-levels-easy-medium"
   | "wiki-suggested-edits-levels-easy-hard"
   | "wiki-suggested-edits-levels-medium-hard"
-  | "wiki-suggested-edits-levels-easy-medium-hard"
+  | "wiki-suggested-edits-levels-all"
   | "wiki-suggested-edits-broken"
   | "wiki-suggested-edits-again";
 
@@ -41,11 +43,13 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-suggested-edits-next": "Next suggestion",
   "wiki-suggested-edits-topics": "Choose topics",
   "wiki-suggested-edits-topics-count": [0," ",["p",0,["topic","topics"]]],
+  "wiki-suggested-edits-topics-all": [0," + ",1],
+  "wiki-suggested-edits-topics-any": [0,", ",1],
   "wiki-suggested-edits-levels": "Choose difficulty",
   "wiki-suggested-edits-levels-easy-medium": "Easy, medium",
   "wiki-suggested-edits-levels-easy-hard": "Easy, hard",
   "wiki-suggested-edits-levels-medium-hard": "Medium, hard",
-  "wiki-suggested-edits-levels-easy-medium-hard": "Any difficulty",
+  "wiki-suggested-edits-levels-all": "Any difficulty",
   "wiki-suggested-edits-broken": "Part of this card did not load.",
   "wiki-suggested-edits-again": "Try again",
 };

@@ -1,0 +1,35 @@
+/** What somebody wants suggested, before the store that follows it is there. */
+import type {Adapter} from '../adapters/adapter.js';
+import {readChoices, type TaskChoices, taskChoicesKey} from '../domain/tasks/task-choices.js';
+import {waitingChoicesKey} from '../domain/tasks/waiting-choices.js';
+import {keptTexts} from '../platform/kept-texts.js';
+import {shared} from './lazy-part.js';
+
+const storePart = shared(() => import('./task-choices-store.js'));
+
+/**
+ * Most people need no store for the first picture: it is loaded where it knows better than the wiki, because something
+ * waits to be written or the wiki keeps no preferences, and asked where it is there already.
+ *
+ * @param account Name of the account; empty for readers without one.
+ * @throws AdapterError
+ */
+export async function firstChoices(
+  adapter: Adapter,
+  account: string,
+  reload: boolean,
+): Promise<TaskChoices> {
+  const {wiki = '', preferences} = adapter;
+  const waits = keptTexts.read(waitingChoicesKey({wiki, account})) !== null;
+  if (preferences && !waits && !storePart.now)
+    return readChoices(await preferences.read(taskChoicesKey, {reload}));
+  const {taskChoicesStore} = storePart.now ?? (await storePart.load());
+  return taskChoicesStore(adapter, account).load({reload});
+}
+
+/** For those who follow it. Every widget that asks afterwards is served by the store. */
+export const choicesStore = async (
+  adapter: Adapter,
+  account: string,
+): Promise<import('./task-choices-store.js').TaskChoicesStore> =>
+  (storePart.now ?? (await storePart.load())).taskChoicesStore(adapter, account);
