@@ -53,6 +53,7 @@ export const typeStyles = [
   .type input { inline-size: 20px; block-size: 20px; margin: 2px 0 0; accent-color: var(--wiki-color-progressive); cursor: inherit; }
   .type b { font-size: .875em; line-height: 1.5; }
   .type > .meta { padding-block-start: 3px; white-space: nowrap; font-variant-numeric: tabular-nums; }
+  .by { display: inline-block; }
   .what { display: block; overflow-wrap: anywhere; }
   .type:has(:disabled) { cursor: default; color: var(--wiki-color-subtle); }
   .else { padding-block-start: 12px; border-block-start: 1px solid var(--wiki-border-color-muted); font-size: .875em; }
