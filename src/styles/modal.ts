@@ -29,7 +29,7 @@ function letPageGo(): void {
 }
 
 /** What has the focus, also inside of shadow trees. */
-function focused(): Element | null {
+export function focused(): Element | null {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   return at;

@@ -25,6 +25,7 @@ export const moreTokens: readonly CodexToken[] = [
   ['border-color-error', '#f54739', '#f54739'],
   ['border-color-interactive', '#72777d', '#72777d'],
   ['border-color-progressive', '#6485d1', '#6485d1'],
+  ['color-disabled', '#a2a9b1', '#54595d'],
   ['color-error', '#bf3c2c', '#fd7865'],
   ['color-icon-success', '#099979', '#099979'],
   ['color-icon-warning', '#ab7f2a', '#ab7f2a'],

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {cutDomPurify} from './slim/dompurify.js';
 import {checkUse, cutLit} from './slim/lit.js';
 import {declareProperties} from './slim/properties.js';
 
@@ -36,7 +37,10 @@ export const slim = {
   load: (id) => (isConsumer(id) ? readFileSync(join(folder, 'lit-context.js'), 'utf8') : null),
   transform(code, id) {
     if (!id.includes('/node_modules/')) checkUse(code, id);
-    const changed = cutLit(code, id) ?? declareProperties(code, (text) => this.parse(text));
+    const changed =
+      cutLit(code, id) ??
+      cutDomPurify(code, id) ??
+      declareProperties(code, (text) => this.parse(text));
     if (changed !== null) return {code: changed, map: null};
     if (!/d3-shape\/src\/line\.js$/.test(id)) return null;
     const makers = this.parse(code).body.map((node) => node.declaration?.body?.body ?? []);

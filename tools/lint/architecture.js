@@ -228,6 +228,7 @@ export function architecture(root) {
       onlyPackages([`src/${folder}/**/*.ts`], names),
     ),
     onlyPackages(['src/charts/**/*-geometry.ts'], ['d3-scale', 'd3-shape']),
+    onlyPackages(['src/controllers/wiki-html.ts'], ['lit', 'dompurify']),
     {
       files: ['src/{domain,i18n}/**/*.ts', 'src/charts/**/*-geometry.ts'],
       rules: {

@@ -1,5 +1,6 @@
 /** Sources that a page which shows only numbers does without: fetched with the first question to one of them. */
 import type {RoleSince, LoadOptions, UserSource} from '../adapter.js';
+import {createHelpSource} from './help-source.js';
 import {createLinkSource} from './link-source.js';
 import {createMentorshipSource} from './mentorship-source.js';
 import {parseRoles} from './parse/parse-accounts.js';
@@ -44,6 +45,7 @@ export function createLaterSources(reading: ReadingWiki, user: UserSource, site:
   const preferences = createPreferenceSource(wiki, user);
   return {
     user: {roles: createRoles(wiki, user)},
+    help: createHelpSource(wiki, site),
     links,
     preferences,
     mentorship: createMentorshipSource({wiki, user, site, preferences, links}),

@@ -98,6 +98,7 @@ function createWiki(options: MediaWikiAdapterOptions): ReadingWiki {
 /** What the sources of `later-sources.ts` can do. */
 const laterMethods = {
   user: ['roles'],
+  help: ['search', 'parse'],
   links: ['url'],
   preferences: ['read', 'readAll', 'write'],
   mentorship: ['mentorship', 'mentors', 'change', 'enrolmentUrl'],

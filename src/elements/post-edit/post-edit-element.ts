@@ -1,45 +1,65 @@
-import {html, LitElement, nothing} from 'lit';
-import {property} from 'lit/decorators.js';
-import type {Adapter, AdapterError} from '../../adapters/adapter.js';
+import {LitElement, nothing} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {Adapter} from '../../adapters/adapter.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
-import {canRetry, failureText} from '../../controllers/failure-text.js';
+import {defaultConfig} from '../../config/resolve-config.js';
+import {Corner} from '../../controllers/corner.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
+import {later, shared} from '../../controllers/later.js';
+import {PageWatch} from '../../controllers/page-watch.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
-import type {UserFacts} from '../../domain/model.js';
-import {messages as common} from '../../i18n/common/messages.generated.js';
-import {bcp47} from '../../i18n/languages.js';
-import {baseStyles} from '../../styles/base.js';
-import {cardTemplate, headingRank} from '../../styles/card-template.js';
-import {cardStyles} from '../../styles/card.js';
-import {controlStyles} from '../../styles/controls.js';
-import {failedTemplate} from '../../styles/failed-template.js';
-import {stateStyles} from '../../styles/states.js';
-import {messages} from './i18n/messages.generated.js';
+import type {PageSignal} from '../../domain/page-model.js';
+import type {PostEditData, SavedEdit} from './post-edit-data.js';
 import {postEditStyles} from './post-edit-styles.js';
 
+const panelPart = shared(() => import('./panel/panel.js'));
+
+/** Texts come with the panel. */
+const noTexts = {en: {}, load: {}};
+
 /**
- * Shows how many edits the reader has made. Written by `npm run create`: say here what the widget is for.
+ * The next step after an edit was saved: another task after a suggested edit, now and then another type of it; after some
+ * ordinary edits an invitation to suggested edits.
+ *
+ * Put it at the end of the page's body. It takes no room, and shows nothing until an edit was saved on the page or led to
+ * it; then a panel stands in the corner, without taking the focus, until it is closed or an editor opens. Each edit is
+ * followed once. The wiki's own notices stay.
  *
  * @tag wiki-post-edit
- * @summary How many edits the reader has made.
+ * @summary The next step after saving.
  * @slot - Shown while the script has not arrived, and to readers without JavaScript; never afterwards.
- * @csspart card - The box.
- * @csspart header - The line with title and actions.
- * @csspart title - The heading.
- * @csspart actions - What stands at the end of the header.
- * @csspart footer - The part below the hairline.
- * @csspart failed - What stands in the card when nothing arrived.
+ * @event {TaskOpenedEvent} wiki-task-opened - The reader opens the next task. Cancel it to go on otherwise than by the link.
+ * @csspart panel - The panel.
+ * @csspart task - The small card of the next task.
+ * @csspart type - The other type of task that is offered.
+ * @csspart start - The button that opens the next task in its editor.
+ * @csspart failed - What stands in the panel when the next task did not arrive.
+ * @cssproperty --wiki-color-scheme - `light` or `dark`, on the element or around it. Default: the page's `color-scheme`.
  */
 export class WikiPostEditElement extends LitElement {
-  static override styles = [baseStyles, cardStyles, controlStyles, stateStyles, postEditStyles];
+  static override styles = postEditStyles;
 
-  private readonly wiki = new HomepageController(this, {messages}).with(common);
-  private readonly facts = this.wiki.load({
-    given: (): UserFacts | undefined => this.data,
-    args: () => [] as const,
-    run: (adapter, _args, options) => adapter.user?.facts(options),
-    isEmpty: (facts) => facts.editCount === 0,
+  private readonly wiki = new HomepageController(this, {
+    messages: noTexts,
+    module: 'suggested-edits',
   });
+  private readonly corner = new Corner(this);
+  private readonly watch = new PageWatch(this, (signal) => this.onSignal(signal));
+  private readonly followUp = this.wiki.load({
+    given: (): PostEditData | null | undefined => this.data,
+    args: () => [this.saved] as const,
+    run: (adapter, [saved], options) =>
+      saved &&
+      panelPart.load().then(
+        ({loadFollowUp}) => {
+          const {config = defaultConfig, timeZone: zone} = this.wiki;
+          const plan = {adapter, config, saved, zone, now: this.wiki.now()};
+          return loadFollowUp(plan, () => (this.expecting = true), options);
+        },
+        () => null, // The network is gone: nobody misses a next step.
+      ),
+  });
+  private readonly panel = later(this, this.wiki, panelPart, ({create}) => create(this, this.wiki));
 
   /** The configuration, for a widget outside any provider. */
   @property({attribute: false}) config?: HomepageConfig | undefined;
@@ -47,61 +67,81 @@ export class WikiPostEditElement extends LitElement {
   /** The wiki to ask, for a widget outside any provider. */
   @property({attribute: false}) adapter?: Adapter | undefined;
 
-  /** What is shown, where it is known already: nothing is asked for then. */
-  @property({attribute: false}) data?: UserFacts | undefined;
+  /** What follows, where it is known already: it is shown at once, without any edit. */
+  @property({attribute: false}) data?: PostEditData | undefined;
 
-  /** Rank of the card's heading, 1 to 6; those inside are one below. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  /** Address of the page with all suggestions. Default: not known, and no link leads there. */
+  @property({attribute: 'feed-url'}) feedUrl?: string | undefined;
 
-  /** What the card shows at the moment. Read-only. */
-  @property({reflect: true}) status: WidgetStatus = 'pending';
+  /** `hidden` until there is something to say. Read-only. */
+  @property({reflect: true}) status: WidgetStatus = 'hidden';
+
+  /** What the panel offers. Read-only. */
+  @property({reflect: true}) variant?:
+    'level-up' | 'invitation' | 'next' | 'limit' | 'none' | undefined;
+
+  /** The edit that is followed. */
+  @state() private saved: SavedEdit | undefined;
+  /** A task was finished: a panel comes, whatever comes. */
+  @state() private expecting = false;
+  @state() private closed = false;
 
   protected override willUpdate(): void {
-    this.status = this.facts.status;
+    const {wiki, panel} = this;
+    this.watch.follow(wiki.adapter);
+    this.status = this.statusNow();
+    const open = this.status !== 'hidden';
+    this.corner.hold(open);
+    const {value} = this.followUp;
+    this.variant =
+      open && value && this.status === 'ready' ? panel.want()?.stageOf(value) : undefined;
+  }
+
+  /** Waits for parts that are on their way, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.panel.coming;
+    return super.getUpdateComplete();
   }
 
   /** Asks the wiki again, past every cache. */
   async refresh(): Promise<void> {
-    await this.facts.reload();
+    await this.followUp.reload();
   }
 
-  private readonly onRetry = (): void => {
+  private statusNow(): WidgetStatus {
+    const {closed, expecting, data, followUp, panel} = this;
+    const {status} = followUp;
+    if (closed || (!this.saved && !data)) return 'hidden';
+    if (status === 'ready') return panel.want() ? 'ready' : expecting ? 'pending' : 'hidden';
+    if (!expecting || status === 'hidden') return 'hidden';
+    return panel.want() ? status : 'hidden';
+  }
+
+  private onSignal(signal: PageSignal): void {
+    if (signal.type === 'editor-opened') this.close();
+    if (signal.type !== 'edit-saved') return;
+    // An element that is moved is told again.
+    const {saved} = this;
+    if (saved?.revisionId === signal.revisionId && saved.title === signal.title) return;
+    this.saved = signal;
+    this.expecting = this.closed = false;
+  }
+
+  private readonly close = (): void => {
+    this.closed = true;
+  };
+
+  private readonly retry = (): void => {
     void this.refresh();
   };
 
-  private renderCard(body: unknown) {
-    const {wiki, headingLevel} = this;
-    return cardTemplate({
-      heading: wiki.msg('wiki-post-edit-title'),
-      headingLevel,
-      language: bcp47(wiki.language),
-      direction: wiki.direction,
-      body,
-    });
-  }
-
-  private renderFailed(error: AdapterError) {
-    const {wiki} = this;
-    return this.renderCard(
-      failedTemplate({
-        heading: wiki.msg('wiki-post-edit-failed-title'),
-        headingLevel: headingRank(this.headingLevel + 1),
-        text: failureText(wiki, error),
-        retryLabel: wiki.msg('wiki-common-retry'),
-        retry: canRetry(error) ? this.onRetry : undefined,
-        around: nothing,
-      }),
-    );
-  }
-
-  protected override render() {
-    const {wiki} = this;
-    return this.facts.render({
-      pending: () => this.renderCard(html`<p class="bone line" aria-hidden="true"></p>`),
-      empty: () => this.renderCard(html`<p>${wiki.msg('wiki-post-edit-empty')}</p>`),
-      ready: ({editCount}) =>
-        this.renderCard(html`<p>${wiki.msg('wiki-post-edit-edits', editCount)}</p>`),
-      failed: (error) => this.renderFailed(error),
-    });
+  protected override render(): unknown {
+    const {status, followUp, feedUrl = null, close, retry} = this;
+    const panel = status === 'hidden' ? undefined : this.panel.want();
+    if (!panel) return nothing;
+    const data = status === 'ready' ? (followUp.value ?? undefined) : undefined;
+    const error = status === 'failed' ? followUp.error : undefined;
+    return panel.render({data, error, feedUrl, retry, close});
   }
 }

@@ -1,8 +1,11 @@
 import {css} from 'lit';
+import {baseStyles} from '../../styles/base.js';
 
-export const postEditStyles = css`
-  .line {
-    block-size: 1.5em;
-    inline-size: 60%;
-  }
-`;
+/** The host is a point in the corner of the window that nothing on the page makes room for; the panel is in the top layer. */
+export const postEditStyles = [
+  baseStyles,
+  css`
+    :host { position: fixed; inset-block-end: 0; inset-inline-end: 0; inline-size: 0; block-size: 0; contain: none; container-type: normal; }
+    @media print { :host { display: none; } }
+  `,
+];

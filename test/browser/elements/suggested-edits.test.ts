@@ -1,23 +1,345 @@
 import {expect} from '@open-wc/testing';
-import {html} from 'lit';
-import {createMemoryAdapter} from '../../../src/adapters/memory/index.js';
-import '../../../src/elements/suggested-edits/define.js';
-import type {WikiSuggestedEditsElement} from '../../../src/elements/suggested-edits/suggested-edits-element.js';
-import {mount, now, settled} from '../../../test/helpers/mount.js';
+import type {Adapter} from '../../../src/adapters/adapter.js';
+import {taskPlan} from '../../../src/config/task-plan.js';
+import {defaultConfig} from '../../../src/config/resolve-config.js';
+import {changeTask, taskOfTab} from '../../../src/controllers/task-session.js';
+import type {Task} from '../../../src/domain/task-model.js';
+import type {SuggestedEditsData} from '../../../src/elements/suggested-edits/suggested-edits-data.js';
+import {recordConsole} from '../../helpers/record-console.js';
+import {
+  all,
+  calm,
+  clean,
+  control,
+  forget,
+  next,
+  one,
+  position,
+  press,
+  previous,
+  show,
+  text,
+  title,
+  wiki,
+} from '../../helpers/suggested-edits.js';
 
-const show = (scenario: string) =>
-  mount<WikiSuggestedEditsElement>(html`<wiki-suggested-edits></wiki-suggested-edits>`, {adapter: createMemoryAdapter(scenario, {now: () => now})});
+/** Counts what is asked of the tasks of `adapter`. */
+function counted(adapter: Adapter): {adapter: Adapter; asked: string[]} {
+  const asked: string[] = [];
+  const {tasks} = adapter;
+  if (!tasks) throw new Error('No tasks');
+  const log =
+    <A extends readonly unknown[], R>(name: string, call: (...args: A) => R) =>
+    (...args: A): R => {
+      asked.push(name);
+      return call(...args);
+    };
+  return {
+    asked,
+    adapter: {
+      ...adapter,
+      tasks: {
+        types: log('types', tasks.types),
+        topics: log('topics', tasks.topics),
+        tasks: log('tasks', tasks.tasks),
+        count: log('count', tasks.count),
+        details: (task, options) => {
+          asked.push(`details ${task.title}`);
+          return tasks.details(task, options);
+        },
+        completed: log('completed', tasks.completed),
+        complete: log('complete', tasks.complete),
+      },
+    },
+  };
+}
+
+async function dataOf(scenario: string): Promise<SuggestedEditsData> {
+  const {tasks, user} = wiki(scenario);
+  if (!tasks) throw new Error('No tasks');
+  const plan = taskPlan(defaultConfig);
+  const query = {
+    types: ['copyedit'],
+    topics: [],
+    match: 'any',
+    limit: 15,
+    continue: null,
+    excludePageIds: [],
+    seed: '',
+  } as const;
+  return {
+    user: await user.facts(),
+    choices: {startedAt: '2026-11-01T00:00:00Z', types: ['copyedit'], topics: [], match: 'any'},
+    types: await tasks.types(plan),
+    topics: [],
+    completed: [],
+    page: await tasks.tasks(plan, query),
+  };
+}
 
 describe('wiki-suggested-edits', () => {
-  it('shows how many edits the reader has made', async () => {
-    const widget = await show('full');
-    expect(await settled(widget)).to.equal('ready');
-    expect(widget.shadowRoot?.textContent).to.match(/\d.* edits/);
+  let said: ReturnType<typeof recordConsole>;
+  beforeEach(() => {
+    forget();
+    said = recordConsole();
+  });
+  afterEach(() => {
+    said.restore();
+    expect(JSON.stringify(said.said)).to.equal('[]');
   });
 
-  it('says so when there are none', async () => {
-    const widget = await show('unactivated');
-    expect(await settled(widget)).to.equal('empty');
-    expect(widget.shadowRoot?.textContent).to.contain('no edits yet');
+  it('shows one task with what is to be done, and one filled button', async () => {
+    const element = await show(wiki('tasks-thousand'));
+    expect([element.status, element.variant]).to.deep.equal(['ready', 'task']);
+    expect(position(element)).to.match(/^1 of 1,000$/);
+    expect(text(element, '.todo')).to.match(/^Your part: .*Start this edit ?Show me how$/);
+    expect(all(element, '.primary')).to.have.length(1);
+    expect(control(element, 'Start this edit').getAttribute('href')).to.contain('wiki-task=');
+  });
+
+  for (const [scenario, status, variant] of [
+    ['anonymous', 'hidden', null],
+    ['temporary', 'ready', 'start'],
+    ['unactivated', 'ready', 'start'],
+    ['tasks-no-match', 'empty', 'empty'],
+    ['types-emptied', 'empty', 'empty'],
+  ] as const)
+    it(`is ${status} (${String(variant)}) in ${scenario}`, async () => {
+      const element = await show(wiki(scenario));
+      expect(element.status).to.equal(status);
+      expect(element.getAttribute('variant')).to.equal(variant);
+    });
+
+  it('is hidden where the module is switched off', async () => {
+    const config = {modules: {'suggested-edits': {enabled: false}}};
+    expect((await show(wiki(), {config})).status).to.equal('hidden');
+  });
+
+  it('is hidden where a wiki has no tasks', async () => {
+    const {tasks: _tasks, ...rest} = wiki();
+    expect((await show(rest)).status).to.equal('hidden');
+  });
+
+  it('shows given data at once and asks nothing', async () => {
+    const element = await show(undefined, {data: await dataOf('tasks-thousand')});
+    expect(element.variant).to.equal('task');
+    await next(element);
+    expect(position(element)).to.match(/^2 of/);
+  });
+
+  it('asks for details of this card and the next alone', async () => {
+    const {adapter, asked} = counted(wiki('tasks-thousand'));
+    const element = await show(adapter);
+    const details = () => asked.filter((name) => name.startsWith('details'));
+    expect(details()).to.have.length(2);
+    expect(details()[0]).to.equal(`details ${title(element)}`);
+    await next(element);
+    expect(details()).to.have.length(3);
+    await previous(element);
+    expect(details()).to.have.length(3);
+  });
+
+  it('is instant: the next card has all its details', async () => {
+    const element = await show(wiki('tasks-thousand'));
+    control(element, 'Next suggestion').click();
+    await element.updateComplete;
+    expect(all(element, '.task .bone')).to.deep.equal([]);
+  });
+
+  it('goes back and forth, to the end and back from it', async () => {
+    const element = await show(wiki('tasks-three'));
+    const first = title(element);
+    expect(control(element, 'Previous suggestion').getAttribute('aria-disabled')).to.equal('true');
+    while (element.variant === 'task') await next(element);
+    expect([element.variant, position(element)]).to.deep.equal(['end', 'End']);
+    expect(text(element)).to.contain('That was the last one');
+    while (position(element) !== '1 of 2' && !position(element).startsWith('1 of'))
+      await previous(element);
+    expect(title(element)).to.equal(first);
+  });
+
+  it('fetches the next page before the end, so that nobody waits', async () => {
+    const element = await show(wiki('tasks-thousand'));
+    for (let count = 0; count < 20; count++) {
+      control(element, 'Next suggestion').click();
+      await calm(element);
+      expect(element.variant).to.equal('task');
+    }
+    expect(position(element)).to.equal('21 of 1,000');
+  });
+
+  it('keeps what was loaded when the next page fails, and tries again', async () => {
+    const element = await show(wiki('tasks-more-failed'));
+    while (element.variant === 'task') await next(element);
+    expect(element.variant).to.equal('more-failed');
+    expect(text(element, '[role=alert]')).to.contain('We could not fetch more');
+    await press(element, 'Try again');
+    expect(element.variant).to.equal('task');
+    expect(position(element)).to.match(/^16 of/);
+  });
+
+  it('keeps the focus on the pager, also at the end, and says the position once', async () => {
+    const element = await show(wiki('tasks-three'));
+    const button = control(element, 'Next suggestion');
+    button.focus();
+    button.click();
+    await calm(element);
+    expect(element.shadowRoot?.activeElement).to.equal(button);
+    expect(text(element, '[role=status]')).to.equal(`${position(element)}: ${title(element)}`);
+    while (element.variant === 'task') await next(element);
+    expect(element.shadowRoot?.activeElement).to.equal(button);
+  });
+
+  for (const [language, key] of [
+    ['en', 'ArrowRight'],
+    ['ar', 'ArrowLeft'],
+  ] as const)
+    it(`goes on with ${key} in ${language}, from anywhere in the card`, async () => {
+      const element = await show(wiki('tasks-thousand'), {language});
+      const link = one(element, 'h3 a');
+      link?.focus();
+      const before = title(element);
+      link?.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true}));
+      await calm(element);
+      expect(title(element)).to.not.equal(before);
+    });
+
+  it('goes on when it is swiped sideways, and not when it is scrolled', async () => {
+    const element = await show(wiki('tasks-thousand'));
+    const drag = async (x: number, y: number) => {
+      const card = one(element, '.task');
+      const at = (type: string, clientX: number, clientY: number) =>
+        card?.dispatchEvent(
+          new PointerEvent(type, {
+            pointerId: 1,
+            pointerType: 'touch',
+            clientX,
+            clientY,
+            bubbles: true,
+          }),
+        );
+      at('pointerdown', 200, 200);
+      at('pointermove', 200 + x / 2, 200 + y / 2);
+      at('pointermove', 200 + x, 200 + y);
+      at('pointerup', 200 + x, 200 + y);
+      await calm(element);
+    };
+    await drag(-120, 10);
+    expect(position(element)).to.match(/^2 of/);
+    await drag(20, 160);
+    await drag(60, 160);
+    expect(position(element)).to.match(/^2 of/);
+    await drag(120, 10);
+    expect(position(element)).to.match(/^1 of/);
+  });
+
+  it('begins the task and says so; a host can take over', async () => {
+    const adapter = wiki('tasks-thousand');
+    const element = await show(adapter);
+    const opened: Task[] = [];
+    element.addEventListener('wiki-task-opened', (event) => {
+      event.preventDefault();
+      opened.push(event.task);
+      expect([event.bubbles, event.composed]).to.deep.equal([true, true]);
+    });
+    const shown = title(element);
+    await press(element, 'Start this edit');
+    expect(opened.map((task) => task.title)).to.deep.equal([shown]);
+    const session = taskOfTab(adapter, (await adapter.user.facts()).name);
+    expect(session?.task.title).to.equal(shown);
+    expect(session?.next).to.have.length.above(5);
+  });
+
+  it('says which task came up, each once', async () => {
+    const shown: string[] = [];
+    const hear = (event: Event) => 'task' in event && shown.push((event.task as Task).title);
+    document.addEventListener('wiki-task-shown', hear);
+    const element = await show(wiki('tasks-thousand'));
+    await next(element);
+    document.removeEventListener('wiki-task-shown', hear);
+    expect(shown).to.have.length(2);
+    expect(shown[1]).to.equal(title(element));
+  });
+
+  describe('coming back', () => {
+    it('shows the same card, however far it was', async () => {
+      const adapter = wiki('tasks-thousand');
+      const element = await show(adapter);
+      for (let count = 0; count < 33; count++) await next(element);
+      const last = title(element);
+      element.remove();
+      const again = await show(adapter);
+      expect([title(again), position(again)]).to.deep.equal([last, '34 of 1,000']);
+    });
+
+    it('shows the one after it where it was edited', async () => {
+      const adapter = wiki('tasks-thousand');
+      const element = await show(adapter);
+      await next(element);
+      const following = title(element);
+      await previous(element);
+      const edited = title(element);
+      element.addEventListener('wiki-task-opened', (event) => event.preventDefault());
+      await press(element, 'Start this edit');
+      const account = (await adapter.user.facts()).name ?? '';
+      changeTask({wiki: adapter.wiki ?? '', account}, {state: 'saved'});
+      element.remove();
+      const again = await show(adapter);
+      expect(title(again)).to.not.equal(edited);
+      expect(title(again)).to.equal(following);
+    });
+  });
+
+  describe('with a daily limit', () => {
+    it('cancels the click, says why and goes on with another type', async () => {
+      const adapter = wiki('tasks-machine');
+      const {tasks} = adapter;
+      if (!tasks) throw new Error('No tasks');
+      const element = await show(adapter);
+      while (!/^(Add links|Add a picture)/.test(text(element, '.kind'))) await next(element);
+      const name = text(element, '.kind b');
+      const {types} = await dataOf('tasks-machine');
+      const type = types.find(
+        ({dailyLimit, id}) =>
+          dailyLimit && (name === 'Add links' ? /^link/ : /^image|^section/).test(id),
+      );
+      expect(type?.dailyLimit).to.equal(25);
+    });
+
+    it('is not offered where it is reached from the start', async () => {
+      const element = await show(wiki('tasks-limit'));
+      expect(element.variant).to.equal('task');
+      expect(text(element, '.kind')).to.not.contain('Add links');
+    });
+  });
+
+  describe('filters', () => {
+    for (const [scenario, label] of [
+      ['topics-never-chosen', 'Choose topics'],
+      ['topics-emptied', 'Choose topics'],
+      ['tasks-no-match', 'Mathematics, Fashion'],
+    ] as const)
+      it(`are called ${label} in ${scenario}`, async () => {
+        const element = await show(wiki(scenario), {width: 800});
+        const [button] = all(element, '.filter');
+        expect(clean(button?.textContent)).to.equal(label);
+        expect(button?.classList.contains('fresh')).to.equal(scenario === 'topics-never-chosen');
+      });
+
+    it('open a dialog and ask again when something else is accepted', async () => {
+      const element = await show(wiki('tasks-thousand'), {width: 800});
+      const {topics, ...choices} = {topics: [] as string[]};
+      expect([topics, choices]).to.have.length(2);
+      all(element, '.filter').at(-1)?.click();
+      await calm(element);
+      expect(one(element, 'dialog[open]')).to.not.equal(undefined);
+    });
+  });
+
+  it('explains the type of task', async () => {
+    const element = await show(wiki('tasks-thousand'));
+    await press(element, 'Show me how');
+    expect(text(element, 'dialog[open]')).to.contain('How it goes');
+    await expect(element).to.be.accessible();
   });
 });

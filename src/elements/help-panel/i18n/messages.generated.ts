@@ -2,20 +2,22 @@
 import type {MessageCatalog} from '../../../i18n/compiled.js';
 
 export type MessageKey =
-  | "wiki-help-panel-title"
-  | "wiki-help-panel-edits"
-  | "wiki-help-panel-empty"
-  | "wiki-help-panel-failed-title";
+  | "wiki-help-panel-edit"
+  | "wiki-help-panel-get"
+  | "wiki-help-panel-unread"
+  | "wiki-help-panel-broken";
 
 const en: MessageCatalog<MessageKey>['en'] = {
-  "wiki-help-panel-title": "Help panel",
-  "wiki-help-panel-edits": ["You have made ",0," ",["p",0,["edit","edits"]],"."],
-  "wiki-help-panel-empty": "You have made no edits yet.",
-  "wiki-help-panel-failed-title": "Your edits could not be loaded",
+  "wiki-help-panel-edit": "Help with this edit",
+  "wiki-help-panel-get": "Get help",
+  "wiki-help-panel-unread": [0," new ",["p",0,["answer","answers"]]],
+  "wiki-help-panel-broken": "The help panel did not load. Check the connection and try again.",
 };
 
 export const messages: MessageCatalog<MessageKey> = {
   en,
   load: {
+    "ar": () => import('./ar.generated.js'),
+    "ru": () => import('./ru.generated.js'),
   },
 };

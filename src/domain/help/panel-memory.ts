@@ -1,0 +1,61 @@
+/** What a tab remembers of the help panel, as text, and back. What is read may have been written by anybody. */
+
+/** The parts of the panel that it opens with again. */
+const lasting = ['home', 'tips', 'general', 'search', 'ask'] as const;
+export type LastingScreen = (typeof lasting)[number];
+
+export interface PanelMemory {
+  readonly open: boolean;
+  readonly screen: LastingScreen;
+  /** Title of the article whose task `tip` belongs to; null: of none. */
+  readonly about: string | null;
+  /** Number of the tip that was shown last, from 0. */
+  readonly tip: number;
+  /** Tips do not go on by themselves any more. */
+  readonly still: boolean;
+  /** Home was shown in the place of the tips when an editor opened. */
+  readonly switched: boolean;
+}
+
+export const noMemory: PanelMemory = {
+  open: false,
+  screen: 'home',
+  about: null,
+  tip: 0,
+  still: false,
+  switched: false,
+};
+
+function fieldsOf(text: string | null): Partial<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text ?? 'null');
+    return typeof value === 'object' && value !== null ? {...value} : {};
+  } catch {
+    return {};
+  }
+}
+
+export function readMemory(text: string | null): PanelMemory {
+  const {v, open, screen, about, tip, still, switched} = fieldsOf(text);
+  if (v !== 1) return noMemory;
+  return {
+    open: open === true,
+    screen: lasting.find((name) => name === screen) ?? 'home',
+    about: typeof about === 'string' ? about : null,
+    tip: typeof tip === 'number' && Number.isInteger(tip) && tip >= 0 ? tip : 0,
+    still: still === true,
+    switched: switched === true,
+  };
+}
+
+export const writeMemory = (memory: PanelMemory): string => JSON.stringify({v: 1, ...memory});
+
+/** Whether the preference says that the person turned the panel off. */
+export const readOff = (text: string | null): boolean => {
+  const {v, off} = fieldsOf(text);
+  return v === 1 && off === true;
+};
+
+/** @returns null for what everybody has who chose nothing. */
+export const writeOff = (off: boolean): string | null =>
+  off ? JSON.stringify({v: 1, off}) : null;

@@ -1,0 +1,57 @@
+/** What must not be covered: buttons that save, toolbars of editors, and bars that stay in the window. */
+import type {Box} from '../../domain/help/clear-place.js';
+
+/** Distance of the points that are looked at, in pixels; smaller than any button. */
+const step = 16;
+
+/** Wherever they are on the page. `.editButtons` itself is as wide as the page. */
+const precious =
+  '[type=submit], .editButtons > *, [role=toolbar], .oo-ui-toolbar, .wikiEditor-ui-toolbar, .ve-ui-toolbar';
+/** In windows that fill the page. */
+const inWindows = `${precious}, button, [role=button], input, select`;
+
+const boxOf = (element: Element): Box => element.getBoundingClientRect();
+
+/** A bar, or a window that fills the page, in which its controls count alone. */
+function fixed(element: Element, height: number): 'bar' | 'window' | null {
+  const {position} = getComputedStyle(element);
+  const box = boxOf(element);
+  if (position === 'sticky') return box.bottom >= height && box.top > height * 0.6 ? 'bar' : null;
+  if (position !== 'fixed') return null;
+  return box.bottom - box.top < height * 0.4 ? 'bar' : 'window';
+}
+
+const above = (element: Element): Element | null => {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+};
+
+/** What of it has to stay visible, if anything. */
+function keepFree(hit: Element, height: number): Element | null {
+  for (let at: Element | null = hit; at && at !== document.body; at = above(at)) {
+    const kind = fixed(at, height);
+    if (kind === 'bar') return at;
+    if (kind === 'window') return hit.closest(inWindows);
+  }
+  return hit.closest(precious);
+}
+
+/**
+ * Between the sides of a box, from its upper edge down to the end of the window.
+ * @param host what stands there itself
+ */
+export function obstaclesIn({left, top, right}: Box, host: Element): readonly Box[] {
+  const height = document.documentElement.clientHeight || innerHeight;
+  const seen = new Set<Element>([host]);
+  const found = new Set<Element>();
+  for (let y = height - 2; y > top; y -= step)
+    for (let x = left; x < right + step; x += step)
+      for (const hit of document.elementsFromPoint(Math.min(x, right - 1), y)) {
+        if (seen.has(hit)) continue;
+        seen.add(hit);
+        const kept = keepFree(hit, height);
+        if (kept && kept !== host && !kept.contains(host)) found.add(kept);
+      }
+  return [...found].map(boxOf);
+}

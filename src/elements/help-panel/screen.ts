@@ -1,0 +1,47 @@
+/** What the panel and its screens know of each other. Each screen is a lazy part: a module of `ScreenPart`'s shape. */
+import type {LitElement} from 'lit';
+import type {HelpPanelSettings} from '../../config/config-types.generated.js';
+import type {HomepageController} from '../../controllers/homepage-controller.js';
+import type {WidgetPart} from '../../controllers/later.js';
+import type {AskRequest} from '../../dialogs/ask/ask-request.js';
+import type {UserFacts} from '../../domain/model.js';
+import type {PageContext} from '../../domain/page-model.js';
+import type {TaskSession} from '../../domain/tasks/task-session.js';
+
+/** `success` stands for itself only: after a reload the panel shows home instead. */
+export type ScreenName = 'home' | 'tips' | 'general' | 'search' | 'ask' | 'success';
+
+/** The panel as its screens see it. Read it while drawing: everything may change between two pictures. */
+export interface Panel {
+  /** The page that the reader is on; null outside a wiki. */
+  readonly page: PageContext | null;
+  readonly user: UserFacts;
+  /** The task that the reader is in. */
+  readonly session: TaskSession | undefined;
+  readonly settings: HelpPanelSettings;
+  /** Whom the reader can ask; null: nobody, undefined while that is not known. */
+  readonly request: AskRequest | null | undefined;
+  /** Shows another screen and gives its heading the focus. The back button leads here. */
+  go(name: ScreenName): void;
+  /** To the screen before; from the first one to home. */
+  back(): void;
+  /** Closes the panel; it opens again where it was. */
+  close(): void;
+}
+
+/** Draws with `host.requestUpdate()`. Lives as long as the host, also while another screen is shown. */
+export interface Screen {
+  heading(): unknown;
+  body(): unknown;
+  /** Below a hairline; `nothing` or left out: there is none. */
+  footer?(): unknown;
+  /** It is shown from now on: after another screen, or after the panel was closed. */
+  opened?(): void;
+  /** It is shown no more; what was typed is kept. */
+  closed?(): void;
+}
+
+export interface ScreenPart extends WidgetPart {
+  /** @param wiki has the texts of the part's catalogs. */
+  create(host: LitElement, wiki: HomepageController, panel: Panel): Screen;
+}

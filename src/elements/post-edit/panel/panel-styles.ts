@@ -1,0 +1,45 @@
+import {css} from 'lit';
+import {boneStyles} from '../../../styles/bone.js';
+import {difficultyStyles} from '../../../styles/difficulty.js';
+import {failedStyles} from '../../../styles/failed.js';
+import {panelStyles} from '../../../styles/panel.js';
+import {plainStyles} from '../../../styles/plain.js';
+
+export const postEditPanelStyles = [
+  ...panelStyles,
+  ...difficultyStyles,
+  boneStyles,
+  failedStyles,
+  plainStyles,
+  css`
+  .panel { block-size: auto; max-block-size: min(520px, 100% - 32px - var(--raise)); }
+  .panel-head h2 { display: flex; align-items: flex-start; gap: 8px; }
+  .panel-head h2 .icon { margin-block-start: .075em; color: var(--wiki-color-success); }
+  .panel-body { gap: 12px; }
+  .words { font-size: .9375em; overflow-wrap: anywhere; text-wrap: pretty; }
+  .words.subtle { color: var(--wiki-color-subtle); }
+  .small { display: grid; grid-template-columns: 72px minmax(0, 1fr); gap: 12px; padding: 12px; border: 1px solid var(--wiki-border-color-subtle); border-radius: 2px; }
+  .small.alone { grid-template-columns: minmax(0, 1fr); }
+  a.small { color: inherit; }
+  a.small:hover { border-color: var(--wiki-border-color-interactive); text-decoration: none; }
+  .picture { display: grid; place-items: center; inline-size: 72px; block-size: 72px; border-radius: 2px; overflow: hidden; background: var(--wiki-background-color-neutral); }
+  .picture > * { grid-area: 1 / 1; }
+  .picture .icon { color: var(--wiki-color-subtle); }
+  .picture img { inline-size: 100%; block-size: 100%; object-fit: cover; }
+  .picture img.broken { display: none; }
+  .small b { display: block; line-height: 1.4; color: var(--wiki-color-emphasized); overflow-wrap: anywhere; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+  .small .meta { display: block; overflow-wrap: anywhere; }
+  .kind { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; margin-block-start: 6px; }
+  .small .bone { display: block; block-size: 1em; margin-block: .25em; }
+  .pager { display: flex; align-items: center; gap: 4px; font-size: .8125em; color: var(--wiki-color-subtle); font-variant-numeric: tabular-nums; }
+  .pager .bare { font-size: inherit; }
+  .pager span { min-inline-size: 48px; text-align: center; }
+  .pager [aria-disabled='true'] { color: var(--wiki-color-disabled); cursor: default; }
+  .panel-foot > .pager { margin-inline-start: -6px; }
+  .never { display: flex; gap: 8px; align-items: flex-start; font-size: .875em; cursor: pointer; }
+  .never input { flex: none; inline-size: 1.25em; block-size: 1.25em; margin: .1em 0 0; accent-color: var(--wiki-background-color-progressive); }
+  .alarm { padding: 12px; border-radius: 2px; background: var(--wiki-background-color-error-subtle); font-size: .875em; overflow-wrap: anywhere; }
+  .feed { font-size: .875em; }
+  @media (forced-colors: active) { .alarm { border: 1px solid CanvasText; } .pager [aria-disabled='true'] { color: GrayText; } }
+`,
+];

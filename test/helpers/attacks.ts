@@ -1,0 +1,77 @@
+/** Markup that tries to run something, fetch something, or pass for a part of the widget. Each breaches `globalThis`. */
+
+const run = 'globalThis.wikiHomepageBreached=true';
+const mute = 'https://elsewhere.example/seen';
+
+export const attacks: readonly string[] = [
+  `<script>${run}</script>`,
+  `<scr<script>ipt>${run}</scr</script>ipt>`,
+  `<img src=x onerror="${run}">`,
+  `<img src=x onerror\u0000="${run}">`,
+  `<img/src=x/onerror=${run}>`,
+  `<p onpointerover="${run}" onfocus="${run}" tabindex=0 autofocus contenteditable>x</p>`,
+  `<details open ontoggle="${run}">x</details>`,
+  `<body onload="${run}">`,
+  // Schemes, with references, control characters and capitals in them.
+  ...[
+    'javascript:',
+    'JaVaScRiPt:',
+    ' \u0001javascript:',
+    'java&#x73;cript&colon;',
+    'java\tscript:',
+    'java&#10;script:',
+    '&#106;avascript:',
+    'vbscript:',
+    'data:text/html,<script>parent.',
+    'blob:',
+    'view-source:javascript:',
+  ].map((scheme) => `<a href="${scheme}${run}">x</a><area href="${scheme}${run}">`),
+  `<svg><a xlink:href="javascript:${run}"><text>x</text></a></svg>`,
+  `<math href="javascript:${run}">x</math>`,
+  `<form action="javascript:${run}"><button>x</button></form><button formaction="javascript:${run}">x</button>`,
+  `<a href="https://wiki.example/" ping="${mute}">x</a>`,
+  // Frames and embedded things.
+  `<iframe srcdoc="&lt;script&gt;parent.${run}&lt;/script&gt;"></iframe>`,
+  `<iframe src="javascript:parent.${run}"></iframe>`,
+  `<object data="javascript:${run}"></object><embed src="javascript:${run}">`,
+  `<portal src="${mute}"></portal><fencedframe src="${mute}"></fencedframe>`,
+  `<meta http-equiv=refresh content="0;url=javascript:${run}"><base href="${mute}">`,
+  // Styles and other ways to fetch.
+  `<style>@import url(${mute});* { background: url(${mute}) }</style>`,
+  `<link rel=stylesheet href="${mute}"><link rel=preload as=image href="${mute}">`,
+  `<p style="background: url(${mute}); position: fixed; inset: 0">x</p>`,
+  `<table background="${mute}"><tr><td background="${mute}">x</td></tr></table>`,
+  `<img src="${mute}">`,
+  `<img src="//elsewhere.example/seen"><img src="\\\\elsewhere.example\\seen">`,
+  `<img src="data:image/svg+xml,<svg onload=${run}>">`,
+  `<img src="/own.png" srcset="${mute} 2x" lowsrc="${mute}" dynsrc="${mute}" longdesc="${mute}">`,
+  `<picture><source srcset="${mute}"><img src="${mute}"></picture>`,
+  `<video src="${mute}" poster="${mute}" autoplay></video><audio src="${mute}" autoplay></audio>`,
+  `<svg><image href="${mute}"/><use href="${mute}#x"/><feImage href="${mute}"/></svg>`,
+  `<svg><style>@import url(${mute})</style><animate attributeName=href values="javascript:${run}" onbegin="${run}"/></svg>`,
+  `<svg><foreignObject><iframe src="javascript:parent.${run}"></iframe></foreignObject></svg>`,
+  `<input type=image src="${mute}"><isindex action="${mute}">`,
+  `<q cite="${mute}">x</q><blockquote cite="${mute}">x</blockquote>`,
+  // Markup that changes when it is read a second time.
+  `<noscript><p title="</noscript><img src=x onerror=${run}>"></noscript>`,
+  `<svg></p><style><a id="</style><img src=1 onerror=${run}>"></svg>`,
+  `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=${run}&gt;">`,
+  `<form><math><mtext></form><form><mglyph><style></math><img src onerror=${run}></style></mglyph></form>`,
+  `<math><annotation-xml encoding="text/html"><style><img src=x onerror=${run}></style></annotation-xml></math>`,
+  `<svg><title><style><img src=x onerror=${run}></style></title></svg>`,
+  `<xmp><p title="</xmp><img src=x onerror=${run}>"></xmp>`,
+  `<textarea><p title="</textarea><img src=x onerror=${run}>">`,
+  `<select><template><img src=x onerror=${run}></template></select>`,
+  `<!--><img src=x onerror=${run}>-->`,
+  `<![CDATA[<img src=x onerror=${run}>]]><?xml <img src=x onerror=${run}>?>`,
+  `${'<div>'.repeat(600)}<style><img src=x onerror=${run}></style>`,
+  // Templates and shadow trees.
+  `<template><script>${run}</script></template>`,
+  `<div><template shadowrootmode=open><script>${run}</script></template></div>`,
+  `<wiki-impact onclick="${run}"></wiki-impact><p is=wiki-impact>x</p>`,
+  `<slot name=x></slot><p slot=x part=panel exportparts=panel>x</p>`,
+  // Names that stand in the way of scripts, and of the widget's own.
+  `<a id=panel-title name=body>x</a><form id=createElement><input name=attributes><input name=parentNode></form>`,
+  `<p id=ask-text class="primary unseen panel" role=dialog aria-label=x data-x=y>x</p>`,
+  `<label for=ask-text>x</label><output for=ask-text>x</output>`,
+];
