@@ -7,10 +7,8 @@ import {
   dismissedThings,
   isDismissal,
 } from '../domain/dismissals.js';
-import {joinTabs, type Tabs} from '../platform/tabs.js';
+import {perReader, ReaderStore} from './reader-store.js';
 import {asAdapterError} from './resource.js';
-
-const topic = 'dismissals';
 
 /** What stands, or is to stand, under a key; null for nothing. */
 interface Entry {
@@ -28,23 +26,17 @@ function present(entries: Iterable<readonly [string, Entry]>): Record<string, st
  * so nothing that another tab or device closed is ever overwritten. On a wiki without preferences things stay closed
  * as long as the page does.
  */
-export class DismissalStore {
+export class DismissalStore extends ReaderStore {
   /** What the wiki has, as far as it is known: all of it once `complete`. */
   private confirmed: ReadonlyMap<string, Entry> = new Map();
   private complete = false;
   private readonly wanted = new Map<string, Entry>();
   private readonly turns = new Map<string, Promise<unknown>>();
-  private readonly listeners = new Set<() => void>();
   private writes = 0;
   private reading: Promise<void> | undefined;
-  private stopListening: (() => void) | undefined;
-  private readonly tabs: Tabs;
-
-  private readonly adapter: Adapter;
 
   constructor(adapter: Adapter, account: string) {
-    this.adapter = adapter;
-    this.tabs = joinTabs({wiki: adapter.wiki ?? '', account});
+    super(adapter, account, 'dismissals');
   }
 
   /** Undefined until everything was read. */
@@ -60,18 +52,6 @@ export class DismissalStore {
     const entry = this.wanted.get(key) ?? this.confirmed.get(key);
     if (!entry) return this.complete ? false : undefined;
     return entry.value !== null && isDismissal(entry.value);
-  }
-
-  /** @returns a function that ends it. */
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    this.stopListening ??= this.tabs.listen(topic, () => void this.hear());
-    return () => {
-      this.listeners.delete(listener);
-      if (this.listeners.size) return;
-      this.stopListening?.();
-      this.stopListening = undefined;
-    };
   }
 
   /**
@@ -98,8 +78,8 @@ export class DismissalStore {
     await this.write(dismissalKey(thing), null);
   }
 
-  private async hear(): Promise<void> {
-    await this.read(true).catch(() => undefined); // The next page finds out.
+  protected hear(): Promise<void> {
+    return this.read(true);
   }
 
   /** An answer that was on its way during a write may lack what was written: it is asked for again. */
@@ -136,7 +116,7 @@ export class DismissalStore {
     try {
       await turn;
       this.confirmed = new Map([...this.confirmed, [key, entry]]);
-      this.tabs.announce(topic);
+      this.announce();
     } catch (error) {
       throw asAdapterError(error);
     } finally {
@@ -145,19 +125,7 @@ export class DismissalStore {
       this.tell();
     }
   }
-
-  private tell(): void {
-    for (const listener of [...this.listeners]) listener();
-  }
 }
-
-const stores = new WeakMap<Adapter, Map<string, DismissalStore>>();
 
 /** The page's one store of a reader on a wiki. */
-export function dismissalStore(adapter: Adapter, account: string): DismissalStore {
-  const accounts = stores.get(adapter) ?? new Map<string, DismissalStore>();
-  stores.set(adapter, accounts);
-  const store = accounts.get(account) ?? new DismissalStore(adapter, account);
-  accounts.set(account, store);
-  return store;
-}
+export const dismissalStore = perReader((adapter, account) => new DismissalStore(adapter, account));

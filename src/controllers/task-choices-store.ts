@@ -14,17 +14,15 @@ import {
   waitingText,
 } from '../domain/tasks/waiting-choices.js';
 import {keptTexts} from '../platform/kept-texts.js';
-import {joinTabs, type Tabs} from '../platform/tabs.js';
+import {perReader, ReaderStore} from './reader-store.js';
 import {asAdapterError} from './resource.js';
-
-const topic = 'task-choices';
 
 /**
  * Nothing is written before `save`. What could not be written waits in this browser, for this account alone: it holds
  * from the next `load` on, which tries again to write it. Tabs tell each other that something was chosen, and ask the
  * wiki what. On a wiki without preferences choices stay in this browser.
  */
-export class TaskChoicesStore {
+export class TaskChoicesStore extends ReaderStore {
   /** As the wiki has it; undefined until that is known, null for nothing. */
   private stored: string | null | undefined;
   /** What an earlier page could not write, instead of what the wiki has. */
@@ -33,36 +31,17 @@ export class TaskChoicesStore {
   private reading: Promise<void> | undefined;
   private turn: Promise<unknown> = Promise.resolve();
   private writes = 0;
-  private readonly listeners = new Set<() => void>();
-  private stopListening: (() => void) | undefined;
-  private readonly tabs: Tabs;
   private readonly key: string;
 
-  private readonly adapter: Adapter;
-
   constructor(adapter: Adapter, account: string) {
-    this.adapter = adapter;
-    const scope = {wiki: adapter.wiki ?? '', account};
-    this.tabs = joinTabs(scope);
-    this.key = waitingChoicesKey(scope);
+    super(adapter, account, 'task-choices');
+    this.key = waitingChoicesKey({wiki: adapter.wiki ?? '', account});
   }
 
   /** What holds; undefined until it is known. */
   get current(): TaskChoices | undefined {
     if (this.adopted) return this.adopted;
     return this.stored === undefined ? undefined : readChoices(this.stored);
-  }
-
-  /** @returns a function that ends it. */
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    this.stopListening ??= this.tabs.listen(topic, () => void this.hear());
-    return () => {
-      this.listeners.delete(listener);
-      if (this.listeners.size) return;
-      this.stopListening?.();
-      this.stopListening = undefined;
-    };
   }
 
   /**
@@ -93,8 +72,8 @@ export class TaskChoicesStore {
     this.tell();
   }
 
-  private async hear(): Promise<void> {
-    await this.read(true).catch(() => undefined); // The next page finds out.
+  protected hear(): Promise<void> {
+    return this.read(true);
   }
 
   private async arrive(reload: boolean): Promise<void> {
@@ -147,7 +126,7 @@ export class TaskChoicesStore {
       this.adopted = undefined;
       // Without preferences the copy that waits is the only one.
       if (preferences && this.waiting?.value === value) this.keep(null);
-      this.tabs.announce(topic);
+      this.announce();
       this.tell();
     } catch (error) {
       if (this.waiting?.value === value) this.keep({value, instead: this.stored});
@@ -161,22 +140,9 @@ export class TaskChoicesStore {
     this.waiting = waiting;
     keptTexts.write(this.key, waiting && waitingText(waiting));
   }
-
-  private tell(): void {
-    for (const listener of [...this.listeners]) listener();
-  }
 }
 
-const stores = new WeakMap<Adapter, Map<string, TaskChoicesStore>>();
-
-/**
- * The page's one store of a reader on a wiki.
- * @param account Name of the account; empty for readers without one.
- */
-export function taskChoicesStore(adapter: Adapter, account: string): TaskChoicesStore {
-  const accounts = stores.get(adapter) ?? new Map<string, TaskChoicesStore>();
-  stores.set(adapter, accounts);
-  const store = accounts.get(account) ?? new TaskChoicesStore(adapter, account);
-  accounts.set(account, store);
-  return store;
-}
+/** The page's one store of a reader on a wiki. */
+export const taskChoicesStore = perReader(
+  (adapter, account) => new TaskChoicesStore(adapter, account),
+);

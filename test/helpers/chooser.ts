@@ -146,7 +146,10 @@ export async function choose(
   {countWith, acceptWith, ...given}: Given = {},
   options: MountOptions = {},
 ): Promise<Chooser> {
-  const chooser = await mount<Chooser>(html`<test-chooser></test-chooser>`, options);
+  const chooser = await mount<Chooser>(html`<test-chooser></test-chooser>`, {
+    adapter: {},
+    ...options,
+  });
   if (countWith) chooser.countWith = countWith;
   if (acceptWith) chooser.acceptWith = acceptWith;
   chooser.given = given;

@@ -10,6 +10,10 @@ const isInstant: Check = (value) => typeof value === 'string' && !Number.isNaN(D
 /** Relative addresses are those of examples and tests. */
 const isAddress: Check = (value) => typeof value === 'string' && /^(https?:|[/?#])/i.test(value);
 
+/** Pictures of the examples stand in their addresses. */
+const isPicture: Check = (value) =>
+  isAddress(value) || (typeof value === 'string' && value.startsWith('data:image/'));
+
 const orNull =
   (check: Check): Check =>
   (value) =>
@@ -44,7 +48,7 @@ const isTask = shape({
   topics: listOf(isText),
   extract: orNothing(isText),
   description: orNothing(isText),
-  thumbnailUrl: orNothing(isAddress),
+  thumbnailUrl: orNothing(isPicture),
   views: orNothing(isCount),
 });
 

@@ -10,6 +10,7 @@ import type {HomepageController} from '../../controllers/homepage-controller.js'
 import {later, shared} from '../../controllers/later.js';
 import {taskChoicesStore} from '../../controllers/task-choices-store.js';
 import type {TaskChoices} from '../../domain/tasks/task-choices.js';
+import {surveyKey, surveyReason} from '../../domain/tasks/survey.js';
 import {outgrown} from '../../domain/tasks/task-limits.js';
 import {messages as common} from '../../i18n/common/messages.generated.js';
 import type {FilterScene, StartScene} from './filter-host.js';
@@ -25,17 +26,19 @@ const startPart = shared(() => import('./start/start.js'));
 const aboutPart = shared(() => import('./about/about.js'));
 const limitPart = shared(() => import('./about/limit.js'));
 
-/** What the survey after signing up said: see `StartScene.reason`. */
-const reasonOption = 'userjs-welcome-survey';
-
 export class Openings {
   private readonly addresses: Addresses;
   private readonly parts;
+  /** Why the person came; undefined until that is known. */
+  private reason: string | null | undefined;
+  private asking: Promise<void> | undefined;
 
+  private readonly host: LitElement;
   private readonly wiki: HomepageController;
   private readonly close: () => void;
 
   constructor(host: LitElement, wiki: HomepageController, close: () => void) {
+    this.host = host;
     this.wiki = wiki;
     this.close = close;
     this.addresses = new Addresses(host, () => wiki.adapter);
@@ -51,6 +54,7 @@ export class Openings {
   /** Resolves when every part that was wanted is there, or will not come. */
   async settled(): Promise<void> {
     for (const part of Object.values(this.parts)) await part.coming;
+    await this.asking;
   }
 
   /** Forgets failures. */
@@ -79,10 +83,12 @@ export class Openings {
   start(scene: FeedScene) {
     const {offer} = scene;
     const view = this.parts.start.want();
-    if (!view || !offer) return undefined;
+    const {reason} = this;
+    if (reason === undefined) this.asking ??= this.askReason();
+    if (!view || !offer || reason === undefined) return undefined;
     const start: StartScene = {
       ...this.filterScene(scene, offer),
-      reason: offer.user.options[reasonOption] ?? null,
+      reason,
       addImages: this.address('addImages'),
     };
     return {actions: view.actions(start), body: view.body(start), footer: view.footer(start)};
@@ -96,6 +102,13 @@ export class Openings {
   private async store({user}: FeedOffer, choices: TaskChoices): Promise<void> {
     const {adapter} = this.wiki;
     if (adapter) await taskChoicesStore(adapter, user.name ?? '').save(choices);
+  }
+
+  /** Words that change while somebody reads them are worse than general ones: it is asked before they are shown. */
+  private async askReason(): Promise<void> {
+    const answer = this.wiki.adapter?.preferences?.read(surveyKey).catch(() => null);
+    this.reason = surveyReason((await answer) ?? null);
+    this.host.requestUpdate();
   }
 
   private address(name: 'newArticles' | 'addImages'): string | null | undefined {

@@ -42,6 +42,7 @@ import {isEmpty, variantOf} from './variants.js';
  * @csspart header - The line with title and the buttons that filter.
  * @csspart title - The heading.
  * @csspart actions - The buttons that filter.
+ * @csspart nudge - A reminder for those who did few suggested edits.
  * @csspart task - The suggestion: picture and text.
  * @csspart start - The button that starts the edit.
  * @csspart notice - What stands where there is no suggestion.
@@ -110,16 +111,6 @@ export class WikiSuggestedEditsElement extends LitElement {
   @state() private offer: FeedOffer | undefined;
   private shown: SuggestedEditsData | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.parts.feed.now?.connect();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.parts.feed.now?.disconnect();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('data')) this.asked = 0;
     const {value} = this.loaded;
@@ -158,11 +149,11 @@ export class WikiSuggestedEditsElement extends LitElement {
   }
 
   /** @returns what has to be there before the tasks are shown. */
-  private onOffer(offer: FeedOffer): Promise<void> {
+  private onOffer(offer: FeedOffer): Promise<unknown> {
     this.offer = offer;
     const topics = this.scene.filter?.topics ?? [];
     if (topics.length < 3) topics.forEach((id) => this.topicName(id));
-    return this.parts.named();
+    return Promise.all([this.parts.named(), this.parts.remind(offer, this.plan)]);
   }
 
   private get plan(): FeedPlan {
@@ -227,7 +218,7 @@ export class WikiSuggestedEditsElement extends LitElement {
       headingLevel,
       language: wiki.tag,
       direction: wiki.direction,
-      body: html`${body}${parts.trouble(dialog, onRetry)}`,
+      body: html`${parts.notice()}${body}${parts.trouble(dialog, onRetry)}`,
       ...more,
     })}<p class="unseen" role="status">${this.said}</p>${parts.dialog(scene, dialog)}`;
   }

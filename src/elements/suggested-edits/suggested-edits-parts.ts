@@ -1,16 +1,19 @@
 /** What comes after the first picture, or never. */
 import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 import type {AdapterError} from '../../adapters/adapter.js';
+import {moduleSettings} from '../../config/module-settings.js';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
 import {later, shared} from '../../controllers/later.js';
 import type {Topic} from '../../domain/task-model.js';
 import type {Feed, FeedHolder} from './feed.js';
+import type {FeedOffer, FeedPlan} from './suggested-edits-data.js';
 import type {FeedDialog, FeedScene} from './suggested-edits-scene.js';
 
 const feedPart = shared(() => import('./feed.js'));
 const namesPart = shared(() => import('./topic-names.js'));
 const rarePart = shared(() => import('./rare.js'));
 const openingsPart = shared(() => import('./openings.js'));
+const nudgePart = shared(() => import('./nudge/feed-nudge.js'));
 const failurePart = shared(() => import('./failure.js'));
 
 export class SuggestedEditsParts {
@@ -19,11 +22,16 @@ export class SuggestedEditsParts {
   private readonly rare;
   private readonly openings;
   private readonly failure;
+  private readonly nudge;
 
   private readonly wiki: HomepageController;
 
   constructor(host: LitElement, wiki: HomepageController, holder: FeedHolder, close: () => void) {
     this.wiki = wiki;
+    host.addController({
+      hostConnected: () => this.feed.now?.connect(),
+      hostDisconnected: () => this.feed.now?.disconnect(),
+    });
     this.feed = later(host, wiki, feedPart, ({Feed}) => {
       const feed = new Feed(host, holder);
       if (host.isConnected) feed.connect();
@@ -32,6 +40,7 @@ export class SuggestedEditsParts {
     this.names = later(host, wiki, namesPart);
     this.rare = later(host, wiki, rarePart);
     this.failure = later(host, wiki, failurePart);
+    this.nudge = later(host, wiki, nudgePart, ({FeedNudge}) => new FeedNudge(host, wiki));
     this.openings = later(
       host,
       wiki,
@@ -74,6 +83,22 @@ export class SuggestedEditsParts {
   /** Resolves when the names are there that were wanted. */
   async named(): Promise<void> {
     await this.names.coming;
+  }
+
+  /** Finds out whether somebody who did few suggested edits is to be reminded of them: before the card is shown, so that it does not move. */
+  async remind({user, completed}: FeedOffer, {config, now}: FeedPlan): Promise<void> {
+    const {adapter} = this.wiki;
+    const rules = config && moduleSettings(config, 'suggested-edits');
+    const done = completed.reduce((sum, {count}) => sum + count, 0);
+    if (!adapter || !rules || rules.sendsNudges || done > rules.nudgeTasks) return;
+    this.nudge.want();
+    await this.nudge.coming;
+    await this.nudge.want()?.load({adapter, user, completed, now, rules});
+  }
+
+  /** Above the body. */
+  notice(): unknown {
+    return this.nudge.now?.render();
   }
 
   /** The card of the introduction, or what stands in the place of a task; undefined while it is on its way. */

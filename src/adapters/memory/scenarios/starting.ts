@@ -2,12 +2,10 @@
 import {newcomer} from '../data/people.js';
 import {untouched} from '../data/impact.js';
 import {choices, notBegun, suggesting} from '../data/tasks.js';
+import {surveyKey} from '../../../domain/tasks/survey.js';
 import type {TaskChoices} from '../../../domain/tasks/task-choices.js';
 import type {Scenario} from '../scenario.js';
 import {inTasks, tasking} from './define.js';
-
-/** What people answer when they sign up and are asked why. */
-const surveyKey = 'welcome-survey';
 
 const cameTo = (name: string, title: string, description: string, reason: string): Scenario =>
   tasking(name, title, description, (now) => ({

@@ -9,6 +9,8 @@ export const acceptanceStyles = [
   .matches .icon { margin-block-start: .0875em; color: var(--wiki-color-icon-warning); }
   .matches:has(.icon) { color: var(--wiki-color-base); }
   .wrong.wrong, .wrong .icon { color: var(--wiki-color-error); }
+  @container (max-width: 559px) { .matches.matches:has(.icon) { flex: 1 0 100%; } }
+  @container (max-width: 419px) { .matches.matches { flex: 1 0 100%; } }
   button[aria-disabled='true'].primary { border-color: transparent; background: var(--wiki-background-color-disabled); cursor: default; }
   .alarm { display: flex; gap: 10px; padding: 12px; border-radius: 2px; background: var(--wiki-background-color-error-subtle); font-size: .875em; overflow-wrap: anywhere; }
   .alarm .icon { inline-size: 20px; block-size: 20px; color: var(--wiki-color-error); }
@@ -25,9 +27,9 @@ export const topicStyles = [
   .chip[aria-pressed='true'], .segment [aria-pressed='true'] { border-color: var(--wiki-border-color-progressive); background: var(--wiki-background-color-progressive-subtle); color: var(--wiki-color-progressive); font-weight: 700; }
   .chip:focus-visible { border-radius: 22px; }
   .topics { display: grid; gap: 8px; grid-template-columns: minmax(0, 1fr); }
-  .topics > div:first-child, .about { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px 16px; }
+  .topics > div:first-child, .match { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px 16px; }
   .topics h3 { font-size: .875em; line-height: 1.5; font-weight: 700; color: var(--wiki-color-emphasized); }
-  .about { font-size: .875em; }
+  .match { font-size: .875em; }
   .all { min-block-size: 28px; padding: 2px 6px; border-color: transparent; background: none; color: var(--wiki-color-progressive); font-size: .8125em; }
   .topics .all { margin-inline-end: -6px; }
   .all:hover { background: var(--wiki-background-color-progressive-subtle); }
@@ -37,7 +39,7 @@ export const topicStyles = [
   .segment button:first-child { border-start-start-radius: 2px; border-end-start-radius: 2px; }
   .segment button:last-child { border-start-end-radius: 2px; border-end-end-radius: 2px; }
   .segment [aria-pressed='true'] { position: relative; }
-  @media (pointer: coarse) { .topics .all, .segment button { min-block-size: 44px; } .chips { gap: 8px; } }
+  @media (pointer: coarse) { .topics .all, .segment button { min-block-size: 44px; } }
   @media (forced-colors: active) { .chip[aria-pressed='true'], .segment [aria-pressed='true'] { forced-color-adjust: none; border-color: Highlight; background: Highlight; color: HighlightText; } .all { color: LinkText; } }
 `,
 ];
@@ -51,6 +53,7 @@ export const typeStyles = [
   .type input { inline-size: 20px; block-size: 20px; margin: 2px 0 0; accent-color: var(--wiki-color-progressive); cursor: inherit; }
   .type b { font-size: .875em; line-height: 1.5; }
   .type > .meta { padding-block-start: 3px; white-space: nowrap; font-variant-numeric: tabular-nums; }
+  .by { display: inline-block; }
   .what { display: block; overflow-wrap: anywhere; }
   .type:has(:disabled) { cursor: default; color: var(--wiki-color-subtle); }
   .else { padding-block-start: 12px; border-block-start: 1px solid var(--wiki-border-color-muted); font-size: .875em; }

@@ -54,6 +54,7 @@ class TopicsView implements FilterView {
     return dialogTemplate({
       wiki,
       heading: wiki.msg('wiki-suggested-edits-topics-title'),
+      name: 'topics',
       closeLabel: wiki.msg('wiki-suggested-edits-close'),
       onClose: cancel,
       body: html`${acceptance.alarm(wiki)}${this.matches(wiki)}${topicsByGroup(
@@ -81,7 +82,7 @@ class TopicsView implements FilterView {
       };
       return html`<button type="button" aria-pressed=${this.match === match} @click=${choose}>${wiki.msg(`wiki-suggested-edits-topics-${match}`)}</button>`;
     };
-    return html`<div class="about"><span id="topics-about">${wiki.msg('wiki-suggested-edits-topics-about')}</span><span class="segment" role="group" aria-labelledby="topics-about">${button('any')}${button('all')}</span></div>`;
+    return html`<div class="match"><span id="topics-about">${wiki.msg('wiki-suggested-edits-topics-about')}</span><span class="segment" role="group" aria-labelledby="topics-about">${button('any')}${button('all')}</span></div>`;
   }
 
   private group(wiki: FilterWiki, picks: TopicPicks, group: TopicGroup, key: string): unknown {

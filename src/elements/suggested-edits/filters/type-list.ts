@@ -37,7 +37,9 @@ function row({scene, chosen, set}: TypeList, type: TaskType, key: string): Templ
   const about = off ? outgrown(wiki, type) : whatToDo(wiki, type);
   return html`<label class="type"><input type="checkbox" .checked=${chosen.has(id)} ?disabled=${off} aria-labelledby=${`${key}-name`} aria-describedby=${`${key}-more`} @change=${onChange}><span
     ><b id=${`${key}-name`}><bdi>${nameOf(wiki, type)}</bdi></b><span class="meta" id=${`${key}-more`}>${
-      origin === 'machine' ? html` · ${wiki.msg('wiki-task-types-machine')}` : nothing
+      origin === 'machine'
+        ? html` <span class="by">· ${wiki.msg('wiki-task-types-machine')}</span>`
+        : nothing
     }<bdi class="what">${about}</bdi></span></span>${
       minutes
         ? html`<span class="meta">${wiki.msg('wiki-task-types-minutes', ...minutes)}</span>`

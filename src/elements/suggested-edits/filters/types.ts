@@ -48,6 +48,7 @@ class TypesView implements FilterView {
     return dialogTemplate({
       wiki,
       heading: wiki.msg('wiki-suggested-edits-difficulty-title'),
+      name: 'types',
       closeLabel: wiki.msg('wiki-suggested-edits-close'),
       onClose: cancel,
       body: html`${acceptance.alarm(wiki)}${typeList({scene, chosen, set})}${this.newArticle(scene)}`,

@@ -23,4 +23,4 @@ function sign(reason: StartReason): TemplateResult {
 
 /** Decoration: it says nothing that the words beside it do not. */
 export const startPicture = (reason: StartReason): TemplateResult =>
-  html`<svg class="picture flip" viewBox="0 0 320 200" preserveAspectRatio="xMidYMid slice" aria-hidden="true"><rect class="sheet" x="76" y="34" width="112" height="140" rx="2"></rect><path class="title" d="M92 56.5h60"></path><path class="lines" d="M92 78h80M92 92h80M92 106h48M92 134h80M92 148h62"></path><path class="marked" d="M92 120h66"></path><circle class="sheet" cx="220" cy="120" r="40"></circle>${sign(reason)}</svg>`;
+  html`<svg class="drawing flip" viewBox="0 0 320 200" preserveAspectRatio="xMidYMid meet" aria-hidden="true"><rect class="sheet" x="76" y="34" width="112" height="140" rx="2"></rect><path class="title" d="M92 56.5h60"></path><path class="lines" d="M92 78h80M92 92h80M92 106h48M92 134h80M92 148h62"></path><path class="marked" d="M92 120h66"></path><circle class="sheet" cx="220" cy="120" r="40"></circle>${sign(reason)}</svg>`;

@@ -8,26 +8,28 @@ export const startStyles = [
   css`
   .start { display: grid; gap: 18px; grid-template-columns: minmax(0, 1fr); }
   .start h3 { font-size: 1.125em; line-height: 1.375; font-weight: 700; color: var(--wiki-color-emphasized); text-wrap: balance; }
-  .start h3:focus { outline: none; }
+  .start h3:focus, #title:focus { outline: none; }
+  .end:has(> .step) { margin-inline-end: 0; }
   .steps { display: flex; gap: 6px; }
   .steps span { flex: 1; block-size: 4px; border-radius: 2px; background: var(--wiki-border-color-muted); }
   .steps .on { background: var(--wiki-color-progressive); }
   .intro { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px 20px; align-items: center; }
   .intro > div { display: grid; gap: 6px; }
   .intro p { font-size: .9375em; text-wrap: pretty; }
-  .picture { inline-size: 100%; max-block-size: 120px; border-radius: 2px; background: var(--wiki-background-color-progressive-subtle); fill: none; }
-  @container (min-width: 420px) { .intro { grid-template-columns: 168px minmax(0, 1fr); } .picture { max-block-size: none; } }
-  .picture .sheet { fill: var(--wiki-background-color-base); stroke: var(--wiki-border-color-subtle); }
-  .picture .title { stroke: var(--wiki-color-base); stroke-width: 9; }
-  .picture .lines { stroke: var(--wiki-border-color-base); stroke-width: 5; }
-  .picture .marked { stroke: var(--wiki-color-icon-warning); stroke-width: 8; }
-  .picture .sprout { stroke: var(--wiki-color-success); stroke-width: 5; stroke-linejoin: round; }
-  .picture .sign { fill: var(--wiki-color-success); }
+  .drawing { inline-size: 100%; max-block-size: 120px; border-radius: 2px; background: var(--wiki-background-color-progressive-subtle); fill: none; }
+  @container (min-width: 420px) { .intro { grid-template-columns: 168px minmax(0, 1fr); } .drawing { max-block-size: none; } }
+  .drawing .sheet { fill: var(--wiki-background-color-base); stroke: var(--wiki-border-color-subtle); }
+  .drawing .title { stroke: var(--wiki-color-base); stroke-width: 9; }
+  .drawing .lines { stroke: var(--wiki-border-color-base); stroke-width: 5; }
+  .drawing .marked { stroke: var(--wiki-color-icon-warning); stroke-width: 8; }
+  .drawing .sprout { stroke: var(--wiki-color-success); stroke-width: 5; stroke-linejoin: round; }
+  .drawing .sign { fill: var(--wiki-color-success); }
   .question-line { font-size: .875em; font-weight: 700; color: var(--wiki-color-emphasized); }
-  .foot:has(> .matches) > .matches { flex: 1; min-inline-size: 8em; font-size: 1em; }
-  .foot:has(> .matches) > button { font-size: 1em; }
+  .foot > .matches { flex: 1; min-inline-size: 8em; font-size: 1em; }
+  .foot > .matches ~ button { font-size: 1em; }
+  @container (max-width: 419px) { .foot > .matches ~ .primary { flex: 1; } }
   .quiet { border-color: transparent; }
   .quiet:not(:hover) { background: none; }
-  @media (forced-colors: active) { .steps span { background: GrayText; } .steps .on { background: Highlight; } .picture { border: 1px solid CanvasText; } .primary { border-color: LinkText; } .quiet { border-color: Canvas; } }
+  @media (forced-colors: active) { .steps span { background: GrayText; } .steps .on { background: Highlight; } .drawing { border: 1px solid CanvasText; } .primary { border-color: LinkText; } .quiet { border-color: Canvas; } }
 `,
 ];

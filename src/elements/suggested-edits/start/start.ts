@@ -53,7 +53,7 @@ class Introduction implements StartView {
 
   actions(scene: StartScene): TemplateResult {
     const {step} = this.at(scene);
-    return html`<span class="meta">${scene.wiki.msg('wiki-suggested-edits-start-step', step, 2)}</span>`;
+    return html`<span class="meta step">${scene.wiki.msg('wiki-suggested-edits-start-step', step, 2)}</span>`;
   }
 
   body(scene: StartScene): TemplateResult {
@@ -174,6 +174,15 @@ class Introduction implements StartView {
     this.host.shadowRoot?.querySelector<HTMLElement>('#start-heading')?.focus();
   }
 
+  /** The button that was clicked is gone. */
+  private enterCard(): void {
+    const {shadowRoot} = this.host;
+    const title = shadowRoot?.querySelector<HTMLElement>('#title');
+    if (!title || shadowRoot?.activeElement) return;
+    title.tabIndex = -1;
+    title.focus();
+  }
+
   private async accept(scene: StartScene): Promise<void> {
     const {types, topics} = this.filter(scene);
     const accepted = await this.acceptance.run(scene, {
@@ -182,7 +191,11 @@ class Introduction implements StartView {
       topics: scene.topics.length ? topics : scene.choices.topics,
       match: scene.choices.match,
     });
-    if (accepted) keepBegun(scene.scope, null);
+    if (!accepted) return;
+    keepBegun(scene.scope, null);
+    this.close();
+    await this.host.updateComplete;
+    this.enterCard();
   }
 }
 

@@ -12,7 +12,7 @@ const translation: Translation = {
   "wiki-suggested-edits-close": "Закрыть",
   "wiki-suggested-edits-done": "Показать такие",
   "wiki-suggested-edits-saving": "Сохраняем…",
-  "wiki-suggested-edits-again": "Попробовать снова",
+  "wiki-suggested-edits-again": "Ещё раз",
   "wiki-suggested-edits-more": ["Показать ещё ",0],
   "wiki-suggested-edits-failed": "Не сохранено.",
   "wiki-suggested-edits-failed-kept": "Ваш выбор остаётся здесь.",
