@@ -1,9 +1,10 @@
 import {noChange} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive, type ElementPart} from 'lit/directive.js';
+import {holdSheet, type SheetAddress} from '../platform/sheet-address.js';
 
 /** How somebody asked for a dialog to go away. Touching the page behind may be an accident. */
-export type CloseReason = 'button' | 'escape' | 'backdrop';
+export type CloseReason = 'button' | 'escape' | 'backdrop' | 'back';
 
 /** Dialogs that stand open on the page. */
 let open = 0;
@@ -40,13 +41,17 @@ class Modal extends AsyncDirective {
   private shown = false;
   private pressed: EventTarget | null = null;
   private onClose: (reason: CloseReason) => void = () => undefined;
+  private name: string | undefined;
+  private address: SheetAddress | undefined;
 
-  override render(_onClose: (reason: CloseReason) => void): unknown {
+  override render(_onClose: (reason: CloseReason) => void, _name?: string): unknown {
     return noChange;
   }
 
-  override update({element}: ElementPart, [onClose]: Parameters<Modal['render']>): unknown {
+  override update({element}: ElementPart, [onClose, name]: Parameters<Modal['render']>): unknown {
     this.onClose = onClose;
+    this.name = name;
+    if (this.address && name !== undefined) this.address.name = name;
     if (!this.dialog && element instanceof HTMLDialogElement) {
       this.dialog = element;
       this.opener = focused();
@@ -69,6 +74,8 @@ class Modal extends AsyncDirective {
     if (!this.shown) return;
     this.shown = false;
     letPageGo();
+    this.address?.release();
+    this.address = undefined;
     queueMicrotask(() => this.giveFocusBack(root));
   }
 
@@ -80,8 +87,10 @@ class Modal extends AsyncDirective {
       dialog.removeAttribute('open'); // One that was moved in the page is open and out of the top layer.
       dialog.showModal();
       dialog.querySelector<HTMLElement>('textarea, input, select')?.focus();
-      if (!this.shown) holdPage();
+      if (this.shown) return;
       this.shown = true;
+      holdPage();
+      if (this.name !== undefined) this.address = holdSheet(this.name, () => this.onClose('back'));
     });
   }
 
@@ -117,5 +126,6 @@ class Modal extends AsyncDirective {
 /**
  * Shows the `<dialog>` that it stands on as long as it is drawn: in the top layer, with the page behind at rest, and with
  * the focus back where it was afterwards. `onClose` is a request: whoever draws the dialog leaves it out, or does not.
+ * With a name it has an address on narrow pages, where it is a sheet.
  */
 export const modal = directive(Modal);

@@ -15,7 +15,7 @@ const allowed = {
   domain: ['domain'],
   platform: ['platform', 'styles'],
   i18n: ['i18n'],
-  styles: ['styles'],
+  styles: ['styles', 'platform/sheet-address.ts'],
   charts: ['charts', 'styles', 'platform/define-element.ts'],
   'adapters/adapter.ts': [...PORT, 'domain'],
   'adapters/adapter-error.ts': [],
@@ -61,6 +61,7 @@ const forElements = [
   'charts',
   'styles',
   'i18n',
+  'platform/sheet-name.ts',
 ];
 
 /** What every define file may import, besides its own folder and its siblings. */

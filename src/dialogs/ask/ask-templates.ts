@@ -23,7 +23,7 @@ export function askTemplate(
   onClose: (reason: CloseReason) => void,
 ): TemplateResult {
   const {recipient} = session.request;
-  const frame = {wiki, onClose, closeLabel: wiki.msg('wiki-ask-close')};
+  const frame = {wiki, name: 'ask', onClose, closeLabel: wiki.msg('wiki-ask-close')};
   const close = () => onClose('button');
   if (session.posted)
     return dialogTemplate({...frame, ...sentView(wiki, session, session.posted, close)});

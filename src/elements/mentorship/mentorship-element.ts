@@ -123,6 +123,7 @@ export class WikiMentorshipElement extends LitElement {
 
   protected override updated(): void {
     this.unread.follow(this.scene?.questions ?? []);
+    if (this.scene) void this.openings.reopen(this.scene);
   }
 
   /** Waits for parts that are on their way, too. */

@@ -3,6 +3,7 @@ import type {HomepageController} from '../../controllers/homepage-controller.js'
 import {later, shared} from '../../controllers/later.js';
 import {LazyPart} from '../../controllers/lazy-part.js';
 import type {AskDialog} from '../../dialogs/ask/ask-dialog.js';
+import {sheetAsked} from '../../platform/sheet-name.js';
 import {icon} from '../../styles/icons.js';
 import {iconEllipsis} from '../../styles/icons/ellipsis.generated.js';
 import type {MessageKey} from './i18n/messages.generated.js';
@@ -62,6 +63,17 @@ export class MentorshipOpenings {
     this.dialog = dialog;
     this.changes.error = undefined;
     this.redraw();
+  }
+
+  /** What was open when the page was left; not what gives a mentor up. */
+  async reopen(scene: MentorshipScene): Promise<void> {
+    if (!scene.view.card.startsWith('mentor')) return;
+    const dialog = (['about', 'choose'] as const).find((name) => sheetAsked(`mentor-${name}`));
+    const asks = !dialog && scene.asks && sheetAsked('ask');
+    if (!dialog && !asks) return;
+    await this.host.updateComplete;
+    if (dialog) this.open(dialog);
+    else await this.ask(scene);
   }
 
   close(): void {

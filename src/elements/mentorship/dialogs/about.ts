@@ -10,6 +10,7 @@ export function aboutDialog({wiki, place, act}: MentorshipScene): TemplateResult
   return dialogTemplate({
     wiki,
     heading: wiki.msg('wiki-mentorship-about-title'),
+    name: 'mentor-about',
     closeLabel: wiki.msg('wiki-mentorship-close'),
     onClose: act.close,
     body,

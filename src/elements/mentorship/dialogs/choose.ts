@@ -81,6 +81,7 @@ export class ChooseDialog {
     return dialogTemplate({
       wiki,
       heading: wiki.msg('wiki-mentorship-choose-title'),
+      name: 'mentor-choose',
       closeLabel: wiki.msg('wiki-mentorship-close'),
       onClose: act.close,
       body: html`${alarm(wiki, error)}<p>${wiki.msg('wiki-mentorship-choose')}</p>${this.list(scene)}`,

@@ -36,6 +36,7 @@ export function leaveDialog(
   return dialogTemplate({
     wiki,
     heading: wiki.msg('wiki-mentorship-leave-title'),
+    name: graduates ? 'mentor-graduate' : 'mentor-leave',
     closeLabel: wiki.msg('wiki-mentorship-close'),
     onClose: act.close,
     body: html`${alarm(wiki, error)}<p>${wiki.msg('wiki-mentorship-leave', person(mentor))}${
