@@ -8,7 +8,7 @@ import type {
   TaskTypePlan,
   TopicPlan,
 } from '../../../../src/domain/task-model.js';
-import {fakeClock} from '../../../helpers/fake-clock.js';
+import {fakeClock, settle} from '../../../helpers/fake-clock.js';
 import type {FakePage, FakeTaskWikiOptions} from '../../../helpers/fake-task-wiki.js';
 import {fakeTaskWiki} from '../../../helpers/fake-task-wiki.js';
 import {apiError, fakeStorage} from '../../../helpers/fake-wiki.js';
@@ -572,7 +572,7 @@ describe('failures of a stock wiki', () => {
       .tasks(planOf([copyedit]), query(['copyedit']))
       .catch((error: unknown) => error);
     expect(failed).to.have.property('kind', 'denied');
-    wiki.interruptions.length = 0;
+    await settle();
     const {tasks} = await wiki.tasks.tasks(planOf([copyedit]), query(['copyedit']));
     expect(ids(tasks)).to.deep.equal([1]);
   });
