@@ -12,6 +12,7 @@ import {linkCases} from './link-cases.js';
 import {mentorshipCases, mentorshipQuery} from './mentorship-cases.js';
 import {questionCases} from './question-cases.js';
 import {checkImpact, checkUserFacts} from './shapes.js';
+import {someTasks, taskCases} from './task-cases.js';
 
 type Ask = (adapter: Adapter, options?: LoadOptions) => Promise<unknown> | undefined;
 
@@ -23,6 +24,7 @@ export const reads: Readonly<Record<ContractSource, Ask>> = {
   impact: (adapter, options) => adapter.impact?.impact(query, options),
   mentorship: (adapter, options) => adapter.mentorship?.mentorship(mentorshipQuery, options),
   questions: (adapter, options) => adapter.questions?.recent(options),
+  tasks: someTasks,
   preferences: (adapter, options) => adapter.preferences?.read('contract-suite', options),
   configuration: (adapter, options) => adapter.configuration?.read(options),
   messages: (adapter, options) =>
@@ -168,6 +170,7 @@ export const special: Readonly<Record<ContractSource, Readonly<Record<string, Ch
   preferences: preferenceCases,
   mentorship: mentorshipCases,
   questions: questionCases,
+  tasks: taskCases,
   configuration: configurationCases,
   messages: messageCases,
   links: linkCases,
@@ -178,6 +181,7 @@ export const allSources: readonly ContractSource[] = [
   'impact',
   'mentorship',
   'questions',
+  'tasks',
   'preferences',
   'configuration',
   'messages',

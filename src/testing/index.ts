@@ -8,6 +8,13 @@ export type {
 } from './contract-types.js';
 export {ContractError} from './check.js';
 export {checkMentor, checkMentorship, checkQuestions} from './mentorship-shapes.js';
+export {
+  checkCompleted,
+  checkTask,
+  checkTaskPage,
+  checkTaskType,
+  checkTopics,
+} from './task-shapes.js';
 export {checkImpact, checkUserFacts} from './shapes.js';
 export {
   createMemoryAdapter,
