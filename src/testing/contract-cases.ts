@@ -13,6 +13,7 @@ import {linkCases} from './link-cases.js';
 import {mentorshipCases, mentorshipQuery} from './mentorship-cases.js';
 import {questionCases} from './question-cases.js';
 import {checkImpact, checkUserFacts} from './shapes.js';
+import {someTasks, taskCases} from './task-cases.js';
 
 type Ask = (adapter: Adapter, options?: LoadOptions) => Promise<unknown> | undefined;
 
@@ -24,6 +25,7 @@ export const reads: Readonly<Record<ContractSource, Ask>> = {
   impact: (adapter, options) => adapter.impact?.impact(query, options),
   mentorship: (adapter, options) => adapter.mentorship?.mentorship(mentorshipQuery, options),
   questions: (adapter, options) => adapter.questions?.recent(options),
+  tasks: someTasks,
   preferences: (adapter, options) => adapter.preferences?.read('contract-suite', options),
   help: (adapter, options) => adapter.help?.search(helpQuery, options),
   configuration: (adapter, options) => adapter.configuration?.read(options),
@@ -171,6 +173,7 @@ export const special: Readonly<Record<ContractSource, Readonly<Record<string, Ch
   mentorship: mentorshipCases,
   questions: questionCases,
   help: helpCases,
+  tasks: taskCases,
   configuration: configurationCases,
   messages: messageCases,
   links: linkCases,
@@ -182,6 +185,7 @@ export const allSources: readonly ContractSource[] = [
   'mentorship',
   'questions',
   'help',
+  'tasks',
   'preferences',
   'configuration',
   'messages',

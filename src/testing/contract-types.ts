@@ -1,11 +1,14 @@
 /** How the contract suite is told of an adapter. */
 import type {Adapter, AdapterErrorKind} from '../adapters/adapter.js';
+import type {TaskPlan} from '../domain/task-model.js';
 
 /**
  * The situation that an adapter is to be put into.
  * - `active`: a named account with edits to articles and preferences; another account (`person`) exists; the wiki has
- *   two mentors at least, of whom one can be assigned now, and their talk pages can be written on
- * - `newcomer`: a named account without edits, on the same wiki, that asked nothing and decided nothing about mentorship
+ *   two mentors at least, of whom one can be assigned now, and their talk pages can be written on; it has four tasks at
+ *   least
+ * - `newcomer`: a named account without edits, on the same wiki, that asked nothing, finished no
+ *   task and decided nothing about mentorship
  * - `mentor`: like `active`, but the reader is one of the mentors
  * - `anonymous`, `temporary`: a reader without an account, with a temporary one
  * - `missing-user`: like `active`; the account `missing` does not exist
@@ -26,6 +29,7 @@ export type ContractSource =
   | 'impact'
   | 'mentorship'
   | 'questions'
+  | 'tasks'
   | 'preferences'
   | 'help'
   | 'configuration'
@@ -39,6 +43,8 @@ export interface AdapterContractOptions {
   readonly create: (scenario: ContractScenario) => Adapter | Promise<Adapter>;
   /** Sources that the adapter is to have. Default: all that the suite knows. */
   readonly sources?: readonly ContractSource[];
+  /** What the wiki's configuration says on tasks. Default: what it says where nobody wrote one. */
+  readonly plan?: TaskPlan;
   /** An account, not the reader's, that exists in `active`. Without one the third person is not checked. */
   readonly person?: string;
   /** An account that does not exist. Default: `No such account`. */

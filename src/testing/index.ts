@@ -9,6 +9,13 @@ export type {
 export {ContractError} from './check.js';
 export {checkHelpAnswers} from './help-cases.js';
 export {checkMentor, checkMentorship, checkQuestions} from './mentorship-shapes.js';
+export {
+  checkCompleted,
+  checkTask,
+  checkTaskPage,
+  checkTaskType,
+  checkTopics,
+} from './task-shapes.js';
 export {checkImpact, checkUserFacts} from './shapes.js';
 export {
   createMemoryAdapter,

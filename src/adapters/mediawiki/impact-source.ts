@@ -2,13 +2,13 @@ import type {Impact} from '../../domain/model.js';
 import type {ImpactQuery, ImpactSource, LoadOptions, UserSource} from '../adapter.js';
 import type {RunOptions} from '../http/cache.js';
 import type {Audience} from '../http/parameters.js';
+import {lazily} from '../http/lazily.js';
 import {queryAll} from '../http/query.js';
 import type {Contributions, ImpactParts, Person} from './build-impact.js';
 import {buildImpact, cap} from './build-impact.js';
 import {loadExtras, viewsExtension} from './impact-extras.js';
 import {parseEdits} from './parse/parse-edits.js';
 import {parseStoredImpact} from './parse/parse-stored-impact.js';
-import {parseUser} from './parse/parse-user.js';
 import {loadFacts} from './user-source.js';
 import {pageUrl} from './urls.js';
 import type {ReadingWiki, SiteSource} from './wiki.js';
@@ -33,15 +33,6 @@ async function loadEdits(
   return {edits: replies.flatMap(parseEdits), more};
 }
 
-/** Somebody else: days are the wiki's, since their preference is private. */
-async function loadOther(wiki: ReadingWiki, name: string, run: RunOptions): Promise<Person> {
-  const reply = await wiki.query(
-    {list: ['users'], ususers: [name], usprop: ['editcount', 'gender']},
-    {...run, audience: 'public'},
-  );
-  return {...parseUser(reply), timeZone: null};
-}
-
 async function loadOwn(
   wiki: ReadingWiki,
   name: string,
@@ -51,6 +42,8 @@ async function loadOwn(
   const {id, gender, editCount, timeZone} = await loadFacts(wiki, run);
   return {id, name, gender, editCount, timeZone: timeZone ?? zone};
 }
+
+const otherPart = lazily(() => import('./other-person.js'));
 
 /** What somebody's edits did, computed from their contributions: two requests, and one for what the wiki is. */
 export function createImpactSource(
@@ -66,8 +59,9 @@ export function createImpactSource(
 
   const compute = async (query: ImpactQuery, name: string, run: RunOptions): Promise<Impact> => {
     const own = query.user === null;
+    const other = own ? undefined : await otherPart();
     const [person, contributions, about] = await Promise.all([
-      own ? loadOwn(wiki, name, query.timeZone, run) : loadOther(wiki, name, run),
+      other ? other.loadOther(wiki, name, run) : loadOwn(wiki, name, query.timeZone, run),
       loadEdits(wiki, name, own ? 'personal' : 'public', run),
       // What failed before may be kept by a cache on the way.
       site({signal: run.signal, reload: run.fresh && !site.known()}),

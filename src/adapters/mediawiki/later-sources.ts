@@ -1,6 +1,7 @@
 /** Sources that a page which shows only numbers does without: fetched with the first question to one of them. */
-import type {RoleSince, LoadOptions, UserSource} from '../adapter.js';
 import {createHelpSource} from './help-source.js';
+import type {RoleSince, LoadOptions, TaskSource, UserSource} from '../adapter.js';
+import {lazily, lazySources} from '../http/lazily.js';
 import {createLinkSource} from './link-source.js';
 import {createMentorshipSource} from './mentorship-source.js';
 import {parseRoles} from './parse/parse-accounts.js';
@@ -43,6 +44,13 @@ export function createLaterSources(reading: ReadingWiki, user: UserSource, site:
   const wiki: Wiki = {...reading, write: createWrite(reading)};
   const links = createLinkSource(wiki, site);
   const preferences = createPreferenceSource(wiki, user);
+  const {tasks} = lazySources<{readonly tasks: TaskSource}>(
+    lazily(async () => {
+      const {createTaskSource} = await import('./tasks/task-source.js');
+      return {tasks: createTaskSource({wiki, user, site, links, preferences})};
+    }),
+    {tasks: ['types', 'topics', 'tasks', 'count', 'details', 'completed', 'complete']},
+  );
   return {
     user: {roles: createRoles(wiki, user)},
     help: createHelpSource(wiki, site),
@@ -50,5 +58,6 @@ export function createLaterSources(reading: ReadingWiki, user: UserSource, site:
     preferences,
     mentorship: createMentorshipSource({wiki, user, site, preferences, links}),
     questions: createQuestionSource({wiki, user, site, preferences}),
+    tasks,
   };
 }

@@ -103,6 +103,7 @@ const laterMethods = {
   preferences: ['read', 'readAll', 'write'],
   mentorship: ['mentorship', 'mentors', 'change', 'enrolmentUrl'],
   questions: ['recent', 'place', 'ask', 'markRead'],
+  tasks: ['types', 'topics', 'tasks', 'count', 'details', 'completed', 'complete'],
 } as const;
 
 /** The stock adapter, which can find out beforehand what its wiki has. */

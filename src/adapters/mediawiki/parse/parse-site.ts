@@ -20,6 +20,8 @@ export const usedExtensions = [
   'WikibaseClient',
   'PageViewInfo',
   'Thanks',
+  'CirrusSearch',
+  'VisualEditor',
 ] as const;
 
 /** From `meta=siteinfo`, `siprop=general|namespaces|extensions`. */

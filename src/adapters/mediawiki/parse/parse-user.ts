@@ -1,5 +1,4 @@
 import type {Block, Gender, UserFacts} from '../../../domain/model.js';
-import {AdapterError} from '../../adapter-error.js';
 import {preferredZone} from '../time-zone.js';
 import type {Fields} from '../../http/shape.js';
 import {
@@ -8,7 +7,6 @@ import {
   fields,
   flag,
   instant,
-  list,
   listOf,
   malformed,
   optional,
@@ -70,30 +68,5 @@ export function parseFacts(reply: unknown): UserFacts {
     timeZone: named ? preferredZone(optional(options.timecorrection, text) ?? '') : null,
     language: named ? optional(options.language, text) : null,
     options: named ? ownOptions(options) : {},
-  };
-}
-
-/** What others may know of an account. */
-export interface PublicUser {
-  readonly id: number;
-  readonly name: string;
-  readonly gender: Gender;
-  readonly editCount: number | null;
-}
-
-/**
- * From `list=users` with one name.
- * @throws AdapterError `missing` when there is no such account, or none that may be seen.
- */
-export function parseUser(reply: unknown): PublicUser {
-  const [user] = list(at(reply, 'query', 'users'), fields);
-  if (!user) return malformed('a user');
-  if (flag(user.missing) || flag(user.invalid) || user.hidden !== undefined)
-    throw new AdapterError('missing', 'No such account');
-  return {
-    id: count(user.userid),
-    name: text(user.name),
-    gender: gender(user.gender),
-    editCount: optional(user.editcount, count),
   };
 }

@@ -12,9 +12,10 @@ import {
   checkUserFacts,
 } from '../../../../src/testing/index.js';
 import {fakeClock} from '../../../helpers/fake-clock.js';
+import {fakeTaskWiki} from '../../../helpers/fake-task-wiki.js';
 import {fakeTalkWiki} from '../../../helpers/fake-talk-wiki.js';
 import type {FakeWikiOptions} from '../../../helpers/fake-wiki.js';
-import {addressOf, apiError, fakeWiki, json} from '../../../helpers/fake-wiki.js';
+import {addressOf, apiError, json} from '../../../helpers/fake-wiki.js';
 import {recording, recordingNames} from '../../../helpers/recordings.js';
 
 const clock = fakeClock();
@@ -38,6 +39,14 @@ const edits = [
   {title: 'Kelp clock', timestamp: '2026-11-22T10:00:00Z'},
   {title: 'Moss bridge', timestamp: '2026-11-20T09:00:00Z'},
 ];
+
+/** Tasks of every type that a wiki has which set nothing. */
+const tasks = Array.from({length: 20}, (_, index) => ({
+  id: 500 + index,
+  title: `Task ${index}`,
+  templates: [['Copy edit', 'Underlinked', 'Unreferenced', 'Update', 'Expand'][index % 5] ?? ''],
+  protected: index === 7,
+}));
 
 /** Codes by which a wiki tells of each kind. */
 const codes: Readonly<Partial<Record<AdapterErrorKind, string>>> = {
@@ -83,7 +92,7 @@ const situations: Readonly<Partial<Record<ContractScenario, FakeWikiOptions>>> =
 
 /** A wiki whose talk pages can be written on. */
 function wikiOf(options: FakeWikiOptions): typeof fetch {
-  const wiki = fakeWiki(options);
+  const wiki = fakeTaskWiki({...options, pages: tasks});
   const talk = fakeTalkWiki(clock.now);
   const talks = (asked: URLSearchParams) =>
     asked.get('action') === 'edit' ||

@@ -19,7 +19,8 @@ import {
 } from '../../../../src/adapters/mediawiki/parse/parse-pages.js';
 import {parseSite, parseStoredSite} from '../../../../src/adapters/mediawiki/parse/parse-site.js';
 import {parseStoredImpact} from '../../../../src/adapters/mediawiki/parse/parse-stored-impact.js';
-import {parseFacts, parseUser} from '../../../../src/adapters/mediawiki/parse/parse-user.js';
+import {parseUser} from '../../../../src/adapters/mediawiki/parse/parse-other.js';
+import {parseFacts} from '../../../../src/adapters/mediawiki/parse/parse-user.js';
 import {candidates} from '../../../../src/domain/mentorship/choose-mentor.js';
 import {parseMentorList} from '../../../../src/domain/mentorship/mentor-list.js';
 import {recording, recordingNames} from '../../../helpers/recordings.js';
