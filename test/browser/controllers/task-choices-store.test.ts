@@ -1,9 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {type Adapter, AdapterError, isAdapterError} from '../../../src/adapters/adapter.js';
-import {
-  TaskChoicesStore,
-  taskChoicesStore,
-} from '../../../src/controllers/task-choices-store.js';
+import {TaskChoicesStore, taskChoicesStore} from '../../../src/controllers/task-choices-store.js';
 import {
   choicesValue,
   noChoices,

@@ -48,7 +48,8 @@ async function until(element: WikiHelpPanelElement, selector: string): Promise<v
 async function ask(adapter: MemoryAdapter, options = {}): Promise<WikiHelpPanelElement> {
   const element = await show(adapter, {page, ...options});
   await openPanel(element);
-  await press(element, /^Ask /);
+  await until(element, '.opts > button + button + button');
+  all(element, '.opt')[0]?.click();
   await until(element, '.ask-box');
   return element;
 }
@@ -216,6 +217,7 @@ describe('asking in wiki-help-panel', () => {
           dress(look);
           const element = await show(helpWiki(scenario), {page, language: look.language});
           await openPanel(element);
+          await until(element, '.opts > button + button + button');
           all(element, '.opt')[0]?.click();
           await until(element, '.ask-box');
           if (sends) {
