@@ -47,7 +47,11 @@ export class LazyPart<T, M = T> {
     if (this.part || this.failed || this.coming) return this.part;
     const {now} = this.module;
     const made = now && this.use(now);
-    if (made && !(made instanceof Promise)) return (this.part = made);
+    if (made && !(made instanceof Promise)) {
+      // What it loads begins with an update, and the one that is under way began without it.
+      queueMicrotask(() => this.host.requestUpdate());
+      return (this.part = made);
+    }
     this.coming = this.fetch(made);
     return undefined;
   }

@@ -33,6 +33,16 @@ describe('LazyPart', () => {
     expect(drawn.log).to.deep.equal(['update']);
   });
 
+  it('has its host drawn again where it is there at once, for what it loads itself', async () => {
+    const module = shared(() => Promise.resolve('here'));
+    await module.load();
+    const drawn = host();
+    const lazy = part(drawn, module.load, module);
+    expect([lazy.want(), lazy.want(), drawn.log]).to.deep.equal(['here', 'here', []]);
+    await Promise.resolve();
+    expect(drawn.log).to.deep.equal(['update']);
+  });
+
   it('says when it does not come, and does not ask on every drawing', async () => {
     let loads = 0;
     const lazy = part(host(), () => {

@@ -66,7 +66,8 @@ class Ask implements Screen, ReactiveController {
 
   /** There is nobody any more: the mentor left, and there is no help desk. */
   hostUpdated(): void {
-    if (this.shown && !this.session && this.panel.request === null) this.panel.back();
+    if (this.shown && !this.session && this.panel.request === null)
+      queueMicrotask(() => this.panel.back());
   }
 
   hostDisconnected(): void {
