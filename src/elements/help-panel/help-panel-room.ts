@@ -140,6 +140,7 @@ export class HelpRoom implements Panel {
     return panelTemplate({
       wiki,
       sheet: facts.sheet,
+      name: 'help',
       takesFocus: facts.takesFocus,
       heading: screen?.heading() ?? wiki.msg('wiki-help-panel-panel-title'),
       closeLabel: wiki.msg('wiki-help-panel-panel-close'),

@@ -109,7 +109,7 @@ describe('Tips of the help panel', () => {
       parse: async () => '<p>See <a href="/wiki/Help:A">help</a><img src=x onerror=alert(1)></p>',
     };
     const element = await tips({messages: {[key]: 'See [[Help:A|help]]'}}, {help});
-    while (!find(element, '.words a')) await calm(element);
+    for (let turn = 0; turn < 40 && !find(element, '.words a'); turn++) await calm(element);
     expect(text(element, '.words')).to.equal('See help');
     expect(find(element, '.words img')).to.equal(undefined);
   });
