@@ -23,6 +23,8 @@ export interface FloatingPanel {
   readonly wiki: {readonly tag: string | undefined; readonly direction: 'ltr' | 'rtl'};
   /** The page is narrow: `NarrowPage`. */
   readonly sheet: boolean;
+  /** Of the sheet in the page's address: see `dialogTemplate`. Default: it has none. */
+  readonly name?: string;
   /** Somebody opened it. A sheet takes the focus in any case. */
   readonly takesFocus: boolean;
   readonly closeLabel: string;
@@ -51,9 +53,9 @@ function inside(panel: FloatingPanel): TemplateResult {
 }
 
 export function panelTemplate(panel: FloatingPanel): TemplateResult {
-  const {wiki, sheet, onClose} = panel;
+  const {wiki, sheet, onClose, name} = panel;
   const [tag, content] = [wiki.tag ?? nothing, inside(panel)];
   return sheet
-    ? html`<dialog class="panel sheet" part="panel" aria-labelledby="panel-title" lang=${tag} dir=${wiki.direction} ${modal(onClose)}>${content}</dialog>`
+    ? html`<dialog class="panel sheet" part="panel" aria-labelledby="panel-title" lang=${tag} dir=${wiki.direction} ${modal(onClose, name)}>${content}</dialog>`
     : html`<div class="panel" part="panel" role="dialog" popover="manual" aria-labelledby="panel-title" lang=${tag} dir=${wiki.direction} ${floating(() => onClose('escape'))}>${content}</div>`;
 }

@@ -135,6 +135,7 @@ export class WikiHelpPanelElement extends LitElement {
 
   private async turn(off: boolean): Promise<void> {
     this.chosen = off;
+    this.requestUpdate();
     const {turn} = await import('./help-panel-switch.js');
     await turn(this, this.wiki.adapter, off);
   }
@@ -143,12 +144,8 @@ export class WikiHelpPanelElement extends LitElement {
     return this.wiki.config?.modules['help-panel'].when ?? null;
   }
 
-  private get here(): PageContext | null {
-    return this.page ?? this.watch.page;
-  }
-
   private follow({user}: HelpPanelData): boolean {
-    const {here: page, wiki} = this;
+    const {page = this.watch.page, wiki} = this;
     const {adapter, config} = wiki;
     return this.stay.follow({adapter, account: user.name, page, config, now: wiki.now()});
   }
@@ -163,7 +160,7 @@ export class WikiHelpPanelElement extends LitElement {
       account: user.kind,
       qualifies,
       wanted: !this.off,
-      page: this.here,
+      page: this.page ?? this.watch.page,
       inTask: this.stay.session !== null,
       readingNamespaces,
       excludedNamespaces,
@@ -235,7 +232,7 @@ export class WikiHelpPanelElement extends LitElement {
   }
 
   private get facts(): RoomFacts | undefined {
-    const {reader, here: page, takesFocus, off, news, onClose: close} = this;
+    const {reader, page = this.watch.page, takesFocus, off, news, onClose: close} = this;
     const user = reader.value?.user;
     const {memories, session} = this.stay;
     const {narrow: sheet} = this.width;

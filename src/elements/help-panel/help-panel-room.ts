@@ -133,6 +133,8 @@ export class HelpRoom implements Panel {
     const first = !this.facts;
     this.facts = facts;
     if (first || (!this.shown && this.trail.length === 0)) this.name = this.start;
+    // Found out late: nobody wrote tips for this type.
+    if (this.name === 'tips' && this.tips?.length === 0) this.name = 'home';
     const {wiki, name} = this;
     const part = this.part(name);
     const screen = part.want();
@@ -140,6 +142,7 @@ export class HelpRoom implements Panel {
     return panelTemplate({
       wiki,
       sheet: facts.sheet,
+      name: 'help',
       takesFocus: facts.takesFocus,
       heading: screen?.heading() ?? wiki.msg('wiki-help-panel-panel-title'),
       closeLabel: wiki.msg('wiki-help-panel-panel-close'),

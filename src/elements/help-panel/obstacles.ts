@@ -1,8 +1,9 @@
 /** What must not be covered: buttons that save, toolbars of editors, and bars that stay in the window. */
 import type {Box} from '../../domain/help/clear-place.js';
 
-/** Distance of the points that are looked at, in pixels; smaller than any button. */
-const step = 16;
+/** Points that are looked at: so far apart up and down, in pixels (less than a button is high), and so many in a row. */
+const step = 24;
+const across = 5;
 
 /** Wherever they are on the page. `.editButtons` itself is as wide as the page. */
 const precious =
@@ -46,8 +47,11 @@ export function obstaclesIn({left, top, right}: Box, host: Element): readonly Bo
   const seen = new Set<Element>([host]);
   const found = new Set<Element>();
   for (let y = height - 2; y > top; y -= step)
-    for (let x = left; x < right + step; x += step)
-      for (const hit of document.elementsFromPoint(Math.min(x, right - 1), y)) {
+    for (let column = 0; column < across; column++)
+      for (const hit of document.elementsFromPoint(
+        left + ((right - left - 1) * column) / (across - 1),
+        y,
+      )) {
         if (seen.has(hit)) continue;
         seen.add(hit);
         const kept = keepFree(hit, height);
