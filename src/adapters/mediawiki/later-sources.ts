@@ -1,7 +1,7 @@
 /** Sources that a page which shows only numbers does without: fetched with the first question to one of them. */
-import {createHelpSource} from './help-source.js';
 import type {RoleSince, LoadOptions, TaskSource, UserSource} from '../adapter.js';
 import {lazily, lazySources} from '../http/lazily.js';
+import {createHelpSource} from './help-source.js';
 import {createLinkSource} from './link-source.js';
 import {createMentorshipSource} from './mentorship-source.js';
 import {parseRoles} from './parse/parse-accounts.js';

@@ -6,7 +6,9 @@ import type {WikiDashboardLinkElement} from '../../../src/elements/dashboard-lin
 import {mount, now, settled} from '../../../test/helpers/mount.js';
 
 const show = (scenario: string) =>
-  mount<WikiDashboardLinkElement>(html`<wiki-dashboard-link></wiki-dashboard-link>`, {adapter: createMemoryAdapter(scenario, {now: () => now})});
+  mount<WikiDashboardLinkElement>(html`<wiki-dashboard-link></wiki-dashboard-link>`, {
+    adapter: createMemoryAdapter(scenario, {now: () => now}),
+  });
 
 describe('wiki-dashboard-link', () => {
   it('shows how many edits the reader has made', async () => {
