@@ -27,6 +27,6 @@ export const registry: Registry = {
   },
   'wiki-suggested-edits': {load: () => import('./elements/suggested-edits/define.js'), data: ['heading-level']},
   'wiki-post-edit': {load: () => import('./elements/post-edit/define.js'), data: ['heading-level']},
-  'wiki-help-panel': {load: () => import('./elements/help-panel/define.js'), data: ['heading-level']},
+  'wiki-help-panel': {load: () => import('./elements/help-panel/define.js'), data: []},
   'wiki-dashboard-link': {load: () => import('./elements/dashboard-link/define.js'), data: ['heading-level']},
 };
