@@ -7,7 +7,6 @@ import {baseStyles} from '../../styles/base.js';
  */
 const ownStyles = css`
   :host { position: fixed; z-index: 3; inset-block-end: 0; inset-inline-end: 0; inline-size: 0; block-size: 0; contain: none; container-type: normal; }
-  :host([status='pending']), :host([status='failed']) { display: none; }
 `;
 
 export const helpPanelStyles = [baseStyles, ownStyles];
