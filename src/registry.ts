@@ -29,11 +29,8 @@ export const registry: Registry = {
     load: () => import('./elements/suggested-edits/define.js'),
     data: ['heading-level'],
   },
-  'wiki-post-edit': {load: () => import('./elements/post-edit/define.js'), data: ['heading-level']},
-  'wiki-help-panel': {
-    load: () => import('./elements/help-panel/define.js'),
-    data: ['heading-level'],
-  },
+  'wiki-post-edit': {load: () => import('./elements/post-edit/define.js'), data: []},
+  'wiki-help-panel': {load: () => import('./elements/help-panel/define.js'), data: []},
   'wiki-dashboard-link': {
     load: () => import('./elements/dashboard-link/define.js'),
     data: ['heading-level'],

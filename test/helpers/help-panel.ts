@@ -29,6 +29,14 @@ export async function calm(element: WikiHelpPanelElement): Promise<void> {
   }
 }
 
+/** Waits for what comes in parts. */
+export async function until(
+  element: WikiHelpPanelElement,
+  condition: () => unknown,
+): Promise<void> {
+  for (let turn = 0; turn < 60 && !(await condition()); turn++) await calm(element);
+}
+
 export interface ShowOptions extends Omit<MountOptions, 'adapter'> {
   readonly page?: PageContext;
 }
@@ -72,7 +80,7 @@ export async function press(element: WikiHelpPanelElement, label: string | RegEx
 export const openPanel = async (element: WikiHelpPanelElement): Promise<void> => {
   find(element, '.fab')?.focus();
   find(element, '.fab')?.click();
-  await calm(element);
+  await until(element, () => find(element, '.opt:not(.pending), .tip'));
 };
 
 /** As when the tab goes on to another page. */

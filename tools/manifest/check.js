@@ -14,7 +14,10 @@ function filesOf(root, path, seen = new Map()) {
   ];
   for (const [, statement, target] of imports) {
     const next = normalize(join(dirname(path), `${target}.ts`));
-    const drawn = /^src\/(elements|charts|styles|config\/provider)\//.test(next);
+    const drawn =
+      /^src\/(?:(?:elements|charts|styles|config\/provider)\/|controllers\/[\w-]+-events\.ts$)/.test(
+        next,
+      );
     if (drawn && !statement.startsWith('type ') && !/-element\.ts$|define\.ts$/.test(next))
       filesOf(root, next, seen);
   }

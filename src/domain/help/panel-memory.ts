@@ -45,7 +45,7 @@ export function readMemory(text: string | null): PanelMemory {
     open: open === true,
     screen: lasting.find((name) => name === screen) ?? 'home',
     about: typeof about === 'string' ? about : null,
-    tip: typeof tip === 'number' && Number.isInteger(tip) && tip >= 0 ? tip : 0,
+    tip: typeof tip === 'number' && tip >= 0 ? Math.floor(tip) : 0,
     still: still === true,
     switched: switched === true,
     search: typeof search === 'string' ? search : '',
@@ -59,6 +59,3 @@ export const readOff = (text: string | null): boolean => {
   const {v, off} = fieldsOf(text);
   return v === 1 && off === true;
 };
-
-/** @returns null for what everybody has who chose nothing. */
-export const writeOff = (off: boolean): string | null => (off ? JSON.stringify({v: 1, off}) : null);

@@ -110,8 +110,8 @@ export class WikiHelpPanelElement extends LitElement {
     const hidden = reader.status === 'ready' && (!data || this.corner.taken || !this.shows(data));
     this.status = !known ? 'pending' : hidden ? 'hidden' : reader.status;
     if (this.status === 'ready' && data && !this.stay.memories) this.arrive(data);
-    const variant = this.line ? 'line' : this.open ? 'panel' : 'button';
-    this.variant = this.status === 'ready' ? variant : undefined;
+    const shown = this.line ? 'line' : this.open ? 'panel' : 'button';
+    this.variant = this.status === 'ready' ? shown : undefined;
     if (this.variant !== 'panel') this.helpRoom?.rest();
   }
 
@@ -225,8 +225,7 @@ export class WikiHelpPanelElement extends LitElement {
     const labelled = first && !this.touched;
     const inTask = stay.session !== null;
     if (line) return this.lines.want()?.helpLine({wiki, line, inTask, answer});
-    const unread = news.want()?.unread.length ?? 0;
-    const broken = this.open && this.room.failed;
+    const [unread, broken] = [news.want()?.unread.length ?? 0, this.open && this.room.failed];
     const {editing} = stay;
     return helpButton({wiki, editing, labelled, unread, broken, open: this.onOpen});
   }

@@ -20,6 +20,7 @@ export const styles: readonly CSSResult[] = [
   .badge { position: absolute; inset-block-start: -4px; inset-inline-end: -4px; display: grid; place-items: center; min-inline-size: 20px; block-size: 20px; padding-inline: 3px; border: 2px solid var(--wiki-background-color-base); border-radius: 10px; background: var(--wiki-background-color-destructive); color: var(--wiki-color-inverted-fixed); font-size: 11px; line-height: 1; }
   .note { padding: 8px 12px; border: 1px solid var(--wiki-border-color-base); border-radius: 2px; background: var(--wiki-background-color-base); font-size: .875em; }
   @media (forced-colors: active) { .fab, .badge { border: 1px solid CanvasText; } }
+  @media print { :host { display: none; } }
 `,
 ];
 

@@ -6,9 +6,7 @@ import {baseStyles} from '../../styles/base.js';
  * windows of the skin; the open panel is in the top layer.
  */
 const ownStyles = css`
-  :host { position: fixed; z-index: 3; inset-block-end: 0; inset-inline-end: 0; inline-size: 0; block-size: 0; contain: none; container-type: normal; }
-  :host([status='pending']), :host([status='failed']) { display: none; }
-  @media print { :host { display: none; } }
+  :host { position: fixed; z-index: 3; inset-block-end: 0; inset-inline-end: 0; container-type: normal; }
 `;
 
 export const helpPanelStyles = [baseStyles, ownStyles];

@@ -1,9 +1,11 @@
 /** Turns the panel off and on again, on all pages. */
 import type {Adapter} from '../../adapters/adapter.js';
 import {asAdapterError} from '../../controllers/resource.js';
-import {writeOff} from '../../domain/help/panel-memory.js';
 import {HelpPanelOffEvent, HelpPanelOnEvent} from './help-panel-events.js';
 import {offKey} from './help-panel-reader.js';
+
+/** Null for what everybody has who chose nothing. */
+const written = (off: boolean): string | null => (off ? JSON.stringify({v: 1, off}) : null);
 
 /** @throws AdapterError when it could not be stored. */
 export async function turn(
@@ -13,7 +15,7 @@ export async function turn(
 ): Promise<void> {
   host.dispatchEvent(off ? new HelpPanelOffEvent() : new HelpPanelOnEvent());
   try {
-    await adapter?.preferences?.write(offKey, writeOff(off));
+    await adapter?.preferences?.write(offKey, written(off));
   } catch (error) {
     throw asAdapterError(error);
   }

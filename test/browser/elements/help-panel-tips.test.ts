@@ -3,7 +3,17 @@ import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import type {Adapter} from '../../../src/adapters/adapter.js';
 import type {MemoryAdapterOptions} from '../../../src/adapters/memory/index.js';
 import {AutoAdvance} from '../../../src/elements/help-panel/screens/auto-advance.js';
-import {all, begin, calm, find, helpWiki, press, show, text} from '../../helpers/help-panel.js';
+import {
+  all,
+  begin,
+  calm,
+  find,
+  helpWiki,
+  press,
+  show,
+  text,
+  until,
+} from '../../helpers/help-panel.js';
 import {press as pressKey} from '../../helpers/keyboard.js';
 import {aPage} from '../../helpers/tasks.js';
 
@@ -25,7 +35,7 @@ async function tips(
   await begin(adapter, {id: type});
   const element = await show(adapter, {page, language});
   // The texts come in parts.
-  for (let turn = 0; turn < 40 && !find(element, '.tip, .opt'); turn++) await calm(element);
+  await until(element, () => find(element, '.tip, .opt'));
   return element;
 }
 
@@ -112,7 +122,7 @@ describe('Tips of the help panel', () => {
         '<p>See <a href="/wiki/Help:A">help</a><img src=data:, onerror=alert(1)></p>',
     };
     const element = await tips({messages: {[key]: 'See [[Help:A|help]]'}}, {help});
-    for (let turn = 0; turn < 40 && !find(element, '.words a'); turn++) await calm(element);
+    await until(element, () => find(element, '.words a'));
     expect(text(element, '.words')).to.equal('See help');
     expect(find(element, '.words img')?.getAttribute('onerror')).to.not.be.a('string');
   });
@@ -133,6 +143,13 @@ describe('Tips of the help panel', () => {
   });
 
   describe('going on by themselves', () => {
+    let hidden = false;
+    // A page of tests may stand behind another one.
+    before(() =>
+      Object.defineProperty(document, 'hidden', {configurable: true, get: () => hidden}),
+    );
+    after(() => Reflect.deleteProperty(document, 'hidden'));
+
     const start = async (moved: string[]) => {
       const element = await tips();
       const auto = new AutoAdvance(
@@ -157,6 +174,7 @@ describe('Tips of the help panel', () => {
 
     it('are not heard while they do', async () => {
       const element = await tips();
+      await until(element, () => find(element, '.tip')?.ariaLive === 'off');
       expect(find(element, '.tip')?.ariaLive).to.equal('off');
       await press(element, 'Next tip');
       expect(find(element, '.tip')?.ariaLive).to.equal('polite');
@@ -170,6 +188,13 @@ describe('Tips of the help panel', () => {
       } finally {
         await emulateMedia({reducedMotion: 'no-preference'});
       }
+    });
+
+    it('do not while nobody looks at the page', async () => {
+      hidden = true;
+      const {auto} = await start([]);
+      hidden = false;
+      expect(auto.running).to.equal(false);
     });
 
     it('do not for somebody who is in the panel', async () => {

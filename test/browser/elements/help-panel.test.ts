@@ -13,6 +13,7 @@ import {
   press,
   show,
   text,
+  until,
 } from '../../helpers/help-panel.js';
 import {press as pressKey} from '../../helpers/keyboard.js';
 import {aPage} from '../../helpers/tasks.js';
@@ -222,6 +223,7 @@ describe('wiki-help-panel', () => {
       await press(element, 'Turn this panel off');
       expect(text(element, '.line p')).to.equal('The help panel is off.');
       expect(focusIn(element)).to.equal(find(element, '.accept'));
+      await until(element, () => adapter.preferences.read('help-panel'));
       expect(await adapter.preferences.read('help-panel')).to.equal('{"v":1,"off":true}');
       expect(element.off).to.equal(true);
       await press(element, 'Undo');
@@ -236,6 +238,7 @@ describe('wiki-help-panel', () => {
       const element = await show(adapter);
       await openPanel(element);
       await press(element, 'Turn this panel off');
+      await until(element, () => adapter.preferences.read('help-panel'));
       await press(element, 'Close');
       expect(element.status).to.equal('hidden');
       const next = await nextPage(element, adapter);
@@ -254,6 +257,7 @@ describe('wiki-help-panel', () => {
       const said = console.error;
       console.error = () => undefined;
       await press(element, 'Turn this panel off');
+      await until(element, () => text(element, '.line p').includes('back'));
       console.error = said;
       expect(text(element, '.line p')).to.contain('will be back on the next page');
     });

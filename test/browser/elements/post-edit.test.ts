@@ -34,8 +34,8 @@ const statusIs = async (widget: WikiPostEditElement, status: string) => {
   await until(() => widget.status === status);
   await widget.updateComplete;
 };
-const find = <E extends HTMLElement>(widget: Element, selector: string) =>
-  widget.shadowRoot?.querySelector<E>(selector) ?? undefined;
+const find = (widget: Element, selector: string) =>
+  widget.shadowRoot?.querySelector<HTMLElement>(selector) ?? undefined;
 const buttonCalled = (widget: Element, name: string) =>
   [...(widget.shadowRoot?.querySelectorAll<HTMLElement>('button, a.button') ?? [])].find(
     (button) => button.textContent?.trim() === name || button.ariaLabel === name,
@@ -292,7 +292,7 @@ describe('wiki-post-edit', () => {
       buttonCalled(widget, 'Try it')?.click();
       await until(() => find(widget, '[role="alert"]'));
       expect(widget.variant).to.equal('level-up');
-      const box = find<HTMLInputElement>(widget, 'input');
+      const box = find(widget, 'input');
       box?.click();
       await until(() => box?.checked === false);
       expect(box?.checked).to.equal(false);
@@ -300,7 +300,7 @@ describe('wiki-post-edit', () => {
 
     it('asks no more after this type when that is wanted', async () => {
       const {adapter, widget} = await afterTask('level-up-due');
-      find<HTMLInputElement>(widget, 'input')?.click();
+      find(widget, 'input')?.click();
       let stored: string | null = null;
       while (stored === null)
         stored = await adapter.preferences.read('level-up-optouts', {reload: true});

@@ -14,6 +14,7 @@ import {iconSearch} from '../../../styles/icons/search.generated.js';
 import {iconSpeechBubbleAdd} from '../../../styles/icons/speech-bubble-add.generated.js';
 import {iconSpeechBubbles} from '../../../styles/icons/speech-bubbles.generated.js';
 import {address} from '../../../styles/links.js';
+import {moreTokenStyles} from '../../../styles/more-tokens.js';
 import {plainStyles} from '../../../styles/plain.js';
 import {messages, type MessageKey} from '../i18n/home/messages.generated.js';
 import type {Panel, Screen, ScreenName} from '../screen.js';
@@ -21,6 +22,7 @@ import {typeName} from '../type-name.js';
 
 export const catalogs = [messages, typeMessages];
 export const styles: readonly CSSResult[] = [
+  moreTokenStyles,
   plainStyles,
   css`
   .opts { display: grid; gap: 12px; }

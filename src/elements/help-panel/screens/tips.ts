@@ -39,6 +39,8 @@ const marked = (text: string): readonly unknown[] =>
 
 class TipsScreen implements Screen {
   private readonly auto: AutoAdvance;
+  /** Since the screen was opened, there were tips. */
+  private begun = false;
   private readonly texts: WikiTexts;
 
   private readonly host: LitElement;
@@ -71,6 +73,7 @@ class TipsScreen implements Screen {
     const {tips} = panel;
     const tip = tips?.[this.at];
     if (!tips || !tip) return undefined;
+    if (!this.begun) void this.goOn();
     const progress = wiki.msg('wiki-help-panel-tips-progress', this.at + 1, tips.length);
     // Who hears the page is not interrupted by tips that go on by themselves.
     return html`<div class="tip" aria-live=${auto.running ? 'off' : 'polite'}>
@@ -94,12 +97,12 @@ class TipsScreen implements Screen {
     const about = this.panel.session?.task.title ?? null;
     if (this.panel.memory.about !== about) this.panel.remember({about, tip: 0});
     this.host.renderRoot.addEventListener('keydown', this.onKey);
-    void this.goOn();
   }
 
   closed(): void {
     this.host.renderRoot.removeEventListener('keydown', this.onKey);
     this.auto.pause();
+    this.begun = false;
   }
 
   private get at(): number {
@@ -109,6 +112,7 @@ class TipsScreen implements Screen {
 
   /** After the tip was drawn. */
   private async goOn(): Promise<void> {
+    this.begun = true;
     await this.host.updateComplete;
     const {tips = [], memory} = this.panel;
     if (memory.still || this.at >= tips.length - 1) return;
