@@ -2,15 +2,7 @@
  * Which mentor a newcomer belongs to, worked out anew each time instead of kept: weighted rendezvous hashing. Everybody
  * who knows the list comes to the same result (docs/decisions/0011-whose-mentor.md).
  */
-
-/** FNV-1a over the text's code units, then the last mix of MurmurHash3; 32 bits. */
-function hash(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
-}
+import {hash} from '../hash.js';
 
 /**
  * How strongly a mentor claims a newcomer: the highest of `weight` draws, -1 without any. The highest claim wins, and
