@@ -87,6 +87,11 @@ export interface PageContext {
   readonly direction: 'ltr' | 'rtl';
   /** The editor that is open, null while the page is read. */
   readonly editor: EditorKind | null;
+  /** Addresses of the page and of its editor; left out: not known. */
+  readonly url?: string;
+  readonly editUrl?: string;
+  /** The type of task that the page's address says it was opened for (`taskParameter`): anybody can write it. */
+  readonly taskType?: string | null;
 }
 
 export type PageSignal =

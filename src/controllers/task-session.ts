@@ -1,0 +1,145 @@
+/** The task that was begun in this tab: see `domain/tasks/task-session.ts`. Kept by the tab, or by the page where that is forbidden. */
+import type {Adapter} from '../adapters/adapter.js';
+import type {PageContext} from '../domain/page-model.js';
+import type {Task, TaskPlan, TaskType} from '../domain/task-model.js';
+import {readSession, type TaskPlace} from '../domain/tasks/read-session.js';
+import {taskKinds} from '../domain/tasks/task-kinds.js';
+import {taskPageKind} from '../domain/tasks/task-page.js';
+import {taskParameter, type TaskSession} from '../domain/tasks/task-session.js';
+import {tabTexts} from '../platform/tab-texts.js';
+
+/** Tasks of the queue that are kept: as many as a page of the feed has. */
+const nextKept = 15;
+
+const keyOf = ({wiki, account}: TaskPlace): string =>
+  `wiki-homepage/1/task/${JSON.stringify([wiki, account])}`;
+
+const kept = (place: TaskPlace): TaskSession | null =>
+  readSession(tabTexts.read(keyOf(place)), place);
+
+function keep(session: TaskSession): TaskSession {
+  tabTexts.write(keyOf(session), JSON.stringify(session));
+  return session;
+}
+
+export interface TaskBeginning {
+  readonly adapter: Adapter;
+  /** Name of the account; empty or null for readers without one. */
+  readonly account: string | null;
+  readonly task: Task;
+  readonly type: TaskType;
+  /** What follows it in the queue. Default: not known. */
+  readonly next?: readonly Task[];
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** Begins a task in this tab, in place of the one that was begun before. */
+export const beginTask = ({
+  adapter,
+  account,
+  task,
+  type,
+  next = [],
+  now,
+}: TaskBeginning): TaskSession =>
+  keep({
+    v: 1,
+    wiki: adapter.wiki ?? '',
+    account: account ?? '',
+    task,
+    type,
+    startedAt: new Date(now).toISOString(),
+    state: 'started',
+    revisionId: null,
+    next: next.filter(({title}) => title !== task.title).slice(0, nextKept),
+    editor: null,
+    helped: false,
+    followed: false,
+  });
+
+/** @param place the session itself, as it was known so far. @returns null when it has ended. */
+export function changeTask(
+  place: TaskPlace,
+  patch: Partial<Omit<TaskSession, 'v' | keyof TaskPlace>>,
+): TaskSession | null {
+  const session = kept(place);
+  return session && keep({...session, ...patch});
+}
+
+/** @param place the session itself. */
+export const endTask = (place: TaskPlace): void => tabTexts.write(keyOf(place), null);
+
+/** What is needed to begin a task that the page's address names. */
+export interface TaskStart {
+  /** Only types that are in it can be begun so. */
+  readonly plan: TaskPlan;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** As far as it is known without asking the wiki. */
+function typeOf(plan: TaskPlan, wanted: string): TaskType | undefined {
+  const planned = plan.types.find(({id}) => id === wanted);
+  if (!planned) return undefined;
+  const {id, difficulty, minutes, name, description, dailyLimit, outgrownAt} = planned;
+  const origin = new Map<string, {origin: TaskType['origin']}>(Object.entries(taskKinds)).get(
+    id,
+  )?.origin;
+  return {
+    id,
+    difficulty,
+    minutes,
+    name,
+    description,
+    dailyLimit,
+    outgrownAt,
+    origin: origin ?? 'template',
+    learnMoreUrl: null,
+  };
+}
+
+/** The address names a task where a link to one was opened in another tab. */
+function taskInAddress(
+  page: PageContext,
+  plan: TaskPlan,
+): Pick<TaskBeginning, 'task' | 'type'> | undefined {
+  const {title, pageId, namespace, url, editUrl, taskType} = page;
+  const type = taskType ? typeOf(plan, taskType) : undefined;
+  if (!type || !url || !editUrl || !pageId || !plan.namespaces.includes(namespace))
+    return undefined;
+  const {id, difficulty} = type;
+  if (taskPageKind(page, page) !== 'task') return undefined;
+  return {type, task: {pageId, title, url, editUrl, type: id, difficulty, topics: []}};
+}
+
+/**
+ * The task that this page is read or edited for. It ends when the tab shows another page; the article's talk page and
+ * history, and special pages, do not end it, but are not the task either.
+ *
+ * @param account Name of the account; empty or null for readers without one.
+ * @param start given, a task that the page's address names is begun when the tab has not begun it.
+ */
+export function taskOfPage(
+  adapter: Adapter,
+  account: string | null,
+  page: PageContext | null,
+  start?: TaskStart,
+): TaskSession | null {
+  if (!page) return null;
+  const session = kept({wiki: adapter.wiki ?? '', account: account ?? ''});
+  const kind = session ? taskPageKind(page, session.task) : 'elsewhere';
+  const current = kind === 'task' ? session : null;
+  const named =
+    start && page.taskType !== current?.type.id ? taskInAddress(page, start.plan) : undefined;
+  if (start && named) return beginTask({adapter, account, ...named, now: start.now});
+  if (session && kind === 'elsewhere') endTask(session);
+  return current;
+}
+
+/** Where a task leads: it says what for, so that a tab in which it was not begun can begin it. */
+export function taskUrl({url, editUrl, type}: Task, where: 'edit' | 'read'): string {
+  const address = where === 'edit' ? editUrl : url;
+  const [, before = '', hash = ''] = /^([^#]*)(.*)$/s.exec(address) ?? [];
+  return `${before}${before.includes('?') ? '&' : '?'}${taskParameter}=${encodeURIComponent(type)}${hash}`;
+}
