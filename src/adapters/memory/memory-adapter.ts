@@ -1,16 +1,20 @@
 /** A pretended wiki that lives in the page: for the demo, for tests, for a preview without a wiki. */
 import {AdapterError, type Adapter} from '../adapter.js';
-import type {InstrumentEvent} from '../../domain/page-model.js';
+import type {InstrumentEvent, PageContext, PageSignal} from '../../domain/page-model.js';
 import {parseScenario, type MemoryModes} from './memory-modes.js';
+import {helpSource} from './help-source.js';
 import {impactSource} from './impact-source.js';
 import {linkSource} from './link-source.js';
 import {createMemoryNetwork} from './memory-network.js';
 import {createMemoryStore, type MemoryStorage} from './memory-store.js';
 import {mentorshipSource} from './mentorship-source.js';
+import {createMemoryPage} from './page-signals.js';
 import {preferenceSource} from './preference-source.js';
 import {questionSource} from './question-source.js';
-import type {Scenario} from './scenario.js';
+import type {Scenario, ScenarioPage} from './scenario.js';
 import {isScenarioName, scenarioNames, type ScenarioName} from './scenario-names.js';
+import {pageCalled} from './scenario-pages.js';
+import {taskSource} from './task-source.js';
 import type {World} from './world.js';
 
 export interface MemoryAdapterOptions extends Partial<MemoryModes> {
@@ -24,6 +28,8 @@ export interface MemoryAdapterOptions extends Partial<MemoryModes> {
   readonly configuration?: unknown;
   /** Instead of the texts that the scenario's wiki changed. */
   readonly messages?: Readonly<Record<string, string>>;
+  /** Instead of the scenario's page. Null: the widgets stand on no page of the wiki. */
+  readonly page?: PageContext | null;
 }
 
 /** Changes the pretended wiki while it is used. */
@@ -35,6 +41,10 @@ export interface MemoryControl {
   readonly events: readonly InstrumentEvent[];
   /** From the next request on. What is not named stays. */
   set(change: Partial<MemoryModes>): void;
+  /** Something happens on the page: an editor is opened or closed, an edit saved. */
+  signal(signal: PageSignal): void;
+  /** Goes to another page, where nothing has happened yet; null: to none of the wiki's. */
+  visit(page: PageContext | null): void;
 }
 
 export interface MemoryAdapter extends Adapter {
@@ -43,6 +53,9 @@ export interface MemoryAdapter extends Adapter {
   readonly impact: NonNullable<Adapter['impact']>;
   readonly mentorship: Required<NonNullable<Adapter['mentorship']>>;
   readonly questions: NonNullable<Adapter['questions']>;
+  readonly tasks: NonNullable<Adapter['tasks']>;
+  readonly help: Required<NonNullable<Adapter['help']>>;
+  readonly signals: NonNullable<Adapter['signals']>;
   readonly links: NonNullable<Adapter['links']>;
   readonly preferences: NonNullable<Adapter['preferences']>;
   readonly configuration: NonNullable<Adapter['configuration']>;
@@ -64,6 +77,7 @@ interface Given {
   readonly name: string;
   /** Asked for beside the name. */
   readonly modes: Partial<MemoryModes>;
+  readonly page: ScenarioPage;
   readonly load: () => Promise<Scenario>;
 }
 
@@ -72,19 +86,41 @@ function named(text: string): Given {
   const {name, modes} = parseScenario(text);
   const known = nameOf(name);
   const load = async () => (await import('./scenarios.js')).scenarioCalled(known);
-  return {name, modes, load};
+  return {name, modes, page: pageCalled(known), load};
 }
 
 const ready = (scenario: Scenario): Given => ({
   name: scenario.name,
   modes: {},
+  page: scenario.page ?? pageCalled(scenario.name),
   load: () => Promise.resolve(scenario),
 });
 
-const modesOf = ({delay, fail, offline}: MemoryAdapterOptions): Partial<MemoryModes> => ({
+const modesOf = ({delay, slow, fail, offline}: MemoryAdapterOptions): Partial<MemoryModes> => ({
   ...(delay !== undefined && {delay}),
+  ...(slow !== undefined && {slow}),
   ...(fail !== undefined && {fail}),
   ...(offline !== undefined && {offline}),
+});
+
+/** What the wiki's administrators wrote. */
+const siteSources = (
+  {network: {answer}, data}: World,
+  options: MemoryAdapterOptions,
+): Pick<MemoryAdapter, 'configuration' | 'messages'> => ({
+  configuration: {
+    read: (asker) =>
+      answer('configuration', asker, async () =>
+        structuredClone(options.configuration ?? (await data()).configuration ?? null),
+      ),
+  },
+  messages: {
+    overrides: (keys, _language, asker) =>
+      answer('messages', asker, async () => {
+        const changed = Object.entries(options.messages ?? (await data()).messages ?? {});
+        return Object.fromEntries(changed.filter(([key]) => keys.includes(key)));
+      }),
+  },
 });
 
 /**
@@ -97,7 +133,7 @@ export function createMemoryAdapter(
   given: string | Scenario,
   options: MemoryAdapterOptions = {},
 ): MemoryAdapter {
-  const {name, modes, load} = typeof given === 'string' ? named(given) : ready(given);
+  const {name, modes, page, load} = typeof given === 'string' ? named(given) : ready(given);
   const {now = Date.now} = options;
   const network = createMemoryNetwork(
     {...modes, ...modesOf(options)},
@@ -107,6 +143,11 @@ export function createMemoryAdapter(
   const data = async () => (await load()).build(now());
   const store = createMemoryStore(name, options.storage);
   const world: World = {network, store, data, now};
+  const {
+    source: signals,
+    signal,
+    visit,
+  } = createMemoryPage(options.page === undefined ? page : {context: options.page});
   const events: InstrumentEvent[] = [];
   const {answer, set} = network;
   return {
@@ -118,26 +159,19 @@ export function createMemoryAdapter(
     impact: impactSource(world),
     mentorship: mentorshipSource(world),
     questions: questionSource(world),
+    tasks: taskSource(world),
+    help: helpSource(world),
+    signals,
     preferences: preferenceSource(world),
     links: linkSource(world),
-    configuration: {
-      read: (asker) =>
-        answer('configuration', asker, async () =>
-          structuredClone(options.configuration ?? (await data()).configuration ?? null),
-        ),
-    },
-    messages: {
-      overrides: (keys, _language, asker) =>
-        answer('messages', asker, async () => {
-          const changed = Object.entries(options.messages ?? (await data()).messages ?? {});
-          return Object.fromEntries(changed.filter(([key]) => keys.includes(key)));
-        }),
-    },
+    ...siteSources(world, options),
     instruments: {send: (event) => void events.push(event)},
     control: {
       scenario: name,
       events,
       set,
+      signal,
+      visit,
       get modes() {
         return network.modes;
       },

@@ -11,7 +11,19 @@ export type MemorySource =
   | 'preferences'
   | 'configuration'
   | 'messages'
-  | 'links';
+  | 'links'
+  /** Types and topics of tasks. */
+  | 'task-kinds'
+  /** The first page of tasks. */
+  | 'tasks'
+  /** Tasks after the first page. */
+  | 'more-tasks'
+  | 'task-count'
+  /** Picture, extract and views of one task. */
+  | 'task-details'
+  /** What was finished. */
+  | 'task-log'
+  | 'help';
 
 /** What the pretended wiki asks of somebody before it saves. */
 export interface MemoryRiddle {
@@ -48,6 +60,8 @@ export interface MemoryFailure {
 export interface MemoryModes {
   /** Milliseconds until an answer, 0 by default. */
   readonly delay: number;
+  /** Which sources take that long; null, as by default: all of them. */
+  readonly slow: readonly MemorySource[] | null;
   /** How requests fail; null by default. */
   readonly fail: AdapterErrorKind | MemoryFailure | null;
   /** Nothing is reachable: every request fails with `network`. */

@@ -54,8 +54,11 @@ function waitFor(
 const concerns = ({sources, only}: MemoryFailure, {source, doing}: Request) =>
   (sources?.includes(source) ?? true) && (only ?? doing) === doing;
 
+const delayOf = ({delay = 0, slow}: Partial<MemoryModes>, {source}: Request) =>
+  (slow?.includes(source) ?? true) ? delay : 0;
+
 const offline: MemoryFailure = {kind: 'network'};
-const usual: MemoryModes = {delay: 0, fail: null, offline: false};
+const usual: MemoryModes = {delay: 0, slow: null, fail: null, offline: false};
 
 /**
  * @param given wins over what the situation says.
@@ -89,9 +92,9 @@ export function createMemoryNetwork(
     const {signal} = request;
     if (signal?.aborted) throw aborted();
     const asked = chosen;
-    await waitFor(asked.delay ?? 0, timer, signal);
+    await waitFor(delayOf(asked, request), timer, signal);
     initial = {...usual, ...(await load())};
-    if (asked.delay === undefined) await waitFor(initial.delay, timer, signal);
+    if (asked.delay === undefined) await waitFor(delayOf(initial, request), timer, signal);
     if (signal?.aborted) throw aborted();
     const fault = nextFault(request, {...initial, ...asked});
     if (!fault) return make();

@@ -1,11 +1,18 @@
 /** Small values kept for the reader. */
 import type {PreferenceSource} from '../adapter.js';
+import {choicesValue, taskChoicesKey} from '../../domain/tasks/task-choices.js';
 import type {World} from './world.js';
 
 const prefix = 'preference/';
 
 export function preferenceSource({network, store, data}: World): PreferenceSource {
-  const initial = async () => (await data()).preferences ?? {};
+  async function initial(): Promise<Readonly<Record<string, string>>> {
+    const {preferences, tasks} = await data();
+    return {
+      ...(tasks?.choices && {[taskChoicesKey]: choicesValue(tasks.choices)}),
+      ...preferences,
+    };
+  }
 
   async function readAll(beginning: string): Promise<Readonly<Record<string, string>>> {
     const values = new Map<string, string | null>(Object.entries(await initial()));

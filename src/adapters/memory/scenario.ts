@@ -7,8 +7,10 @@ import type {
   QuestionPlace,
 } from '../../domain/mentorship-model.js';
 import type {Impact, UserFacts} from '../../domain/model.js';
+import type {PageContext, PageSignal} from '../../domain/page-model.js';
 import type {RoleSince} from '../adapter.js';
 import type {MemoryModes} from './memory-modes.js';
+import type {ScenarioHelp, ScenarioTasks} from './scenario-tasks.js';
 
 /** Mentorship before anything was changed. */
 export interface ScenarioMentorship {
@@ -45,7 +47,11 @@ export interface ScenarioData {
   readonly email?: EmailState;
   /** Titles that this wiki lacks, special pages for one. Default: it has every page. */
   readonly missingPages?: readonly string[];
-  /** What the reader stored earlier. Default: nothing. */
+  /** Default: a wiki that suggests nothing. */
+  readonly tasks?: ScenarioTasks;
+  /** Default: a wiki without help pages. */
+  readonly help?: ScenarioHelp;
+  /** What the reader stored earlier, beside `tasks.choices`. Default: nothing. */
   readonly preferences?: Readonly<Record<string, string>>;
   /** The configuration page's JSON. Default: no such page. */
   readonly configuration?: unknown;
@@ -54,7 +60,15 @@ export interface ScenarioData {
 }
 
 /** A part of the homepage. */
-export type ScenarioSubject = 'impact' | 'mentorship';
+export type ScenarioSubject = 'impact' | 'mentorship' | 'tasks' | 'help' | 'dashboard';
+
+/** The page that the widgets stand on at first. */
+export interface ScenarioPage {
+  /** Null: no page of the wiki. */
+  readonly context: PageContext | null;
+  /** What happened on it before anybody subscribed. Default: nothing. */
+  readonly signals?: readonly PageSignal[];
+}
 
 /** A named situation, for the demo and for tests. */
 export interface Scenario {
@@ -66,8 +80,10 @@ export interface Scenario {
   readonly description: string;
   /** Whose impact the situation is about; null for the reader's own. */
   readonly subject: string | null;
-  /** The only part that differs from the usual. Default: several do. */
-  readonly about?: ScenarioSubject;
+  /** The only parts that differ from the usual. Default: several do. */
+  readonly about?: readonly ScenarioSubject[];
+  /** Known before the data are. Default: an article in the wikitext editor. */
+  readonly page?: ScenarioPage;
   /** How the wiki behaves at first. Default: at once and without failures. */
   readonly modes?: Partial<MemoryModes>;
   /** @param now Milliseconds since the epoch; all days and times are relative to it. */

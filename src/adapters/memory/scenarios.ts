@@ -1,22 +1,38 @@
 /** The one catalogue of example situations, for demo, tests and previews. */
+import {dashboards} from './scenarios/dashboards.js';
+import {following} from './scenarios/following.js';
+import {helpPanels} from './scenarios/help-panels.js';
 import {inviting} from './scenarios/inviting.js';
 import {mentors} from './scenarios/mentors.js';
 import {numbers} from './scenarios/numbers.js';
 import {posting} from './scenarios/posting.js';
+import {queues} from './scenarios/queues.js';
 import {readers} from './scenarios/readers.js';
+import {starting} from './scenarios/starting.js';
 import {texts} from './scenarios/texts.js';
 import type {ScenarioName} from './scenario-names.js';
+import {pageCalled} from './scenario-pages.js';
 import type {Scenario, ScenarioSubject} from './scenario.js';
 
-/** Every situation, the usual one first. */
-export const scenarios: readonly Scenario[] = [
+const all: readonly Scenario[] = [
   ...readers,
   ...numbers,
   ...texts,
   ...mentors,
   ...inviting,
   ...posting,
+  ...starting,
+  ...queues,
+  ...following,
+  ...helpPanels,
+  ...dashboards,
 ];
+
+/** Every situation, the usual one first. */
+export const scenarios: readonly Scenario[] = all.map((scenario) => ({
+  ...scenario,
+  page: pageCalled(scenario.name),
+}));
 
 export function findScenario(name: string): Scenario | undefined {
   return scenarios.find((scenario) => scenario.name === name);
@@ -24,7 +40,7 @@ export function findScenario(name: string): Scenario | undefined {
 
 /** The situations in which this part of the homepage differs, the usual one first. */
 export const scenariosAbout = (subject: ScenarioSubject): readonly Scenario[] =>
-  scenarios.filter(({about}) => about === undefined || about === subject);
+  scenarios.filter(({about}) => about?.includes(subject) ?? true);
 
 /** The situation of a name that is known to be one. */
 export function scenarioCalled(name: ScenarioName): Scenario {

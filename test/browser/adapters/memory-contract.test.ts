@@ -44,7 +44,10 @@ describe('every example situation keeps the contract', () => {
         const {user, impact, others, refreshed} = build(Date.parse(time));
         checkUserFacts(user);
         for (const one of [impact, refreshed, ...Object.values(others)]) if (one) checkImpact(one);
-        const {mentorship, questions} = createMemoryAdapter(name, {now: () => Date.parse(time)});
+        const {mentorship, questions} = createMemoryAdapter(name, {
+          now: () => Date.parse(time),
+          delay: 0,
+        });
         checkMentorship(await mentorship.mentorship(query));
         checkMentorship(await mentorship.mentorship({...query, assign: true}));
         (await mentorship.mentors(query)).forEach(checkMentor);

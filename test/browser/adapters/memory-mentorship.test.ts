@@ -305,7 +305,7 @@ describe('memory adapter: preferences by prefix', () => {
     const storage = createStorage();
     for (const place of ['', '/mentorship', '/questions'])
       storage.setItem(`wiki-homepage-memory/full${place}`, '{broken');
-    expect(await full({storage}).preferences.readAll('')).to.deep.equal({});
+    expect(await full({storage}).preferences.readAll('dismissed-')).to.deep.equal({});
     expect((await full({storage}).mentorship.mentorship(query)).state).to.equal('enabled');
     expect(await full({storage}).questions.recent()).to.have.length(3);
   });

@@ -48,3 +48,24 @@ export const observatory = picture(
   '<path d="M0 168c70-20 240-20 320 0v32H0z" fill="#3f5a53"/><path d="M104 126h112v46H104z" fill="#c8ced6"/>',
   '<path d="M104 126a56 56 0 01112 0z" fill="#e6eaee"/><path d="m168 74 34-30 12 14-34 30z" fill="#8b98a8"/>',
 );
+
+/** A sea chart with a route drawn into it. */
+export const chart = picture(
+  '<rect width="320" height="200" fill="#efe6d1"/><path d="M0 40C60 20 90 70 150 56S260 10 320 34V0H0z" fill="#bcd3c0"/>',
+  '<path d="M-10 190c60-40 120 10 170-30s90-90 170-70" fill="none" stroke="#7fa9bf" stroke-width="14"/>',
+  '<g fill="none" stroke="#c9b48d" stroke-width="2"><ellipse cx="98" cy="112" rx="62" ry="36"/>',
+  '<ellipse cx="98" cy="112" rx="44" ry="24"/><ellipse cx="98" cy="112" rx="24" ry="12"/></g>',
+  '<path d="m98 112 60 14 56 30 66-12" fill="none" stroke="#a8473c" stroke-width="3" stroke-dasharray="8 6"/>',
+  '<path d="M280 144c-10-14-14-20-14-28a14 14 0 0128 0c0 8-4 14-14 28z" fill="#a8473c"/><circle cx="280" cy="116" r="5" fill="#efe6d1"/>',
+);
+
+export const people = picture(
+  '<rect width="320" height="200" fill="#d9e4f2"/><rect y="150" width="320" height="50" fill="#b9c8dc"/>',
+  '<circle cx="90" cy="88" r="24" fill="#a8745a"/><path d="M46 176c0-40 18-58 44-58s44 18 44 58z" fill="#36c"/>',
+  '<circle cx="230" cy="88" r="24" fill="#e0b48c"/><path d="M186 176c0-40 18-58 44-58s44 18 44 58z" fill="#177860"/>',
+  '<circle cx="160" cy="72" r="26" fill="#6f4a37"/><path d="M112 176c0-46 20-66 48-66s48 20 48 66z" fill="#e0a33a"/>',
+);
+
+/** The whole drawing instead of its middle square. */
+export const whole = (square: string): string =>
+  square.replace(encodeURIComponent('60 0 200 200'), encodeURIComponent('0 0 320 200'));

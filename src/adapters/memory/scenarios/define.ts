@@ -2,10 +2,13 @@
 import type {Impact} from '../../../domain/model.js';
 import {impact, joon} from '../data/impact.js';
 import {mentored, usualQuestions} from '../data/mentors.js';
+import {usualHelp} from '../data/help.js';
 import {amina} from '../data/people.js';
-import type {Scenario, ScenarioData, ScenarioMentorship} from '../scenario.js';
+import {suggesting} from '../data/tasks.js';
+import type {Scenario, ScenarioData, ScenarioMentorship, ScenarioSubject} from '../scenario.js';
+import type {ScenarioTasks} from '../scenario-tasks.js';
 
-type Differences = (now: number) => Partial<ScenarioData>;
+export type Differences = (now: number) => Partial<ScenarioData>;
 
 export function situation(
   name: string,
@@ -25,6 +28,8 @@ export function situation(
       others: {'Joon Seo': joon(now)},
       mentorship: mentored(now),
       questions: usualQuestions(now),
+      tasks: suggesting(now),
+      help: usualHelp,
       ...differences(now),
     }),
   };
@@ -35,13 +40,32 @@ export const withImpact =
   (more: (now: number) => Partial<Impact>): Differences =>
   (now) => ({impact: impact(now, more(now))});
 
+const onlyAbout =
+  (...about: readonly ScenarioSubject[]) =>
+  (name: string, title: string, description: string, differences: Differences): Scenario => ({
+    ...situation(name, title, description, differences),
+    about,
+  });
+
 /** A situation of mentorship: everything else is as usual. */
-export const mentoring = (
-  name: string,
-  title: string,
-  description: string,
-  differences: Differences,
-): Scenario => ({...situation(name, title, description, differences), about: 'mentorship'});
+export const mentoring = onlyAbout('mentorship');
+
+/** A situation of asking, which the help panel does, too. */
+export const asking = onlyAbout('mentorship', 'help');
+
+/** A situation of suggested edits. */
+export const tasking = onlyAbout('tasks');
+
+/** A situation of the help panel. */
+export const helping = onlyAbout('help');
+
+/** A situation of the link to a dashboard. */
+export const linking = onlyAbout('dashboard');
+
+/** Amina K., whose suggested edits differ. */
+export const inTasks =
+  (more: (now: number) => Partial<ScenarioTasks>): Differences =>
+  (now) => ({tasks: suggesting(now, more(now))});
 
 /** Amina K., whose mentorship differs. */
 export const inMentorship =

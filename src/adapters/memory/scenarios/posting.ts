@@ -2,10 +2,11 @@
 import {usualQuestions} from '../data/mentors.js';
 import {amina, newcomer} from '../data/people.js';
 import {untouched} from '../data/impact.js';
+import {notBegun, suggesting} from '../data/tasks.js';
 import type {UserFacts} from '../../../domain/model.js';
 import type {MemoryFailure} from '../memory-modes.js';
 import type {Scenario, ScenarioData} from '../scenario.js';
-import {mentoring} from './define.js';
+import {asking} from './define.js';
 
 const failing = (
   name: string,
@@ -13,7 +14,7 @@ const failing = (
   description: string,
   fail: MemoryFailure,
 ): Scenario => ({
-  ...mentoring(name, title, description, () => ({})),
+  ...asking(name, title, description, () => ({})),
   modes: {fail: {sources: ['questions'], only: 'writing', ...fail}},
 });
 
@@ -89,30 +90,31 @@ const overcome: readonly Scenario[] = [
 ];
 
 const places: readonly Scenario[] = [
-  mentoring(
+  asking(
     'talk-protected',
     'Talk page protected',
     'Nobody new can write on the mentor’s talk page.',
     onTalkPage({obstacle: 'protected'}),
   ),
-  mentoring(
+  asking(
     'talk-not-wikitext',
     'Talk page of another kind',
     'The mentor’s talk page is no wikitext.',
     onTalkPage({obstacle: 'not-wikitext'}),
   ),
-  mentoring(
+  asking(
     'talk-moved',
     'Talk page redirected',
     'The mentor’s talk page leads to another account’s.',
     onTalkPage({title: 'User talk:Tomás at work'}),
   ),
-  mentoring(
+  asking(
     'first-edit',
     'First edit',
     'No edit yet and no e-mail address: the question will be the first edit.',
     (now) => ({
       user: newcomer(now),
+      tasks: suggesting(now, notBegun),
       impact: untouched(now),
       questions: [],
       email: 'none',
@@ -121,11 +123,11 @@ const places: readonly Scenario[] = [
 ];
 
 const blocks: readonly Scenario[] = [
-  mentoring('blocked', 'Blocked', 'Blocked on the whole wiki for three more days.', (now) => ({
+  asking('blocked', 'Blocked', 'Blocked on the whole wiki for three more days.', (now) => ({
     user: blocked(now, false),
     questions: usualQuestions(now).slice(1),
   })),
-  mentoring('blocked-partly', 'Blocked partly', 'Blocked from some pages only.', (now) => ({
+  asking('blocked-partly', 'Blocked partly', 'Blocked from some pages only.', (now) => ({
     user: blocked(now, true),
   })),
 ];

@@ -4,6 +4,7 @@ import {article, edited, impact, lastEdit, untouched} from '../data/impact.js';
 import {pageUrl} from '../addresses.js';
 import {daysBefore, unmentored, waiting} from '../data/mentors.js';
 import {amina, anonymousReader, newcomer, temporaryReader} from '../data/people.js';
+import {notBegun, suggesting} from '../data/tasks.js';
 import type {Scenario} from '../scenario.js';
 import {situation} from './define.js';
 
@@ -16,6 +17,7 @@ export const readers: readonly Scenario[] = [
   ),
   situation('unactivated', 'Not edited yet', 'Registered an hour ago, no edit.', (now) => ({
     user: newcomer(now),
+    tasks: suggesting(now, notBegun),
     impact: untouched(now),
     mentorship: unmentored(now),
     questions: [],
@@ -26,6 +28,7 @@ export const readers: readonly Scenario[] = [
       [9, 4, 3].map((back, index) => ({day: addDays(today, -back), count: [12, 6, 5][index] ?? 0})),
     );
     return {
+      tasks: suggesting(now, notBegun),
       user: newcomer(now, {editCount: 23, registration: daysBefore(now, 11)}),
       questions: [waiting(now)],
       impact: untouched(now, {
@@ -42,6 +45,7 @@ export const readers: readonly Scenario[] = [
     'One edit, three hours ago; its views are not counted yet.',
     (now) => ({
       user: newcomer(now, {editCount: 1}),
+      tasks: suggesting(now, notBegun),
       questions: [],
       impact: untouched(now, {
         ...edited([{day: dayIn(now, 'UTC'), count: 1}]),
@@ -99,6 +103,7 @@ export const readers: readonly Scenario[] = [
     'A reader without an account: there is nobody to show.',
     (now) => ({
       user: anonymousReader,
+      tasks: suggesting(now, notBegun),
       impact: null,
       mentorship: unmentored(now),
       questions: [],
@@ -108,6 +113,7 @@ export const readers: readonly Scenario[] = [
     const user = temporaryReader(now);
     return {
       user,
+      tasks: suggesting(now, notBegun),
       mentorship: unmentored(now),
       questions: [],
       email: 'none',

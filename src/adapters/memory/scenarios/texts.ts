@@ -10,10 +10,19 @@ import {
 } from '../data/hostile.js';
 import {answered, archived, ines, mentored, question, tomas, waiting} from '../data/mentors.js';
 import {amina} from '../data/people.js';
+import {suggesting} from '../data/tasks.js';
+import {
+  arabicTasks,
+  bareTasks,
+  hostileHelp,
+  hostileTasks,
+  hostileTopics,
+  longTasks,
+} from '../data/task-words.js';
 import type {Mentor} from '../../../domain/mentorship-model.js';
 import type {ArticleImpact, Impact} from '../../../domain/model.js';
 import type {Scenario, ScenarioData} from '../scenario.js';
-import {mentoring, situation, withImpact} from './define.js';
+import {mentoring, situation} from './define.js';
 
 type Words = readonly (readonly [title: string, description: string | null])[];
 
@@ -110,25 +119,27 @@ export const texts: readonly Scenario[] = [
         question(now, 'هل الصحيفة المحلية مصدر جيد؟'),
         {...answered(now), text: 'What does «مسودة» mean?'},
       ],
+      tasks: suggesting(now, {tasks: arabicTasks}),
     }),
   ),
-  situation(
-    'long-words',
-    'Long words',
-    'Titles without a place to break.',
-    withImpact((now) => ({articles: worded(now, longWords)})),
-  ),
+  situation('long-words', 'Long words', 'Titles without a place to break.', (now) => ({
+    impact: impact(now, {articles: worded(now, longWords)}),
+    tasks: suggesting(now, {tasks: longTasks}),
+  })),
   situation(
     'no-pictures',
     'No pictures',
-    'No article has a picture or a description.',
-    withImpact((now) => ({
-      articles: impact(now).articles.map((row) => ({
-        ...row,
-        thumbnailUrl: null,
-        description: null,
-      })),
-    })),
+    'No article has a picture or a description; tasks have no extract and no views either.',
+    (now) => ({
+      impact: impact(now, {
+        articles: impact(now).articles.map((row) => ({
+          ...row,
+          thumbnailUrl: null,
+          description: null,
+        })),
+      }),
+      tasks: suggesting(now, {tasks: bareTasks}),
+    }),
   ),
   situation(
     'hostile',
@@ -139,6 +150,8 @@ export const texts: readonly Scenario[] = [
       return {
         user: amina(now, {name: mallory.user.name}),
         impact: mallory,
+        tasks: suggesting(now, {tasks: hostileTasks, topics: hostileTopics}),
+        help: hostileHelp,
         ...maliciousMentorship(now),
       };
     },
