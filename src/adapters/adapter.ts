@@ -204,7 +204,8 @@ export interface PageSignalSource {
   /** Null where the widgets stand on no page of the wiki. */
   page(): PageContext | null;
   /**
-   * What happened before somebody subscribed, but on this page view, is told at once: an edit that was just saved.
+   * What happened before somebody subscribed is told at once: an editor that is open, an edit that led to this page view
+   * or was saved on it, unless an editor was opened since. An edit is told on one page view only.
    * @returns a function that ends the subscription.
    */
   subscribe(listener: (signal: PageSignal) => void): () => void;

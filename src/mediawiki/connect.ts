@@ -48,6 +48,13 @@ async function configuration(adapter: Adapter, options: ConnectOptions): Promise
   }
 }
 
+/** A page goes without rather than not at all. */
+const pageSignals = () =>
+  import('../adapters/mediawiki/page-signals.js').then(
+    ({createPageSignals}) => createPageSignals(),
+    () => null,
+  );
+
 /**
  * Connects to a wiki: reads `mw.config` where there is one, probes the wiki once, reads its configuration.
  *
@@ -58,9 +65,13 @@ async function configuration(adapter: Adapter, options: ConnectOptions): Promise
 export async function connect(options: ConnectOptions = {}): Promise<Connection> {
   const page = await whenWikiPage();
   const adapter = await adapterFor(options, page);
-  // One request: both are public.
-  const [config] = await Promise.all([configuration(adapter, options), adapter.probe?.()]);
   const ownPage = options.apiUrl || options.adapter === 'memory' ? null : page;
+  // One request: both are public.
+  const [config, signals] = await Promise.all([
+    configuration(adapter, options),
+    ownPage && pageSignals(),
+    adapter.probe?.(),
+  ]);
   const language = config.language ?? ownPage?.userLanguage ?? null;
-  return {adapter, config: {...config, language}};
+  return {adapter: signals ? {...adapter, signals} : adapter, config: {...config, language}};
 }

@@ -1,5 +1,6 @@
-/** What MediaWiki tells every page about itself. The only place that reads `mw` and its loading queue. */
+/** What MediaWiki tells every page about its wiki and its reader. */
 import type {AccountKind, LanguageCode} from '../../domain/model.js';
+import {globals, onHook, text} from './mw-globals.js';
 
 /** The wiki page that the widgets are on. */
 export interface WikiPage {
@@ -11,25 +12,11 @@ export interface WikiPage {
   readonly action: string;
 }
 
-interface MwGlobals {
-  readonly mw?: {
-    readonly config?: {get(key: string): unknown};
-    hook?(name: string): {add(handler: (content: unknown) => void): unknown};
-  };
-  /** MediaWiki's queue: a callback runs once the modules before it are there. */
-  RLQ?: {push(entry: readonly [modules: readonly string[], callback: () => void]): unknown};
-}
-
-const globals = (): MwGlobals => globalThis as MwGlobals;
-
 /** Whether this page comes from MediaWiki, also while its own scripts are still on their way. */
 export function onWikiPage(): boolean {
   const {mw, RLQ} = globals();
   return typeof mw?.config?.get === 'function' || RLQ !== undefined;
 }
-
-const text = (value: unknown, fallback = ''): string =>
-  typeof value === 'string' ? value : fallback;
 
 /** @returns what `mw.config` says, or null where there is none (yet). */
 export function readWikiPage(): WikiPage | null {
@@ -64,7 +51,5 @@ export async function whenWikiPage(): Promise<WikiPage | null> {
 
 /** Calls `handle` for page content that appears later: live edits, previews. */
 export function onPageContent(handle: () => void): void {
-  globals()
-    .mw?.hook?.('wikipage.content')
-    .add(() => handle());
+  onHook('wikipage.content', () => handle());
 }
