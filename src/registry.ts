@@ -25,8 +25,17 @@ export const registry: Registry = {
     load: () => import('./elements/mentorship/define.js'),
     data: ['heading-level', 'page-title'],
   },
-  'wiki-suggested-edits': {load: () => import('./elements/suggested-edits/define.js'), data: ['heading-level']},
+  'wiki-suggested-edits': {
+    load: () => import('./elements/suggested-edits/define.js'),
+    data: ['heading-level'],
+  },
   'wiki-post-edit': {load: () => import('./elements/post-edit/define.js'), data: ['heading-level']},
-  'wiki-help-panel': {load: () => import('./elements/help-panel/define.js'), data: ['heading-level']},
-  'wiki-dashboard-link': {load: () => import('./elements/dashboard-link/define.js'), data: ['heading-level']},
+  'wiki-help-panel': {
+    load: () => import('./elements/help-panel/define.js'),
+    data: ['heading-level'],
+  },
+  'wiki-dashboard-link': {
+    load: () => import('./elements/dashboard-link/define.js'),
+    data: ['appearance', 'heading-level'],
+  },
 };

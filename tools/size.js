@@ -1,5 +1,6 @@
 // npm run size: builds what a browser fetches until a widget is ready, and holds it to .size-limit.json (gzip).
 //   impact.js  wiki-impact with everything it loads statically: its charts, its messages in English, Lit
+//   dashboard-link.js  wiki-dashboard-link, the same
 //   wiki.js    the connector and the stock adapter, without what impact.js holds already
 import {spawnSync} from 'node:child_process';
 import {rmSync} from 'node:fs';
@@ -13,6 +14,7 @@ const folder = join(root, '.cache/size');
 
 const entries = {
   impact: `export * from '/src/elements/impact/define.ts';`,
+  'dashboard-link': `export * from '/src/elements/dashboard-link/define.ts';`,
   wiki: `export * from '/src/mediawiki/connect.ts';`,
 };
 
@@ -38,6 +40,7 @@ async function build(name, there) {
 
 rmSync(folder, {recursive: true, force: true});
 const impact = await build('impact', new Set());
+await build('dashboard-link', new Set());
 await build('wiki', impact);
 const {status} = spawnSync(
   process.execPath,

@@ -1,9 +1,7 @@
 /** Who is invited to a dashboard, and what is kept of it: one stored value per account and dashboard. */
-import type {Condition, EditCountBand} from './condition.generated.js';
-import type {ConditionFacts} from './condition-facts.js';
-import {shows} from './conditions.js';
+import type {EditCountBand} from './condition.generated.js';
 import {hash} from './hash.js';
-import type {Instant} from './model.js';
+import type {Instant, UserFacts} from './model.js';
 
 /** What is kept of one reader and one dashboard. */
 export interface DashboardRecord {
@@ -67,21 +65,33 @@ export function dashboardKey(target: string): string {
 export interface DashboardLinkRules {
   /** Both ends inside, 0 is no bound, both 0 everybody; a negative end is 0. */
   readonly editCount: EditCountBand;
-  /** Beside the band. Null: nothing else is asked for. */
-  readonly when: Condition | null;
   /** False: who would get the link is worked out and counted, but nobody does. */
   readonly display: boolean;
   /** Whether a dot asks for attention until the first visit. */
   readonly dot: boolean;
 }
 
-/** Whether a reader is invited as things stand, whatever is kept of them. What is not known does not invite. */
-export function invites({editCount, when}: DashboardLinkRules, facts: ConditionFacts): boolean {
-  const {min = 0, max = 0, scope = 'local'} = editCount;
-  const band = {min: Math.max(0, min), max: Math.max(0, max), scope};
-  // Temporary accounts have no preferences to keep a visit in, and no account that a dashboard could be of.
-  return facts.accountKind === 'named' && shows({editCount: band}, facts) && shows(when, facts);
+/** Who reads, as far as it decides on the link. */
+export interface DashboardReader {
+  readonly user: Pick<UserFacts, 'kind' | 'editCount' | 'globalEditCount'>;
+  /** Whatever the wiki asks for beside the band holds; false also while that is not known. */
+  readonly when: boolean;
+  readonly record: DashboardRecord;
 }
+
+/** What is not known is outside, but of a band without ends. */
+function inside({min = 0, max = 0, scope}: EditCountBand, user: DashboardReader['user']): boolean {
+  if (min <= 0 && max <= 0) return true;
+  const edits = scope === 'global' ? user.globalEditCount : user.editCount;
+  return edits !== null && edits >= min && (max <= 0 || edits <= max);
+}
+
+/**
+ * Whether a reader is invited as things stand, whatever is kept of them. Temporary accounts have no preferences to keep a
+ * visit in, and nothing that a dashboard could be of.
+ */
+export const invites = ({editCount}: DashboardLinkRules, {user, when}: DashboardReader): boolean =>
+  user.kind === 'named' && when && inside(editCount, user);
 
 export interface DashboardLinkState {
   /** To be counted. */
@@ -98,13 +108,13 @@ export interface DashboardLinkState {
  */
 export function dashboardLinkState(
   rules: DashboardLinkRules,
-  facts: ConditionFacts,
-  record: DashboardRecord,
+  reader: DashboardReader,
   here: boolean,
 ): DashboardLinkState {
+  const {user, record} = reader;
   const visited = record.visitedAt !== null;
-  const keeps = facts.accountKind === 'named' && record.eligible && visited;
-  const eligible = keeps || invites(rules, facts);
+  const keeps = user.kind === 'named' && record.eligible && visited;
+  const eligible = keeps || invites(rules, reader);
   const shown = eligible && rules.display;
   return {eligible, shown, dot: shown && rules.dot && !visited && !here};
 }
@@ -115,12 +125,12 @@ export function dashboardLinkState(
  */
 export function recordAfterVisit(
   rules: DashboardLinkRules,
-  facts: ConditionFacts,
-  record: DashboardRecord,
+  reader: DashboardReader,
   now: Instant,
 ): DashboardRecord | null {
-  if (facts.accountKind !== 'named') return null;
-  const eligible = record.eligible || invites(rules, facts);
+  const {user, record} = reader;
+  if (user.kind !== 'named') return null;
+  const eligible = record.eligible || invites(rules, reader);
   const visitedAt = record.visitedAt ?? now;
   return eligible === record.eligible && record.visitedAt !== null ? null : {eligible, visitedAt};
 }

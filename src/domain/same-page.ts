@@ -10,18 +10,18 @@ function normal(title: string): string {
     .replace(/^([^:]*: *)?(.?)/su, (start) => start.replaceAll(' ', '').toLowerCase());
 }
 
+const withoutQuery = (address = ''): string => address.replace(/[?#].*$/s, '');
+
 /**
  * @param target title of a page, in the wiki's words or MediaWiki's (`Project:Dashboard`), or an address.
- * @param address of the page that is read.
+ * @param page that is being read; null where it is no wiki's.
  */
 export function leadsHere(
   target: string,
-  page: Pick<PageContext, 'title' | 'canonicalTitle' | 'namespace'> | null | undefined,
-  address: string,
+  page: Pick<PageContext, 'title' | 'canonicalTitle' | 'namespace' | 'url'> | null | undefined,
 ): boolean {
-  if (/^https?:\/\//i.test(target))
-    return target.replace(/[?#].*$/s, '') === address.replace(/[?#].*$/s, '');
   if (!page) return false;
+  if (/^https?:\/\//i.test(target)) return withoutQuery(target) === withoutQuery(page.url);
   const wanted = normal(target);
   return [page.title, page.canonicalTitle ?? page.title].map(normal).some(
     // What a special page shows inside of itself is still that page.
