@@ -7,7 +7,7 @@ const instrumentPart = shared(() => import('./instrument.js'));
 
 /**
  * Counts what a widget shows, on wikis that collect that; on others the code for it never travels. Call what it returns
- * in `updated()`.
+ * in `willUpdate()`.
  *
  * @param counted asked after each update, see `Instrument`.
  * @returns a function that gives the instrument; undefined while it is on its way, and where nothing is collected.

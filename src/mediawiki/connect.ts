@@ -48,12 +48,6 @@ async function configuration(adapter: Adapter, options: ConnectOptions): Promise
   }
 }
 
-/** A page goes without rather than not at all. */
-const pageSources = () =>
-  import('../adapters/mediawiki/page-sources.js')
-    .then(({createPageSources}) => createPageSources())
-    .catch(() => null);
-
 /**
  * Connects to a wiki: reads `mw.config` where there is one, probes the wiki once, reads its configuration.
  *
@@ -68,7 +62,11 @@ export async function connect(options: ConnectOptions = {}): Promise<Connection>
   // One request: both are public.
   const [config, sources] = await Promise.all([
     configuration(adapter, options),
-    ownPage && pageSources(),
+    // A page goes without rather than not at all.
+    ownPage &&
+      import('../adapters/mediawiki/page-sources.js')
+        .then((module) => module.createPageSources())
+        .catch(() => null),
     adapter.probe?.(),
   ]);
   const language = config.language ?? ownPage?.userLanguage ?? null;

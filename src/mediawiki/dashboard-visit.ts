@@ -14,7 +14,10 @@ export async function visitDashboards({adapter, config}: Connection, now: number
   );
   if (!here.length || modules['dashboard-link']?.enabled === false) return;
   try {
-    const {dashboardReader, keepVisit} = await import('../config/dashboard-visits.js');
+    const [{dashboardReader}, {keepVisit}] = await Promise.all([
+      import('../config/dashboard-reader.js'),
+      import('../config/keep-visit.js'),
+    ]);
     for (const target of here) {
       const dashboard = {target: target ?? rules.href, rules, now};
       const reader = await dashboardReader(adapter, dashboard);

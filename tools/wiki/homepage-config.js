@@ -51,5 +51,6 @@ export const homepageConfig = {
     },
   },
   mentorship: {helpDesk: 'Project:Help desk'},
-  dashboardLink: {editCount: {min: 100, max: 500}},
+  dashboardLink: {href: 'Project:Dashboard', editCount: {min: 100, max: 500}},
+  placements: [{element: 'wiki-dashboard-link', in: 'user-menu', instrument: 'dashboard-top-link'}],
 };

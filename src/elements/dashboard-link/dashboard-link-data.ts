@@ -1,8 +1,12 @@
 /** What `wiki-dashboard-link` shows, and the steps that lead to it. */
 import type {Adapter, LoadOptions} from '../../adapters/adapter.js';
 import type {DashboardLinkConfig} from '../../config/config-types.generated.js';
-import {dashboardReader, keepVisit} from '../../config/dashboard-visits.js';
-import {dashboardLinkState, type DashboardRecord} from '../../domain/dashboard-link.js';
+import {type Dashboard, dashboardReader} from '../../config/dashboard-reader.js';
+import {
+  dashboardLinkState,
+  type DashboardReader,
+  type DashboardRecord,
+} from '../../domain/dashboard-link.js';
 import type {UserFacts} from '../../domain/model.js';
 import {leadsHere} from '../../domain/same-page.js';
 
@@ -32,6 +36,10 @@ async function urlOf(adapter: Adapter, target: string, reload: boolean): Promise
   return adapter.links ? adapter.links.url(target, {reload}).catch(() => own) : own;
 }
 
+/** Needed on one page only. */
+const visit = async (adapter: Adapter, dashboard: Dashboard, reader: DashboardReader) =>
+  (await import('../../config/keep-visit.js')).keepVisit(adapter, dashboard, reader);
+
 /**
  * Asks for no more than it takes to say no. On the dashboard itself it also keeps that the reader was there.
  *
@@ -49,7 +57,7 @@ export function loadDashboardLink(
     const reader = await dashboardReader(adapter, dashboard, {reload});
     if (!reader) return null;
     const here = leadsHere(target, adapter.signals?.page());
-    const record = here ? keepVisit(adapter, dashboard, reader) : reader.record;
+    const record = here ? await visit(adapter, dashboard, reader) : reader.record;
     const {shown} = dashboardLinkState(rules, {...reader, record}, here);
     return {...reader, record, here, url: shown ? await urlOf(adapter, target, reload) : null};
   };

@@ -116,6 +116,7 @@ export class WikiDashboardLinkElement extends LitElement {
     }
     this.scene = this.cardScene;
     this.status = this.currentStatus;
+    if (this.instrument) this.counter();
   }
 
   protected override update(changes: PropertyValues<this>): void {
@@ -124,8 +125,7 @@ export class WikiDashboardLinkElement extends LitElement {
   }
 
   protected override updated(): void {
-    const counter = this.instrument ? this.counter() : undefined;
-    if (this.invitation.status === 'ready' && this.state.eligible) counter?.tell('eligible');
+    if (this.invitation.status === 'ready' && this.state.eligible) this.counter()?.tell('eligible');
   }
 
   /** Waits for parts that are on their way, too. */
