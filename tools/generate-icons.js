@@ -44,6 +44,7 @@ const icons = [
   'Table',
   'Tray',
   'UserMentor',
+  'ViewCompact',
   'Watchlist',
 ];
 

@@ -125,7 +125,9 @@ export class WikiDashboardLinkElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.invitation.status === 'ready' && this.state.eligible) this.counter()?.tell('eligible');
+    const {invitation, state, instrument} = this;
+    if (instrument && invitation.status === 'ready' && state.eligible)
+      this.counter()?.tell('eligible');
   }
 
   /** Waits for parts that are on their way, too. */

@@ -4,7 +4,7 @@
  */
 import {html, nothing, render, type TemplateResult} from 'lit';
 import {icon} from '../../styles/icons.js';
-import {iconWatchlist} from '../../styles/icons/watchlist.generated.js';
+import {iconViewCompact} from '../../styles/icons/view-compact.generated.js';
 import {installMenuStyles} from './menu-item-styles.js';
 
 /** How the entries of a menu are made. */
@@ -63,7 +63,7 @@ const menuLink = (
   html`<a slot="link" class=${look.link || nothing} href=${url} lang=${language ?? nothing} dir=${direction} aria-current=${here ? 'page' : nothing}>${
     look.icon === null
       ? nothing
-      : html`<span class="${look.icon} wiki-dashboard-link-icon">${icon(iconWatchlist)}</span> `
+      : html`<span class="${look.icon} wiki-dashboard-link-icon">${icon(iconViewCompact)}</span> `
   }<span class=${look.label || nothing}>${text}</span>${
     news
       ? html`<span class="wiki-dashboard-link-dot"></span><span class="wiki-dashboard-link-unseen"> ${news}</span>`

@@ -1,4 +1,4 @@
-import {expect, nextFrame} from '@open-wc/testing';
+import {expect, nextFrame, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
 import {createMemoryAdapter, type MemoryAdapter} from '../../../src/adapters/memory/index.js';
@@ -42,12 +42,9 @@ async function looked(): Promise<void> {
 }
 
 async function counted(adapter: MemoryAdapter, action: string) {
-  for (let tries = 0; tries < 60; tries++) {
-    const found = adapter.control.events.filter((event) => event.action === action);
-    if (found.length) return found;
-    await looked();
-  }
-  return [];
+  const found = () => adapter.control.events.filter((event) => event.action === action);
+  await waitUntil(() => found().length > 0, `no ${action}`, {timeout: 8000});
+  return found();
 }
 
 describe('wiki-dashboard-link', () => {
