@@ -14,8 +14,10 @@ const visible = (element: Element): boolean =>
 export function whenSeen(element: Element, seen: () => void): () => void {
   const there = new Set<IntersectionObserver>();
   let waiting = false;
+  let over = false;
 
   const look = (): void => {
+    if (over) return; // What an observer had queued before its end still comes.
     if (!there.size || !visible(element)) return wait(there.size > 0);
     stop();
     seen();
@@ -45,6 +47,7 @@ export function whenSeen(element: Element, seen: () => void): () => void {
     observe(({boundingClientRect: {height}}) => height >= innerHeight, {rootMargin: '-50% 0px'}),
   ];
   function stop(): void {
+    over = true;
     wait(false);
     for (const observer of observers) observer.disconnect();
   }

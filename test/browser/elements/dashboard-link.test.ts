@@ -4,6 +4,7 @@ import {html} from 'lit';
 import {createMemoryAdapter, type MemoryAdapter} from '../../../src/adapters/memory/index.js';
 import '../../../src/elements/dashboard-link/define.js';
 import type {WikiDashboardLinkElement} from '../../../src/elements/dashboard-link/dashboard-link-element.js';
+import {fakeObservers} from '../../helpers/fake-observer.js';
 import {mount, type MountOptions, now, settled} from '../../helpers/mount.js';
 
 const wiki = (scenario: string) => createMemoryAdapter(scenario, {now: () => now});
@@ -16,9 +17,7 @@ async function show(
   const adapter = typeof scenario === 'string' ? wiki(scenario) : scenario;
   const config = options.config ?? {dashboardLink: {href: 'Special:PersonalDashboard'}};
   const root = await mount<HTMLElement>(content, {...options, adapter, config});
-  const widget = root.matches('wiki-dashboard-link')
-    ? (root as WikiDashboardLinkElement)
-    : root.querySelector('wiki-dashboard-link');
+  const widget = root.parentElement?.querySelector('wiki-dashboard-link');
   if (!widget) throw new Error('no link');
   const status = await settled(widget);
   await widget.updateComplete;
@@ -34,16 +33,12 @@ const menu = html`<ul>
 const linkIn = (widget: WikiDashboardLinkElement) =>
   widget.querySelector('a') ?? widget.shadowRoot?.querySelector('a');
 
-/** Two frames and a task: what an observer of intersections needs to speak up. */
-async function looked(): Promise<void> {
-  await nextFrame();
-  await nextFrame();
-  await new Promise((resolve) => setTimeout(resolve));
-}
+let observers: ReturnType<typeof fakeObservers>;
 
 async function counted(adapter: MemoryAdapter, action: string) {
   const found = () => adapter.control.events.filter((event) => event.action === action);
-  await waitUntil(() => found().length > 0, `no ${action}`, {timeout: 8000});
+  // The code for counting comes late; what it watches is seen at once.
+  await waitUntil(() => (observers.seeAll(), found().length > 0), `no ${action}`, {timeout: 8000});
   return found();
 }
 
@@ -159,6 +154,9 @@ describe('wiki-dashboard-link', () => {
   });
 
   describe('is counted', () => {
+    beforeEach(() => (observers = fakeObservers()));
+    afterEach(() => observers.restore());
+
     it('once as seen and once as followed, with one token and no identity', async () => {
       const content = html`<wiki-dashboard-link instrument="seen"></wiki-dashboard-link>`;
       const {adapter, widget} = await show('dashboard-first', content);
@@ -210,7 +208,9 @@ describe('wiki-dashboard-link', () => {
         'dashboard-first',
         html`<wiki-dashboard-link></wiki-dashboard-link>`,
       );
-      for (let i = 0; i < 10; i++) await looked();
+      for (let i = 0; i < 10; i++) await nextFrame();
+      observers.seeAll();
+      expect(observers.watched()).to.deep.equal([]);
       expect(adapter.control.events).to.deep.equal([]);
       expect(unnamed.adapter.control.events).to.deep.equal([]);
     });
