@@ -33,6 +33,6 @@ export const registry: Registry = {
   'wiki-help-panel': {load: () => import('./elements/help-panel/define.js'), data: []},
   'wiki-dashboard-link': {
     load: () => import('./elements/dashboard-link/define.js'),
-    data: ['heading-level'],
+    data: ['appearance', 'heading-level'],
   },
 };

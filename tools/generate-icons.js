@@ -45,6 +45,7 @@ const icons = [
   'Table',
   'Tray',
   'UserMentor',
+  'ViewCompact',
   'Watchlist',
 ];
 

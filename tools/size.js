@@ -3,6 +3,7 @@
 //   help-panel.js  wiki-help-panel: whether it is shown, and its button
 //   suggested-edits.js  wiki-suggested-edits until it is ready, for somebody who has begun: nothing lazy is needed for that,
 //              but what people see who chose one or two topics: their names, in suggested-edits-topics.js
+//   dashboard-link.js  wiki-dashboard-link, the same
 //   wiki.js    the connector and the stock adapter, without what impact.js holds already
 import {spawnSync} from 'node:child_process';
 import {rmSync} from 'node:fs';
@@ -18,6 +19,7 @@ const entries = {
   'suggested-edits': `export * from '/src/elements/suggested-edits/define.ts';`,
   'suggested-edits-topics': `export * from '/src/elements/suggested-edits/topic-names.ts';`,
   impact: `export * from '/src/elements/impact/define.ts';`,
+  'dashboard-link': `export * from '/src/elements/dashboard-link/define.ts';`,
   wiki: `export * from '/src/mediawiki/connect.ts';`,
   'help-panel': `export * from '/src/elements/help-panel/define.ts';`,
 };
@@ -46,6 +48,7 @@ rmSync(folder, {recursive: true, force: true});
 const impact = await build('impact', new Set());
 const suggestedEdits = await build('suggested-edits', new Set());
 await build('suggested-edits-topics', suggestedEdits);
+await build('dashboard-link', new Set());
 await build('wiki', impact);
 await build('help-panel', new Set());
 const {status} = spawnSync(

@@ -199,6 +199,7 @@ export const homepageSchema: SettingsSchema = {
     dashboardLink: {
       type: 'object',
       properties: {
+        href: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
         editCount: {
           type: 'object',
           properties: {
@@ -207,7 +208,9 @@ export const homepageSchema: SettingsSchema = {
             scope: {enum: ['local', 'global']},
           },
         },
+        when: {$ref: '#/definitions/condition', type: 'null'},
         display: {type: 'boolean'},
+        dot: {type: 'boolean'},
       },
     },
     sampling: {

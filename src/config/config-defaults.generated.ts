@@ -58,7 +58,13 @@ export const defaults: HomepageConfig = {
     enrol: 'Special:EnrollAsMentor',
     requestPage: null,
   },
-  dashboardLink: {editCount: {min: 100, max: 500, scope: 'local'}, display: true},
+  dashboardLink: {
+    href: 'Special:PersonalDashboard',
+    editCount: {min: 100, max: 500, scope: 'local'},
+    when: null,
+    display: true,
+    dot: true,
+  },
   sampling: {entryPoints: {unit: 'pageview', rate: 1}, usage: {unit: 'user', rate: 1}},
 };
 

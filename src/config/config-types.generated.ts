@@ -242,6 +242,8 @@ export interface MentorInviteConfig {
 
 /** Invitation link for editors inside a band of edit counts. */
 export interface DashboardLinkConfig {
+  /** Where links lead that say nothing else. Left out where the wiki has no such special page. Default: `"Special:PersonalDashboard"`. */
+  readonly href: string;
   /** Both ends count as inside. */
   readonly editCount: {
     /** 0 means no lower bound. Unit: edits, at least 0. Default: `100`. */
@@ -251,8 +253,12 @@ export interface DashboardLinkConfig {
     /** This wiki (local) or all wikis of the farm (global). Default: `"local"`. */
     readonly scope: 'local' | 'global';
   };
-  /** False takes the link away from everybody, whatever their edit count. Default: `true`. */
+  /** Beside the edit count, which can be opened with 0 and 0 where groups alone are to decide. Null: nothing else. Somebody who has visited the dashboard while both held keeps the link. Default: `null`. */
+  readonly when: Condition | null;
+  /** False takes the link away from everybody; who would get it is still counted, so that a rollout can be prepared. Default: `true`. */
   readonly display: boolean;
+  /** A dot beside the link until the first visit. Default: `true`. */
+  readonly dot: boolean;
 }
 
 /** Which share of page views, sessions or people is counted. Nothing is sent on a wiki that collects nothing. */

@@ -55,7 +55,8 @@ export interface Program {
 export interface InstrumentEvent {
   readonly channel: 'entry-point' | 'usage';
   readonly instrument: string;
-  readonly action: 'impression' | 'click' | 'pageview';
+  /** `eligible`: would be shown it, also where nothing is displayed. */
+  readonly action: 'impression' | 'click' | 'pageview' | 'eligible';
   /** Which part of which widget, `impact-all-edits`. */
   readonly name: string;
   /** The same for the impression and the click of one element in one page view. */
@@ -72,6 +73,8 @@ export type EditorKind = 'wikitext' | 'visual';
 export interface PageContext {
   /** With namespace, spaces instead of underscores. */
   readonly title: string;
+  /** The same with MediaWiki's own names of namespace and special page (`Special:PersonalDashboard`). Left out: as `title`. */
+  readonly canonicalTitle?: string;
   /** 0 for pages that do not exist, special pages among them. */
   readonly pageId: number;
   readonly namespace: number;

@@ -48,13 +48,6 @@ async function configuration(adapter: Adapter, options: ConnectOptions): Promise
   }
 }
 
-/** A page goes without rather than not at all. */
-const pageSignals = () =>
-  import('../adapters/mediawiki/page-signals.js').then(
-    ({createPageSignals}) => createPageSignals(),
-    () => null,
-  );
-
 /**
  * Connects to a wiki: reads `mw.config` where there is one, probes the wiki once, reads its configuration.
  *
@@ -67,11 +60,15 @@ export async function connect(options: ConnectOptions = {}): Promise<Connection>
   const adapter = await adapterFor(options, page);
   const ownPage = options.apiUrl || options.adapter === 'memory' ? null : page;
   // One request: both are public.
-  const [config, signals] = await Promise.all([
+  const [config, sources] = await Promise.all([
     configuration(adapter, options),
-    ownPage && pageSignals(),
+    // A page goes without rather than not at all.
+    ownPage &&
+      import('../adapters/mediawiki/page-sources.js')
+        .then((module) => module.createPageSources())
+        .catch(() => null),
     adapter.probe?.(),
   ]);
   const language = config.language ?? ownPage?.userLanguage ?? null;
-  return {adapter: signals ? {...adapter, signals} : adapter, config: {...config, language}};
+  return {adapter: {...adapter, ...sources}, config: {...config, language}};
 }

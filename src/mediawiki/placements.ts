@@ -5,21 +5,27 @@ import {type ConditionFacts, factsOf} from '../domain/condition-facts.js';
 import {shows} from '../domain/conditions.js';
 import {placementApplies} from '../domain/placement.js';
 import type {WikiPage} from '../adapters/mediawiki/mw-config.js';
-import type {Registry} from '../platform/registry-entry.js';
+import type {Registry, RegistryEntry} from '../platform/registry-entry.js';
 import {warnOnce} from '../platform/shared.js';
 
 const marker = 'data-wiki-homepage-placement';
 
+interface Spot {
+  readonly select: string;
+  readonly where: 'append' | 'prepend';
+  /** Entries of a list before which it stands rather, where there is one of them. */
+  readonly before?: string;
+}
+
 /** Where a placement goes in the five skins: first match wins; a list gets the element in an item of its own. */
-const places: Readonly<
-  Record<string, {readonly select: string; readonly where: 'append' | 'prepend'}>
-> = {
+const places: Readonly<Record<string, Spot>> = {
   'content-start': {select: '#mw-content-text, #bodyContent, #content', where: 'prepend'},
   'content-end': {select: '#mw-content-text, #bodyContent, #content', where: 'append'},
   'user-menu': {
     select:
       '#p-personal ul, #pt-personal ul, .vector-user-menu ul, .minerva-user-menu-list, #p-user-menu ul',
     where: 'append',
+    before: '#pt-preferences, #pt-logout, .menu__item--logout',
   },
   sidebar: {select: '#p-tb ul, #p-navigation ul, #site-tools ul', where: 'append'},
   body: {select: 'body', where: 'append'},
@@ -27,6 +33,25 @@ const places: Readonly<
 
 /** Attributes that a placement may set, beside those the registry lists: addresses come from protected pages. */
 const ownKeys = ['href', 'instrument'] as const;
+
+/** An entry shows itself once it has something to show: until then it takes no room. */
+function itemFor(element: HTMLElement, {data}: RegistryEntry): HTMLElement {
+  const item = element.ownerDocument.createElement('li');
+  item.append(element);
+  if (!data.includes('appearance')) return item;
+  if (!element.hasAttribute('appearance')) element.setAttribute('appearance', 'menu-item');
+  item.style.display = 'none';
+  return item;
+}
+
+/** In a list before the entry that the place names, else at its end. */
+function insert(node: HTMLElement, target: Element, {where, before}: Spot): void {
+  const next = [...(before ? target.children : [])].find(
+    (child) => child.matches(`${before}`) || child.querySelector(`${before}`),
+  );
+  if (next) next.before(node);
+  else target[where](node);
+}
 
 function place(document: Document, placement: Placement, registry: Registry): void {
   const tag = placement.element;
@@ -46,10 +71,9 @@ function place(document: Document, placement: Placement, registry: Registry): vo
     if (typeof value === 'string' || typeof value === 'number')
       element.setAttribute(name, `${value}`);
   }
-  const node = target.localName === 'ul' ? document.createElement('li') : element;
-  if (node !== element) node.append(element);
+  const node = target.localName === 'ul' ? itemFor(element, entry) : element;
   node.setAttribute(marker, id);
-  target[spot.where](node);
+  insert(node, target, spot);
   void entry.load();
 }
 

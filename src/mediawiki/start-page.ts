@@ -3,6 +3,7 @@ import {onPageContent, onWikiPage, whenWikiPage} from '../adapters/mediawiki/mw-
 import {pageConnection} from '../config/connector.js';
 import type {Registry} from '../platform/registry-entry.js';
 import {shared, warnOnce} from '../platform/shared.js';
+import {visitDashboards} from './dashboard-visit.js';
 import {upgradePlaceholders} from './placeholders.js';
 
 function whenParsed(run: () => void): void {
@@ -15,7 +16,9 @@ async function startWikiPage(registry: Registry, upgrade: () => void): Promise<v
   const page = await whenWikiPage();
   onPageContent(upgrade);
   const connection = await pageConnection();
-  if (!page || !connection?.config.enabled || !connection.config.placements.length) return;
+  if (!page || !connection?.config.enabled) return;
+  void visitDashboards(connection, Date.now());
+  if (!connection.config.placements.length) return;
   const {adapter, config} = connection;
   const {applyPlacements, placementFacts} = await import('./placements.js');
   const facts = await placementFacts(config.placements, adapter, Date.now());

@@ -4,7 +4,9 @@ import {before, describe, it} from 'node:test';
 import {accounts} from '../../tools/wiki/accounts.js';
 import {WikiClient} from '../../tools/wiki/client.js';
 import {clientOf, wikiUrl} from '../../tools/wiki/harness.js';
+import {homepageConfig} from '../../tools/wiki/homepage-config.js';
 import {editToday, plannedEdits, veteranEdits} from '../../tools/wiki/plan.js';
+import {specialTasks, topicCategories} from '../../tools/wiki/task-articles.js';
 import {contributionsOf, dayIn, longestStreak} from './helpers/contributions.js';
 
 const anyone = () => new WikiClient(wikiUrl());
@@ -111,5 +113,121 @@ describe('the seeded wiki', () => {
     assert.equal(query.redirects[0].to, 'Saltmere');
     const raw = await anyone().fetch('/index.php?title=MediaWiki:Homepage.json&action=raw');
     assert.equal((await raw.json()).enabled, true);
+  });
+
+  describe('with articles that ask for an edit', () => {
+    const using = async (template) => {
+      const pages = await anyone().list({
+        list: 'embeddedin',
+        eititle: `Template:${template}`,
+        einamespace: 0,
+        eilimit: 'max',
+      });
+      return pages.map(({title}) => title);
+    };
+    const inCategory = async (name) => {
+      const pages = await anyone().list({
+        list: 'categorymembers',
+        cmtitle: `Category:${name}`,
+        cmnamespace: 0,
+        cmlimit: 'max',
+      });
+      return pages.map(({title}) => title);
+    };
+
+    it('has two pages of fifteen to copy edit, and enough of two other types', async () => {
+      const counts = await Promise.all(
+        ['Copy edit', 'Underlinked', 'Unreferenced', 'Update', 'Expand'].map(
+          async (name) => (await using(name)).length,
+        ),
+      );
+      assert.ok(counts[0] >= 30, `${counts}`);
+      for (const count of counts.slice(1, 3)) assert.ok(count >= 20, `${counts}`);
+      for (const count of counts) assert.ok(count >= 9, `${counts}`);
+    });
+
+    it('counts an article whose template is named by a redirect', async () => {
+      const [all, renamed] = await Promise.all([using('Copy edit'), using('Copyedit')]);
+      assert.ok(renamed.length >= 9 && renamed.every((title) => all.includes(title)));
+    });
+
+    it('has topics of twenty articles and more that overlap', async () => {
+      const {history, nature, salt} = topicCategories;
+      const [a, b, c] = await Promise.all([history, nature, salt].map(inCategory));
+      assert.ok(
+        a.length >= 20 && b.length >= 20 && c.length >= 10,
+        `${[a, b, c].map((l) => l.length)}`,
+      );
+      assert.ok(a.some((title) => c.includes(title)) && b.some((title) => c.includes(title)));
+    });
+
+    it('puts articles into the category of their template', async () => {
+      const found = await inCategory('Articles without sources');
+      assert.ok(found.length >= 20);
+      assert.ok(found.includes(specialTasks.byCategory.title));
+    });
+
+    it('has an article with two templates, a protected one and one to be left out', async () => {
+      const {twoTemplates, locked, excluded} = specialTasks;
+      const [copyedit, unreferenced, inUse] = await Promise.all(
+        ['Copy edit', 'Unreferenced', 'In use'].map(using),
+      );
+      assert.ok(copyedit.includes(twoTemplates.title) && unreferenced.includes(twoTemplates.title));
+      assert.ok(copyedit.includes(locked.title));
+      assert.deepEqual(inUse, [excluded.title]);
+      const {query} = await anyone().get({
+        action: 'query',
+        titles: locked.title,
+        prop: 'info',
+        inprop: 'protection',
+      });
+      assert.equal(query.pages[0].protection[0].level, 'sysop');
+    });
+  });
+
+  describe('with help', () => {
+    // Without `srwhat` a wiki without a search engine of its own looks at titles only.
+    const search = async (text) => {
+      const found = await anyone().get({
+        action: 'query',
+        list: 'search',
+        srsearch: text,
+        srwhat: 'text',
+        srnamespace: '4|12',
+      });
+      return found.query.search.map(({title}) => title);
+    };
+
+    it('finds help pages by words of their text', async () => {
+      assert.deepEqual(await search('footnote'), ['Help:Sources']);
+      assert.ok((await search('grammar')).includes('Help:Copy editing'));
+      assert.deepEqual(await search('zeppelin'), []);
+    });
+
+    it('has a help desk with questions, and pages that the configuration links', async () => {
+      const {links, viewMore, about} = homepageConfig.modules['help-panel'];
+      const titles = [...links.map(({target}) => target), viewMore, about, 'Project:Dashboard'];
+      const {query} = await anyone().get({action: 'query', titles});
+      assert.ok(query.pages.every(({missing}) => !missing));
+      const {parse} = await anyone().get({
+        action: 'parse',
+        page: homepageConfig.mentorship.helpDesk,
+        prop: 'sections',
+      });
+      assert.ok(parse.sections.length >= 2);
+    });
+  });
+
+  it('has accounts with an exact number of edits', async () => {
+    const counts = [99, 100, 500, 501];
+    const users = await anyone().list({
+      list: 'users',
+      ususers: counts.map((count) => `Editor with ${count} edits`),
+      usprop: 'editcount',
+    });
+    assert.deepEqual(
+      users.map(({editcount}) => editcount),
+      counts,
+    );
   });
 });

@@ -10,6 +10,7 @@ const password = 'wiki-homepage-demo';
  * @property {string} role what the account is there to show
  * @property {number} registeredDaysAgo
  * @property {Readonly<Record<string, string>>} [options] preferences
+ * @property {number} [editCount] that the wiki believes in, for those whose edits nobody looks at
  */
 
 /** Made by the installer. */
@@ -87,6 +88,20 @@ export const accounts = [
     registeredDaysAgo: 1200,
     options: {gender: 'female'},
   },
+  {
+    name: 'Archivist Ada',
+    password,
+    role: 'wrote the help pages and the articles that ask for an edit',
+    registeredDaysAgo: 2000,
+    options: {gender: 'female'},
+  },
+  ...[99, 100, 500, 501].map((editCount) => ({
+    name: `Editor with ${editCount} edits`,
+    password,
+    role: `${editCount} edits: ${editCount < 100 || editCount > 500 ? 'outside' : 'inside'} the band of the dashboard link`,
+    registeredDaysAgo: 300,
+    editCount,
+  })),
 ];
 
 /**

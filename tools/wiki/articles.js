@@ -1,4 +1,5 @@
 // The articles of the seeded wiki: an invented coast. Articles with a colour get a picture.
+import {categoryText, marks, templateText} from './task-articles.js';
 
 /**
  * @typedef {object} Article
@@ -121,7 +122,8 @@ export function pictureName(article) {
  */
 export function articleText(article, added, revision) {
   const picture = article.colour ? `[[File:${pictureName(article)}|thumb|${article.title}]]\n` : '';
-  return `${picture}'''${article.title}''' ${article.lead}
+  const {templates, categories} = marks[article.title] ?? {templates: [], categories: []};
+  return `${templateText(templates)}${picture}'''${article.title}''' ${article.lead}
 
 == History ==
 ${added.join(' ')}
@@ -129,6 +131,6 @@ ${added.join(' ')}
 == See also ==
 * [[Saltmere]]
 * [[River Ander]]
-<!-- revision ${revision} -->
+<!-- revision ${revision} -->${categoryText(categories)}
 `;
 }

@@ -1,6 +1,14 @@
 // Page histories in MediaWiki's export format, which its import reads back with names and times kept.
 
-const namespaces = {Talk: 1, User: 2, 'User talk': 3};
+const namespaces = {
+  Talk: 1,
+  User: 2,
+  'User talk': 3,
+  Project: 4,
+  Template: 10,
+  Help: 12,
+  Category: 14,
+};
 
 /** @param {string} text */
 function escape(text) {

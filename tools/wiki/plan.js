@@ -1,5 +1,13 @@
 // Who edited what and when: the same every time, counted back from the day of the seed.
 import {articles, articleText, sentences, summaries} from './articles.js';
+import {helpPages} from './help-pages.js';
+import {
+  maintenanceTemplates,
+  taskArticles,
+  taskArticleText,
+  templateRedirects,
+  topicCategories,
+} from './task-articles.js';
 
 const dayMs = 86_400_000;
 
@@ -161,4 +169,49 @@ export function plannedPages(day) {
     history.push({user, timestamp, comment, text});
   });
   return pages;
+}
+
+/** Writes what nobody's edits are counted for. */
+export const archivist = 'Archivist Ada';
+
+const boxText = ({says, category}) =>
+  `<div class="ambox" style="border: 1px solid #a2a9b1; padding: .5em 1em">${says}</div><includeonly>[[Category:${category}]]</includeonly>`;
+
+/** @returns {Record<string, string>} title -> text, in the order in which they are needed */
+function plainPages() {
+  const templates = Object.entries(maintenanceTemplates);
+  const categories = [
+    ...Object.values(topicCategories),
+    ...templates.map(([, {category}]) => category),
+  ];
+  return Object.fromEntries([
+    ...templates.map(([name, template]) => [`Template:${name}`, boxText(template)]),
+    ...Object.entries(templateRedirects).map(([name, to]) => [
+      `Template:${name}`,
+      `#REDIRECT [[Template:${to}]]`,
+    ]),
+    ...categories.map((name) => [`Category:${name}`, 'Articles of one kind.']),
+    ...taskArticles.map((article) => [article.title, taskArticleText(article)]),
+    ...Object.entries(helpPages),
+  ]);
+}
+
+/**
+ * @param {string} day the seed's today
+ * @returns {Map<string, Revision[]>} pages with one revision each: templates, categories, articles that ask for an edit, help
+ */
+export function plannedPlainPages(day) {
+  return new Map(
+    Object.entries(plainPages()).map(([title, text], i) => [
+      title,
+      [
+        {
+          user: archivist,
+          timestamp: instant(day, 400 - i, '09:30:00'),
+          comment: 'new page',
+          text,
+        },
+      ],
+    ]),
+  );
 }

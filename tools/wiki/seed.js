@@ -9,8 +9,9 @@ import {filterStatements} from './filters.js';
 import {importXml} from './import-xml.js';
 import {writeMentorList} from './mentors.js';
 import {paths} from './paths.js';
-import {editToday, plannedPages} from './plan.js';
+import {editToday, plannedPages, plannedPlainPages} from './plan.js';
 import {run} from './run.js';
+import {taskArticles} from './task-articles.js';
 import {wikiPages} from './wiki-pages.js';
 
 const dayMs = 86_400_000;
@@ -60,21 +61,22 @@ async function importPictures() {
 async function importHistories(day) {
   mkdirSync(paths.seed, {recursive: true});
   const file = join(paths.seed, 'pages.xml');
-  writeFileSync(file, importXml(plannedPages(day)));
+  writeFileSync(file, importXml(new Map([...plannedPlainPages(day), ...plannedPages(day)])));
   // Without updates: they would render every old revision. The links of the newest are made afterwards.
   await maintenance('importDump.php', ['--no-updates', file]);
   await maintenance('refreshLinks.php');
   await maintenance('rebuildtextindex.php');
 }
 
-/** Registration dates cannot be set in any other way. */
-async function setRegistrations(day) {
-  const statements = [admin, ...accounts].map(({name, registeredDaysAgo}) => {
+/** Registration dates, and edits that nobody has to make, cannot be set in any other way. */
+async function setAccountFacts(day) {
+  const statements = [admin, ...accounts].map(({name, registeredDaysAgo, editCount}) => {
     const date = new Date(Date.parse(`${day}T08:00:00Z`) - registeredDaysAgo * dayMs);
     const stamp = date.toISOString().replace(/\D/g, '').slice(0, 14);
-    return `UPDATE user SET user_registration = '${stamp}' WHERE user_name = '${name}';`;
+    const count = editCount === undefined ? '' : `, user_editcount = ${editCount}`;
+    return `UPDATE user SET user_registration = '${stamp}'${count} WHERE user_name = '${name}';`;
   });
-  const file = join(paths.seed, 'registrations.sql');
+  const file = join(paths.seed, 'accounts.sql');
   writeFileSync(file, `${statements.join('\n')}\n`);
   await maintenance('sql.php', [file]);
 }
@@ -95,6 +97,18 @@ async function writeThanks(day) {
 /** @param {WikiClient} asAdmin */
 async function writeWikiPages(asAdmin) {
   for (const [title, text] of Object.entries(wikiPages)) await asAdmin.edit(title, text, 'seed');
+}
+
+/** @param {WikiClient} asAdmin */
+async function lockPages(asAdmin) {
+  for (const {title, locked} of taskArticles)
+    if (locked)
+      await asAdmin.write({
+        action: 'protect',
+        title,
+        protections: 'edit=sysop|move=sysop',
+        reason: 'Test of a protected article',
+      });
 }
 
 async function editNow(url) {
@@ -147,9 +161,10 @@ export async function seed({url, day, say}) {
   say('Seed: articles and some 1,200 edits ...');
   await importHistories(day);
   await writeWikiPages(asAdmin);
+  await lockPages(asAdmin);
   await writeMentorList(asAdmin);
   await maintenance('initEditCount.php', ['--quick']);
-  await setRegistrations(day);
+  await setAccountFacts(day);
   await writeThanks(day);
   await writeFilters();
   say('Seed: blocks, an edit of today, recent changes ...');

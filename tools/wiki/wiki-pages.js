@@ -1,4 +1,5 @@
 // Pages of the seeded wiki that are not articles. Title -> text.
+import {homepageConfig} from './homepage-config.js';
 
 const commonJs = `/* Loads the widgets when the local wiki is asked for this way of embedding (ES5 only on MediaWiki 1.39). */
 if ( mw.config.get( 'wikiHomepageEmbed' ) === 'loader' ) {
@@ -30,11 +31,7 @@ export const wikiPages = {
   'Main Page': mainPage,
   'Project:Impact': impactPage,
   'Salt Mere': '#REDIRECT [[Saltmere]]',
-  'MediaWiki:Homepage.json': JSON.stringify(
-    {$version: '1', enabled: true, modules: {impact: {days: 60}}},
-    null,
-    '\t',
-  ),
+  'MediaWiki:Homepage.json': JSON.stringify(homepageConfig, null, '\t'),
   // Words that the wiki refuses, for tests of those who write. The others are in filters.js.
   'MediaWiki:Spam-blacklist': 'spam\\.example',
   'MediaWiki:Titleblacklist': '.*Forbiddenword.*',

@@ -4,6 +4,14 @@ interface MwGlobals {
   readonly mw?: {
     readonly config?: {get(key: string): unknown};
     hook?(name: string): {add(handler: (...given: readonly unknown[]) => void): unknown};
+    readonly loader?: {
+      /** Null for a module that the wiki does not have. */
+      getState(name: string): string | null;
+      using(names: readonly string[]): PromiseLike<unknown>;
+    };
+    /** Clients of MediaWiki's extensions for usage counts, once their module has been loaded. */
+    readonly testKitchen?: unknown;
+    readonly xLab?: unknown;
   };
   /** MediaWiki's queue: a callback runs once the modules before it are there. */
   RLQ?: {push(entry: readonly [modules: readonly string[], callback: () => void]): unknown};

@@ -44,6 +44,16 @@ function contentDirection(): 'ltr' | 'rtl' {
   return classes?.contains('mw-content-rtl') || classes?.contains('sitedir-rtl') ? 'rtl' : 'ltr';
 }
 
+/** With MediaWiki's own names: `Project:Dashboard` for `Wikipedia:Dashboard`, `Special:Preferences` for `Spezial:Einstellungen`. */
+function canonicalTitle(): string {
+  const special = setting('wgCanonicalSpecialPageName');
+  const title = text(setting('wgTitle'));
+  const namespace = text(setting('wgCanonicalNamespace')).replaceAll('_', ' ');
+  const name =
+    typeof special === 'string' ? [special, ...title.split('/').slice(1)].join('/') : title;
+  return namespace ? `${namespace}:${name}` : name;
+}
+
 /** @returns null on pages that are no wiki's. */
 export function readPage(): PageContext | null {
   const name = setting('wgPageName');
@@ -54,6 +64,7 @@ export function readPage(): PageContext | null {
   const here = new URL(location.href);
   return {
     title,
+    canonicalTitle: canonicalTitle(),
     pageId: number('wgArticleId'),
     namespace: number('wgNamespaceNumber'),
     action,

@@ -1,8 +1,7 @@
 import {css} from 'lit';
 
+/** Of an entry of a menu only the link is there, which the skin's own rules reach. The rest comes with the card. */
 export const dashboardLinkStyles = css`
-  .line {
-    block-size: 1.5em;
-    inline-size: 60%;
-  }
+  :host { display: contents; }
+  :host([hidden]), :host(:not([status='ready'])) { display: none !important; }
 `;

@@ -29,7 +29,7 @@ const roomPart = shared(() => import('./help-panel-room.js'));
  * A round button in the corner of pages that are edited, and the panel that it opens: tips for the task at hand, help
  * pages, somebody to ask.
  *
- * Put it at the end of the page's body. It takes no room. On a wiki's page it decides by itself whether it is shown
+ * Put it at the end of the page's body. It takes no room, and decides by itself whether it is shown on a wiki's page
  * (`domain/help/panel-visibility.ts`); where the adapter knows of no page and none is given, it always is.
  *
  * @tag wiki-help-panel
@@ -39,6 +39,7 @@ const roomPart = shared(() => import('./help-panel-room.js'));
  * @event {HelpPanelOnEvent} wiki-help-panel-on - The person turned it on again.
  * @csspart button - The round button.
  * @csspart panel - What it opens.
+ * @csspart failed - What stands there when something did not arrive.
  * @csspart line - The line that stands there at times: that there are tips, that the panel is off.
  * @cssproperty --wiki-color-scheme - `light` or `dark`, on the element or around it. Default: the page's `color-scheme`.
  */

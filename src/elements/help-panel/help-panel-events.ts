@@ -1,18 +1,14 @@
 /** The person turned the help panel off, on all pages; `WikiHelpPanelElement.enable()` turns it on again. */
 export class HelpPanelOffEvent extends Event {
-  static readonly type = 'wiki-help-panel-off';
-
   constructor() {
-    super(HelpPanelOffEvent.type, {bubbles: true, composed: true});
+    super('wiki-help-panel-off', {bubbles: true, composed: true});
   }
 }
 
 /** The person turned the help panel on again. */
 export class HelpPanelOnEvent extends Event {
-  static readonly type = 'wiki-help-panel-on';
-
   constructor() {
-    super(HelpPanelOnEvent.type, {bubbles: true, composed: true});
+    super('wiki-help-panel-on', {bubbles: true, composed: true});
   }
 }
 

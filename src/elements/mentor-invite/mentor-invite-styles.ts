@@ -3,6 +3,7 @@ import {baseStyles} from '../../styles/base.js';
 import {buttonKindStyles} from '../../styles/button-kinds.js';
 import {buttonStyles} from '../../styles/buttons.js';
 import {cardStyles} from '../../styles/card.js';
+import {closedStyles} from '../../styles/closed.js';
 
 const ownStyles = css`
   :host([status='pending']), :host([status='failed']) { display: none; }
@@ -17,12 +18,7 @@ const ownStyles = css`
   .choices { display: flex; flex-wrap: wrap; gap: 4px 20px; min-block-size: 32px; }
   .choices .quiet { padding-inline: 0; background: none; }
   .choices .quiet:hover { text-decoration: underline; }
-  .closed { --pad: 20px; display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; gap: 4px 8px; padding: 5px var(--pad); border: 1px solid var(--wiki-border-color-subtle); border-radius: 2px; background: var(--wiki-background-color-base); font-size: .875em; color: var(--wiki-color-subtle); }
-  .closed p { padding-block: 5px; text-wrap: pretty; }
-  .closed .undo { max-inline-size: none; margin-inline-end: -12px; font-size: 1em; }
   @media (forced-colors: active) { .choices .quiet { border-color: Canvas; } }
-  @container (max-width: 343px) { .closed { --pad: 16px; } }
-  @container (min-width: 560px) { .closed { --pad: 24px; } }
 `;
 
 export const mentorInviteStyles = [
@@ -30,5 +26,6 @@ export const mentorInviteStyles = [
   cardStyles,
   buttonStyles,
   buttonKindStyles,
+  closedStyles,
   ownStyles,
 ];

@@ -292,7 +292,7 @@ describe('wiki-post-edit', () => {
       buttonCalled(widget, 'Try it')?.click();
       await until(() => find(widget, '[role="alert"]'));
       expect(widget.variant).to.equal('level-up');
-      const box = find(widget, 'input');
+      const box = widget.shadowRoot?.querySelector('input');
       box?.click();
       await until(() => box?.checked === false);
       expect(box?.checked).to.equal(false);

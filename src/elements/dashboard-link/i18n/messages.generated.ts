@@ -2,20 +2,18 @@
 import type {MessageCatalog} from '../../../i18n/compiled.js';
 
 export type MessageKey =
-  | "wiki-dashboard-link-title"
-  | "wiki-dashboard-link-edits"
-  | "wiki-dashboard-link-empty"
-  | "wiki-dashboard-link-failed-title";
+  | "wiki-dashboard-link-menu"
+  | "wiki-dashboard-link-new";
 
 const en: MessageCatalog<MessageKey>['en'] = {
-  "wiki-dashboard-link-title": "Dashboard link",
-  "wiki-dashboard-link-edits": ["You have made ",0," ",["p",0,["edit","edits"]],"."],
-  "wiki-dashboard-link-empty": "You have made no edits yet.",
-  "wiki-dashboard-link-failed-title": "Your edits could not be loaded",
+  "wiki-dashboard-link-menu": "Dashboard",
+  "wiki-dashboard-link-new": "(new)",
 };
 
 export const messages: MessageCatalog<MessageKey> = {
   en,
   load: {
+    "ar": () => import('./ar.generated.js'),
+    "ru": () => import('./ru.generated.js'),
   },
 };

@@ -5,6 +5,7 @@ import {markedText} from '../../../domain/help/marked-text.js';
 import {messages as typeMessages} from '../../../i18n/task-types/messages.generated.js';
 import {icon} from '../../../styles/icons.js';
 import {iconArrowNext} from '../../../styles/icons/arrow-next.generated.js';
+import {moreTokenStyles} from '../../../styles/more-tokens.js';
 import {messages, type MessageKey} from '../i18n/tips/messages.generated.js';
 import type {Panel, Screen} from '../screen.js';
 import type {Tip} from '../tips.js';
@@ -14,6 +15,7 @@ import {WikiTexts} from './wiki-texts.js';
 
 export const catalogs = [messages, typeMessages];
 export const styles: readonly CSSResult[] = [
+  moreTokenStyles,
   css`
   .tip { display: grid; gap: 16px; }
   .progress { display: grid; gap: 8px; }
