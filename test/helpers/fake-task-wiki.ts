@@ -264,7 +264,8 @@ const ours =
 const mine = /transcludedin|categorymembers|search|templates|categories|pageviews|extracts|^info/;
 
 function isAboutTasks(asked: URLSearchParams): boolean {
-  if (asked.get('titles')?.startsWith('Special:')) return false;
+  // Special pages, and words that are looked for in texts.
+  if (asked.get('titles')?.startsWith('Special:') || asked.has('srwhat')) return false;
   return ['prop', 'list', 'generator'].some((kind) =>
     split(asked.get(kind)).some((name) => mine.test(name)),
   );

@@ -27,6 +27,9 @@ export async function calm(element: WikiHelpPanelElement): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 0));
     await element.updateComplete;
   }
+  // What slides or fades in has arrived.
+  for (const animation of element.shadowRoot?.getAnimations() ?? [])
+    if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
 }
 
 /** Waits for what comes in parts. */

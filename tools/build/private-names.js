@@ -5,7 +5,16 @@ import {join} from 'node:path';
 import ts from 'typescript';
 
 /** Packages whose code is in the bundles; a name that occurs there is left alone. */
-const packages = ['lit', 'lit-html', 'lit-element', '@lit', 'd3-shape', 'd3-scale', 'banana-i18n'];
+const packages = [
+  'lit',
+  'lit-html',
+  'lit-element',
+  '@lit',
+  'd3-shape',
+  'd3-scale',
+  'banana-i18n',
+  'dompurify',
+];
 
 const files = (folder, ending) =>
   readdirSync(folder, {recursive: true})
@@ -25,6 +34,8 @@ function sort(file, mine, others) {
   const visit = (node) => {
     if (names(node) && node.name) (isPrivate(node) ? mine : others).add(node.name.text);
     if (ts.isStringLiteralLike(node)) others.add(node.text);
+    // What a module exports is a property of the API's object in the gadget.
+    if (ts.isExportSpecifier(node)) others.add(node.name.text);
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest));

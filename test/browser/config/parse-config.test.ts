@@ -57,8 +57,8 @@ describe('parseHomepageConfig', () => {
     const {config, problems} = parseHomepageConfig(example);
     expect(problems).to.deep.equal([]);
     expect(config.placements).to.deep.equal(example.placements);
-    expect(config.modules).to.deep.equal({
-      impact: {enabled: true, days: 60},
+    expect(config.modules).to.deep.include({
+      impact: {enabled: true, days: 60, pageViews: null},
       'community-updates': {enabled: false},
     });
     expect(config.dashboardLink.editCount).to.deep.equal({min: 100, max: 500, scope: 'local'});
@@ -161,7 +161,7 @@ describe('parseHomepageConfig', () => {
       '/modules/impact',
       'wrong-type',
       ['object', 'integer'],
-      {enabled: true, days: 60},
+      {enabled: true, days: 60, pageViews: null},
     ],
     [
       {modules: {own: {enabled: 1}}},

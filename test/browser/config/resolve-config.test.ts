@@ -18,7 +18,7 @@ describe('resolveConfig', () => {
       mentorInvite: {when: {group: 'sysop'}},
       mentorship: {offerLeaving: null},
     });
-    expect(config.modules.impact).to.deep.equal({enabled: true, days: 30});
+    expect(config.modules.impact).to.deep.equal({enabled: true, days: 30, pageViews: null});
     expect(config.layouts.newcomer).to.deep.equal({...defaultConfig.layouts.newcomer, side: []});
     expect(config.mentorInvite).to.deep.equal({
       ...defaultConfig.mentorInvite,
@@ -59,7 +59,11 @@ describe('moduleSettings', () => {
     expect(moduleSettings(resolveConfig({modules: {impact: {days: 14}}}), 'impact').days).to.equal(
       14,
     );
-    expect(moduleSettings(defaultConfig, 'impact')).to.deep.equal({enabled: true, days: 60});
+    expect(moduleSettings(defaultConfig, 'impact')).to.deep.equal({
+      enabled: true,
+      days: 60,
+      pageViews: null,
+    });
   });
 
   it('gives an author’s defaults for a module that nobody configured', () => {

@@ -76,6 +76,7 @@ async function open(adapter: MemoryAdapter, screen: string, options = {}) {
   const element = await show(adapter, {config, ...options});
   await openPanel(element);
   await press(element, new RegExp(`^${screen}`));
+  await until(element, () => text(element, '#panel-title') !== 'Help');
   return element;
 }
 
@@ -115,6 +116,7 @@ describe('help pages in wiki-help-panel', () => {
   describe('that the wiki names', () => {
     it('are listed by text or title, and lead to another tab', async () => {
       const element = await open(helpWiki(), 'Read help pages');
+      await until(element, () => find(element, '.pages a'));
       expect(text(element, '#panel-title')).to.equal('Help pages');
       expect(all(element, '.pages a').map((link) => clean(link.textContent))).to.deep.equal(
         [
@@ -133,6 +135,7 @@ describe('help pages in wiki-help-panel', () => {
 
     it('come together with those that the server lists, each once', async () => {
       const element = await open(helpWiki('help-listed'), 'Read help pages', {config: {}});
+      await until(element, () => find(element, '.pages a'));
       const shown = titles(element, '.pages a');
       expect(shown.length).to.be.greaterThan(0);
       expect(new Set(shown).size).to.equal(shown.length);
@@ -141,6 +144,7 @@ describe('help pages in wiki-help-panel', () => {
     it('may be none, which is said', async () => {
       const none = {modules: {'help-panel': {viewMore: null}}};
       const element = await search(helpWiki('help-no-pages'), {config: none});
+      await until(element, () => find(element, '.none'));
       expect(text(element, '.none')).to.contain('No help pages are listed here');
     });
 

@@ -250,6 +250,7 @@ describe('the wiki page', () => {
       page({wgPageName: 'Al-Masmak_Palace', wgPageContentLanguage: 'ar', wgIsMainPage: true}),
     ).to.deep.equal({
       title: 'Al-Masmak Palace',
+      canonicalTitle: '',
       pageId: 41,
       namespace: 0,
       action: 'view',
