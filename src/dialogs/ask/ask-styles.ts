@@ -33,6 +33,7 @@ export const askViewStyles = [
   .ask-box .ask-wiki { max-block-size: 9em; overflow: auto; padding-inline-start: 10px; border-inline-start: 2px solid var(--wiki-border-color-subtle); white-space: pre-line; }
   .ask-box.info { background: var(--wiki-background-color-progressive-subtle); } .info > .icon { color: var(--wiki-color-progressive); }
   .ask-box.info a { font-weight: 400; }
+  .ask-box.info a, .ask-sent a { text-decoration: underline; }
   .ask-box.bad { background: var(--wiki-background-color-error-subtle); } .bad > .icon { color: var(--wiki-color-error); }
   .ask-box.warning { background: var(--wiki-background-color-warning-subtle); } .warning > .icon { color: var(--wiki-color-warning); }
   .ask-sent { display: grid; grid-template-columns: 20px minmax(0, 1fr); gap: 6px 14px; overflow-wrap: anywhere; }
