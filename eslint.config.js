@@ -124,6 +124,7 @@ export default tseslint.config(
     files: ['src/loader.js'],
     languageOptions: {ecmaVersion: 5, sourceType: 'script', globals: globals.browser},
   },
+  {files: ['examples/**/*.js'], languageOptions: {globals: globals.browser}},
   // Stories draw elements whose tag they get from a list.
   {files: ['demo/**/*.ts'], rules: {'lit/binding-positions': 'off', 'lit/no-invalid-html': 'off'}},
   // What runs inside of a page is written beside what drives the page.

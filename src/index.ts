@@ -1,6 +1,11 @@
 /** Public surface without side effects: classes, types, contexts, adapter factories, rules. */
 export * from './adapters/adapter.js';
-export {createMediaWikiAdapter} from './adapters/mediawiki/index.js';
+export {createMediaWikiAdapter, createPageSignals} from './adapters/mediawiki/index.js';
+export type {
+  MediaWikiAdapter,
+  MediaWikiAdapterOptions,
+  PageSignalOptions,
+} from './adapters/mediawiki/index.js';
 export {createMemoryAdapter} from './adapters/memory/memory-adapter.js';
 export type * from './config/config-types.generated.js';
 export {registerConnector} from './config/connector.js';
@@ -18,30 +23,50 @@ export type {ParsedConfig} from './config/parse-config.js';
 export {defaultConfig, resolveConfig} from './config/resolve-config.js';
 export type {PartialConfig} from './config/resolve-config.js';
 export {moduleSettings} from './config/module-settings.js';
+export {taskPlan} from './config/task-plan.js';
 export {WikiHomepageProviderElement} from './config/provider/provider-element.js';
 export {Dismissals} from './controllers/dismissals.js';
 export {HomepageController} from './controllers/homepage-controller.js';
 export type {HomepageControllerOptions} from './controllers/homepage-controller.js';
 export type {Resource, ResourceOptions, WidgetStatus} from './controllers/resource.js';
 export type {HomepageHost} from './controllers/surroundings.js';
+export {TaskOpenedEvent} from './controllers/task-events.js';
 export * from './domain/calendar.js';
 export * from './domain/condition-facts.js';
 export * from './domain/conditions.js';
+export * from './domain/dashboard-link.js';
 export * from './domain/dismissals.js';
+export * from './domain/help/panel-visibility.js';
 export * from './domain/impact/impact-from-edits.js';
 export * from './domain/impact/impact-view.js';
 export * from './domain/impact/streak.js';
 export * from './domain/impact/views.js';
+export * from './domain/instruments/buckets.js';
+export * from './domain/instruments/sampling.js';
 export * from './domain/mentorship-model.js';
 export * from './domain/mentorship/who-sees-what.js';
 export type * from './domain/model.js';
 export type * from './domain/page-model.js';
 export * from './domain/placement.js';
 export type * from './domain/task-model.js';
+export * from './domain/tasks/levelling-up.js';
+export * from './domain/tasks/nudges.js';
+export * from './domain/tasks/shuffle.js';
+export * from './domain/tasks/task-choices.js';
+export * from './domain/tasks/task-limits.js';
+export {taskParameter} from './domain/tasks/task-session.js';
+export type {TaskSession, TaskSessionState} from './domain/tasks/task-session.js';
+export {taskUrl} from './domain/tasks/task-url.js';
 export {WikiQuestionPostedEvent} from './dialogs/ask/question-posted-event.js';
 export {WikiActivityChartElement} from './charts/activity-chart/activity-chart-element.js';
 export {WikiSparklineElement} from './charts/sparkline/sparkline-element.js';
 export {WikiCardElement} from './elements/card/card-element.js';
+export type {DashboardLinkData} from './elements/dashboard-link/dashboard-link-data.js';
+export {WikiDashboardLinkElement} from './elements/dashboard-link/dashboard-link-element.js';
+export * from './elements/dashboard-link/dashboard-link-events.js';
+export {WikiHelpPanelElement} from './elements/help-panel/help-panel-element.js';
+export * from './elements/help-panel/help-panel-events.js';
+export type {HelpPanelData} from './elements/help-panel/help-panel-reader.js';
 export {WikiImpactElement} from './elements/impact/impact-element.js';
 export type {
   MentorInviteData,
@@ -55,6 +80,14 @@ export {
   MentorshipChangeEvent,
 } from './elements/mentorship/mentorship-events.js';
 export {WikiMentorshipElement} from './elements/mentorship/mentorship-element.js';
+export type {LevelUp, PostEditData, SavedEdit} from './elements/post-edit/post-edit-data.js';
+export {WikiPostEditElement} from './elements/post-edit/post-edit-element.js';
+export type {
+  FeedOffer,
+  SuggestedEditsData,
+} from './elements/suggested-edits/suggested-edits-data.js';
+export {WikiSuggestedEditsElement} from './elements/suggested-edits/suggested-edits-element.js';
+export {TaskShownEvent} from './elements/suggested-edits/suggested-edits-events.js';
 export type {MessageCatalog} from './i18n/compiled.js';
 export {connect} from './mediawiki/connect.js';
 export {define} from './platform/define-element.js';

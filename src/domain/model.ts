@@ -119,6 +119,8 @@ export interface Impact {
   readonly editCount: CappedCount;
   /** Edits to articles (content namespaces) among those looked at. */
   readonly articleEditCount: number;
+  /** Articles that the account created, among the edits looked at; null where that is not known. */
+  readonly articlesCreated: number | null;
   /** Thanks received; null when the wiki has no thanks. */
   readonly thanks: CappedCount | null;
   readonly lastEditAt: Instant | null;

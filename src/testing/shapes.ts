@@ -90,6 +90,11 @@ export function checkImpact(impact: Impact): void {
     `${edits} edits on days, ${editCount.count} in all`,
   );
   check(partial || impact.articleEditCount <= edits, 'more edits to articles than edits');
+  const {articlesCreated: created} = impact;
+  check(
+    created === null || (isCount(created) && created <= impact.articleEditCount),
+    `${created} articles created, ${impact.articleEditCount} edits to articles`,
+  );
   check(lastEditAt === null || isInstant(lastEditAt), `the last edit was at "${lastEditAt}"`);
   check(dailyEdits.length === 0 || lastEditAt !== null, 'there are edits and no last one');
   check(isInstant(generatedAt), `the numbers were computed at "${generatedAt}"`);

@@ -15,6 +15,7 @@ export function impactData(seed = 1, now = Date.now()) {
     gender: 'unknown',
     editCount: {count: 432 + seed, capped: false},
     articleEditCount: 400,
+    articlesCreated: 0,
     thanks: {count: 12, capped: false},
     lastEditAt: new Date(now - 3_600_000 * seed).toISOString(),
     dailyEdits: daily(9).filter(({count}) => count > 0),

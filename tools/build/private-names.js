@@ -30,9 +30,20 @@ const isPrivate = (node) =>
 const names = (node) =>
   ts.isClassElement(node) || ts.isTypeElement(node) || ts.isObjectLiteralElement(node);
 
+/** In a gadget, exports are properties of one object: `wikiHomepage.shows`. */
+const exported = (node) => {
+  const marked =
+    ts.canHaveModifiers(node) &&
+    ts.getModifiers(node)?.some(({kind}) => kind === ts.SyntaxKind.ExportKeyword);
+  if (!marked) return [];
+  const declared = ts.isVariableStatement(node) ? node.declarationList.declarations : [node];
+  return declared.flatMap(({name}) => name?.text ?? []);
+};
+
 function sort(file, mine, others) {
   const visit = (node) => {
     if (names(node) && node.name) (isPrivate(node) ? mine : others).add(node.name.text);
+    for (const name of exported(node)) others.add(name);
     if (ts.isStringLiteralLike(node)) others.add(node.text);
     // What a module exports is a property of the API's object in the gadget.
     if (ts.isExportSpecifier(node)) others.add(node.name.text);

@@ -1,5 +1,6 @@
 /**
- * From what the wiki answered to the kind of failure. Pure.
+ * From what the wiki answered to the kind of failure. Pure. Most pages never see one, so it is fetched with the first
+ * (`read-json.ts`).
  *
  * api.php answers 200 for nearly every error, so the body decides; the status counts only where the body says
  * nothing. Two shapes exist: `error` (errorformat=bc) and `errors` (all others). A module that the wiki lacks
@@ -105,14 +106,4 @@ export function readReply(head: ReplyHead, text: string): unknown {
   if (told) throw told;
   if (head.status < 400) return body;
   throw failure(`http-${head.status}`, undefined, head.retryAfter);
-}
-
-/**
- * Whether a failure is about what was asked, so that a part of the question may still succeed. The others (no
- * connection, come later, session gone) would hit every part alike.
- */
-export function isAboutContent(error: unknown): boolean {
-  if (!(error instanceof AdapterError)) return false;
-  if (error.kind === 'network') return error.code?.startsWith('internal') ?? false;
-  return !['timeout', 'rate-limited', 'session-lost'].includes(error.kind);
 }

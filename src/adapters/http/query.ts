@@ -1,5 +1,5 @@
 /** `action=query` for many askers: those of one tick share a request where they can. */
-import {isAboutContent} from './errors.js';
+import {isAboutContent} from './about-content.js';
 import type {MergeableQuery} from './merge.js';
 import {merge, toMergeable, toParameters} from './merge.js';
 import type {Parameters} from './parameters.js';

@@ -100,6 +100,7 @@ export function buildImpact(parts: ImpactParts, extras: Extras): Impact {
       capped: person.editCount === null && contributions.more,
     },
     articleEditCount: summary.articleEditCount,
+    articlesCreated: summary.articlesCreated,
     thanks: extras.thanks,
     lastEditAt: summary.lastEditAt,
     dailyEdits: summary.dailyEdits,

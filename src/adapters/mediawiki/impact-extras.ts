@@ -1,6 +1,6 @@
 /** What the edited pages are and how they are read, and thanks: as far as the wiki has them, in one request. */
 import type {RunOptions} from '../http/cache.js';
-import {isAboutContent} from '../http/errors.js';
+import {isAboutContent} from '../http/about-content.js';
 import {lazily} from '../http/lazily.js';
 import type {Parameters} from '../http/parameters.js';
 import type {Pages} from '../http/query.js';

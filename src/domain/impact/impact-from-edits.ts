@@ -17,6 +17,8 @@ export interface EditsImpact {
   readonly dailyEdits: readonly DayCount[];
   readonly longestStreak: Streak | null;
   readonly articleEditCount: number;
+  /** Articles that one of the edits created. */
+  readonly articlesCreated: number;
   readonly lastEditAt: Instant | null;
   readonly partial: boolean;
   /** Most edited first, then most recently edited. */
@@ -31,6 +33,9 @@ export interface EditsImpactOptions {
   /** Namespaces whose pages count as articles. */
   readonly contentNamespaces: readonly number[];
 }
+
+/** Whoever moves an article or makes a redirect creates a page, too, but no article: MediaWiki gives those edits this tag. */
+const isNewArticle = ({created, tags}: Edit) => created && !tags.includes('mw-new-redirect');
 
 const at = (instant: Instant) => Date.parse(instant);
 
@@ -73,6 +78,7 @@ export function impactFromEdits(edits: readonly Edit[], options: EditsImpactOpti
     dailyEdits,
     longestStreak: longestStreak(dailyEdits),
     articleEditCount: inArticles.length,
+    articlesCreated: inArticles.filter(isNewArticle).length,
     lastEditAt: newestFirst[0]?.timestamp ?? null,
     partial: edits.length >= options.cap,
     articles: articlesOf(inArticles),

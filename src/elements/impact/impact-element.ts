@@ -4,6 +4,7 @@ import type {Adapter, AdapterError} from '../../adapters/adapter.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
 import {later, shared} from '../../controllers/later.js';
+import {onReturn} from '../../controllers/on-return.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
 import type {Impact, ViewService} from '../../domain/model.js';
 import {cardTemplate, headingRank} from '../../styles/card-template.js';
@@ -17,6 +18,7 @@ import {
   type ImpactScene,
   type ImpactVariant,
   isEmpty,
+  isOutdated,
   mostArticles,
   mostDays,
   usualDays,
@@ -109,6 +111,14 @@ export class WikiImpactElement extends LitElement {
   private skeletonSeen = false;
   private figures: ImpactFigures | undefined;
 
+  constructor() {
+    super();
+    onReturn(this, () => {
+      const own = !this.data && !this.thirdPerson;
+      if (own && isOutdated(this.figures, this.wiki.now())) void this.impact.reload();
+    });
+  }
+
   protected override willUpdate(): void {
     const impact = this.impact.value;
     this.figures = impact
@@ -164,12 +174,7 @@ export class WikiImpactElement extends LitElement {
 
   private sceneOf(figures: ImpactFigures): ImpactScene {
     const {wiki, thirdPerson} = this;
-    return {
-      ...figures,
-      wiki,
-      thirdPerson,
-      headingLevel: headingRank(this.headingLevel + 1),
-    };
+    return {...figures, wiki, thirdPerson, headingLevel: headingRank(this.headingLevel + 1)};
   }
 
   private renderCard(

@@ -71,6 +71,13 @@ export function impactFigures(
   return {impact, key, view, examined, activity};
 }
 
+/** Numbers that are no older are left alone when their reader comes back to the tab. */
+const restMilliseconds = 60_000;
+
+/** Whether the reader may have edited in the meantime, in another tab. */
+export const isOutdated = (figures: ImpactFigures | undefined, now: number): boolean =>
+  figures !== undefined && now - Date.parse(figures.impact.generatedAt) > restMilliseconds;
+
 /** What of the numbers is special, most important first. */
 export type ImpactVariant = 'unactivated' | 'third-person' | 'stale' | 'no-views' | 'full';
 

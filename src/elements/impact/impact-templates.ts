@@ -178,5 +178,6 @@ export function impactFooter({wiki, impact, view, thirdPerson}: ImpactScene): Te
     capped(wiki, view.edits),
     person(impact),
   );
-  return html`${forward(impact.contributionsUrl, all)}${view.dailyViews ? nothing : html`<span>${wiki.msg('wiki-impact-no-views')}</span>`}`;
+  const created = {count: impact.articlesCreated ?? 0, capped: impact.partial};
+  return html`${forward(impact.contributionsUrl, all)}${created.count ? html`<span>${wiki.msg('wiki-impact-created', capped(wiki, created))}</span>` : nothing}${view.dailyViews ? nothing : html`<span>${wiki.msg('wiki-impact-no-views')}</span>`}`;
 }

@@ -228,6 +228,69 @@ describe('<wiki-impact>', () => {
     });
   });
 
+  describe('the reader’s return to the tab', () => {
+    const back = () => document.dispatchEvent(new Event('visibilitychange'));
+    /** Shows numbers of an age, and counts how often they are asked for. */
+    async function shown(age: number, user?: string) {
+      const memory = wiki('full');
+      let asked = 0;
+      const impact = async (...query: Parameters<typeof memory.impact.impact>) => {
+        const generatedAt = new Date(now - (asked++ ? 0 : age)).toISOString();
+        const found = await memory.impact.impact(...query);
+        return found && {...found, generatedAt};
+      };
+      const element = await show({impact: {impact}}, user === undefined ? {} : {user});
+      const settle = async () => {
+        await element.updateComplete;
+        await settled(element);
+        return asked;
+      };
+      return {element, settle};
+    }
+
+    it('counts again what is older than a minute, and leaves it in place until then', async () => {
+      const {element, settle} = await shown(61_000);
+      back();
+      expect(element.status).to.equal('ready');
+      expect(await settle()).to.equal(2);
+      expect(element.status).to.equal('ready');
+    });
+
+    it('leaves fresh numbers, those of others and those of a card that is gone alone', async () => {
+      const fresh = await shown(59_000);
+      const other = await shown(61_000, 'Joon Seo');
+      const gone = await shown(61_000);
+      gone.element.remove();
+      back();
+      for (const {settle} of [fresh, other, gone]) expect(await settle()).to.equal(1);
+    });
+  });
+
+  describe('articles that the reader created', () => {
+    const footer = async (articlesCreated: number | null, partial = false) => {
+      const memory = wiki('full');
+      const impact = async (...query: Parameters<typeof memory.impact.impact>) => {
+        const found = await memory.impact.impact(...query);
+        return found && {...found, articlesCreated, partial};
+      };
+      return text(await show({impact: {impact}}), '[part=footer]');
+    };
+
+    it('are counted below the list', async () => {
+      expect(await footer(3)).to.contain('3 articles created');
+      expect(await footer(1)).to.contain('1 article created');
+    });
+
+    it('may be more where only the newest edits were looked at', async () => {
+      expect(await footer(3, true)).to.contain('3+ articles created');
+    });
+
+    it('are not mentioned where there are none, or nobody knows', async () => {
+      expect(await footer(0)).not.to.contain('created');
+      expect(await footer(null)).not.to.contain('created');
+    });
+  });
+
   describe('a failure', () => {
     it('says what did not arrive, why, and what is safe', async () => {
       const element = await show(wiki('full', {fail: 'timeout'}));

@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import {createReadStream, existsSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {join} from 'node:path';
+import {extname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {browserArgs, ensureBrowser} from '../../../tools/browser.js';
-import {buildPackage} from './built-package.js';
+import {buildPackage, home} from './built-package.js';
 
 const pages: Readonly<Record<string, string>> = {
   module: '<script type="module" src="/dist/wiki-homepage.js"></script>',
@@ -24,6 +24,12 @@ const pages: Readonly<Record<string, string>> = {
     '<script src="/dist/wiki-homepage.gadget.js"></script><script type="module" src="/dist/wiki-homepage.js"></script>',
 };
 
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+};
+
 function serve(folder: string): Promise<Server> {
   const server = createServer((request, response) => {
     const {pathname, searchParams} = new URL(request.url ?? '/', 'http://localhost');
@@ -32,7 +38,9 @@ function serve(folder: string): Promise<Server> {
     const raw =
       pathname === '/w/index.php' &&
       searchParams.get('title') === 'MediaWiki:Gadget-wiki-homepage.js';
-    const file = join(folder, raw ? '/dist/wiki-homepage.gadget.js' : pathname);
+    const example = pathname.startsWith('/examples/');
+    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    const file = join(example ? home : folder, raw ? '/dist/wiki-homepage.gadget.js' : path);
     if (page !== undefined)
       response.setHeader('content-type', 'text/html; charset=utf-8').end(
         `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title><link rel="icon" href="data:,">${page}
@@ -44,9 +52,8 @@ function serve(folder: string): Promise<Server> {
         .end(
           '{"batchcomplete":true,"query":{"pages":[{"ns":8,"title":"MediaWiki:Homepage.json","missing":true}]}}',
         );
-    else if (pathname.endsWith('.js') || raw) {
-      if (!existsSync(file)) return void response.writeHead(404).end();
-      response.setHeader('content-type', 'text/javascript');
+    else if (existsSync(file) && extname(file)) {
+      response.setHeader('content-type', mediaTypes[extname(file)] ?? 'text/plain');
       createReadStream(file).pipe(response);
     } else response.writeHead(404).end();
   });
@@ -76,9 +83,7 @@ describe('a page with the', () => {
 
   async function open(name: string): Promise<void> {
     said.length = 0;
-    await page.goto(
-      `http://127.0.0.1:${(server.address() as AddressInfo).port}/${encodeURIComponent(name)}`,
-    );
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${name}`);
   }
   const shown = () => page.waitForSelector('wiki-impact[status="ready"]', {timeout: 15_000});
   const apiNames = () => page.evaluate('Object.keys(window.wikiHomepage ?? {}).sort()');
@@ -89,6 +94,30 @@ describe('a page with the', () => {
       await shown();
       assert.deepEqual(said, []);
     });
+
+  describe('example of an impact page', () => {
+    const heading = () =>
+      page.$eval('wiki-impact', (card) =>
+        card.shadowRoot?.querySelector('[part=title]')?.textContent.replace(/[\u2066-\u2069]/g, ''),
+      );
+
+    it('shows the reader’s own numbers', async () => {
+      await open('examples/impact-page/');
+      await shown();
+      assert.equal(await heading(), 'Your impact');
+      assert.deepEqual(said, []);
+    });
+
+    it('shows those of the account that its address names, and leads back', async () => {
+      await open('examples/impact-page/?user=Joon%20Seo');
+      await shown();
+      assert.equal(await heading(), 'Impact of Joon Seo');
+      await page.click('a[href="?"]');
+      await shown();
+      assert.equal(await heading(), 'Your impact');
+      assert.deepEqual(said, []);
+    });
+  });
 
   it('gadget has the whole public API under one name', async () => {
     await open('gadget');

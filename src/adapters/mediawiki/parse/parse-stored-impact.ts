@@ -45,6 +45,7 @@ export const parseStoredImpact = record<Impact>({
   gender,
   editCount: capped,
   articleEditCount: count,
+  articlesCreated: orNull(count),
   thanks: orNull(capped),
   lastEditAt: orNull(instant),
   dailyEdits: days,

@@ -1,6 +1,6 @@
 import type {LoadOptions} from '../../adapter.js';
 import type {RunOptions} from '../../http/cache.js';
-import {isAboutContent} from '../../http/errors.js';
+import {isAboutContent} from '../../http/about-content.js';
 import {flag, record} from '../../http/shape.js';
 import type {SiteSource, Wiki} from '../wiki.js';
 import {ages} from '../wiki.js';

@@ -2,7 +2,7 @@
 import type {Task} from '../../../domain/task-model.js';
 import type {LoadOptions} from '../../adapter.js';
 import type {RunOptions} from '../../http/cache.js';
-import {isAboutContent} from '../../http/errors.js';
+import {isAboutContent} from '../../http/about-content.js';
 import type {Site} from '../urls.js';
 import type {SiteSource, Wiki} from '../wiki.js';
 import {parseOneCard, parseViewSum} from './parse-tasks.js';

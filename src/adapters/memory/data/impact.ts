@@ -98,11 +98,12 @@ function articles(now: number): readonly ArticleImpact[] {
 /** Edits that belong together: their sum, streak and last day follow from the days. */
 export function edited(
   dailyEdits: readonly DayCount[],
-): Pick<Impact, 'editCount' | 'articleEditCount' | 'dailyEdits' | 'longestStreak'> {
+): Pick<Impact, 'editCount' | 'articleEditCount' | 'articlesCreated' | 'dailyEdits' | 'longestStreak'> {
   const count = total(dailyEdits);
   return {
     editCount: {count, capped: false},
     articleEditCount: count,
+    articlesCreated: 0,
     dailyEdits,
     longestStreak: longestStreak(dailyEdits),
   };
@@ -120,6 +121,7 @@ export function impact(now: number, more: Partial<Impact> = {}): Impact {
     gender: 'female',
     ...edited(dailyEdits),
     articleEditCount: 118,
+    articlesCreated: 3,
     thanks: {count: 12, capped: false},
     lastEditAt: lastEdit(now),
     partial: false,

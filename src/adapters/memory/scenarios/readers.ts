@@ -77,6 +77,7 @@ export const readers: readonly Scenario[] = [
           ...edited(days),
           editCount: {count: 104_233, capped: false},
           articleEditCount: 871,
+          articlesCreated: 64,
           partial: true,
           thanks: {count: 1000, capped: true},
         }),

@@ -27,6 +27,7 @@ const translation: Translation = {
   "wiki-impact-stale-check": "تحقّق جديد",
   "wiki-impact-no-views": "هذا الويكي لا يحسب مشاهدات الصفحات.",
   "wiki-impact-all-edits": ["كل التعديلات (",0,")"],
+  "wiki-impact-created": ["المقالات المنشأة: ",0],
   "wiki-impact-failed-title": "لم يصل الإحصاء",
   "wiki-impact-counted-until-yesterday": "محسوب حتى أمس",
   "wiki-impact-counted-until": ["محسوب حتى ",0],

@@ -27,6 +27,7 @@ export type MessageKey =
   | "wiki-impact-stale-check"
   | "wiki-impact-no-views"
   | "wiki-impact-all-edits"
+  | "wiki-impact-created"
   | "wiki-impact-failed-title"
   | "wiki-impact-counted-until-yesterday"
   | "wiki-impact-counted-until"
@@ -63,6 +64,7 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-impact-stale-check": "Check again",
   "wiki-impact-no-views": "This wiki does not count page views.",
   "wiki-impact-all-edits": ["All ",0," ",["p",0,["edit","edits"]]],
+  "wiki-impact-created": [0," ",["p",0,["article","articles"]]," created"],
   "wiki-impact-failed-title": "The count did not arrive",
   "wiki-impact-counted-until-yesterday": "Counted up to yesterday",
   "wiki-impact-counted-until": ["Counted up to ",0],

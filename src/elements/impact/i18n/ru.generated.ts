@@ -27,6 +27,7 @@ const translation: Translation = {
   "wiki-impact-stale-check": "Проверить ещё раз",
   "wiki-impact-no-views": "Эта вики не считает просмотры страниц.",
   "wiki-impact-all-edits": ["Все правки (",0,")"],
+  "wiki-impact-created": ["Создано статей: ",0],
   "wiki-impact-failed-title": "Подсчёт не получен",
   "wiki-impact-counted-until-yesterday": "Подсчитано по вчерашний день",
   "wiki-impact-counted-until": ["Подсчитано по ",0],

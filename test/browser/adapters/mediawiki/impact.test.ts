@@ -74,6 +74,7 @@ describe('own impact on a stock wiki', () => {
       gender: 'female',
       editCount: {count: 43, capped: false},
       articleEditCount: 3,
+      articlesCreated: 0,
       lastEditAt: '2026-11-22T10:00:00Z',
       longestStreak: {start: '2026-11-19', end: '2026-11-22', days: 4},
       partial: false,

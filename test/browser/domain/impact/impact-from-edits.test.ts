@@ -20,6 +20,7 @@ describe('impactFromEdits', () => {
       dailyEdits: [],
       longestStreak: null,
       articleEditCount: 0,
+      articlesCreated: 0,
       lastEditAt: null,
       partial: false,
       articles: [],
@@ -41,6 +42,19 @@ describe('impactFromEdits', () => {
     expect(
       impactFromEdits(edits, {...options, contentNamespaces: [0, 102]}).articleEditCount,
     ).to.equal(1);
+  });
+
+  it('counts created articles, but neither other pages nor redirects that a move left behind', () => {
+    const made = (pageId: number, more: Partial<Edit> = {}) =>
+      edit('2026-11-01T00:00:00Z', pageId, {created: true, ...more});
+    const edits = [
+      made(1),
+      edit('2026-11-02T00:00:00Z', 1),
+      made(2),
+      made(3, {namespace: 2}),
+      made(4, {tags: ['mw-new-redirect']}),
+    ];
+    expect(impactFromEdits(edits, options).articlesCreated).to.equal(2);
   });
 
   it('puts the most edited article first, then the most recent', () => {

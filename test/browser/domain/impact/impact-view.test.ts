@@ -15,6 +15,7 @@ const impact = (more: Partial<Impact> = {}): Impact => ({
   gender: 'female',
   editCount: {count: 137, capped: false},
   articleEditCount: 100,
+  articlesCreated: null,
   thanks: null,
   lastEditAt: '2026-11-22T09:12:00Z',
   dailyEdits: [],
