@@ -6,6 +6,7 @@ import type {Offer} from '../../domain/tasks/chosen.js';
 import type {TaskChoices} from '../../domain/tasks/task-choices.js';
 import type {ChoicesScope} from '../../domain/tasks/waiting-choices.js';
 import type {MessageKey as TypeNameKey} from '../../i18n/task-types/messages.generated.js';
+import type {MessageKey as MoreTypeKey} from '../../i18n/task-types/more/messages.generated.js';
 import type {MessageKey as TopicNameKey} from '../../i18n/topics/messages.generated.js';
 import type {MessageKey as ChoicesKey} from './i18n/choices/messages.generated.js';
 import type {MessageKey as DifficultyKey} from './i18n/difficulty/messages.generated.js';
@@ -17,6 +18,7 @@ import type {MessageKey as TypesKey} from './i18n/types/messages.generated.js';
 type FilterKey =
   | FirstKey
   | TypeNameKey
+  | MoreTypeKey
   | TopicNameKey
   | ChoicesKey
   | DifficultyKey

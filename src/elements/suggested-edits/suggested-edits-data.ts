@@ -4,8 +4,7 @@ import type {HomepageConfig} from '../../config/config-types.generated.js';
 import {taskPlan} from '../../config/task-plan.js';
 import {readFeedPlace} from '../../controllers/feed-place.js';
 import {firstChoices} from '../../controllers/first-choices.js';
-import {dayIn} from '../../domain/calendar.js';
-import type {Day, TimeZone, UserFacts} from '../../domain/model.js';
+import type {TimeZone, UserFacts} from '../../domain/model.js';
 import type {
   CompletedTasks,
   TaskFilter,
@@ -15,10 +14,8 @@ import type {
   TaskType,
   Topic,
 } from '../../domain/task-model.js';
-import {chosenTopics, chosenTypes} from '../../domain/tasks/chosen.js';
-import {pageSize} from '../../domain/tasks/queue.js';
+import {chosenFilter} from '../../domain/tasks/chosen.js';
 import type {TaskChoices} from '../../domain/tasks/task-choices.js';
-import {type OfferedTypes, offeredTypes} from '../../domain/tasks/task-limits.js';
 
 /** What is known before the tasks are. */
 export interface FeedOffer {
@@ -53,35 +50,34 @@ export interface FeedPlan {
   readonly only: string | null;
 }
 
-/** The reader's own day, on which limits are counted. */
-export const todayOf = (
-  {user}: Pick<FeedOffer, 'user'>,
-  {now, zone}: Pick<FeedPlan, 'now' | 'zone'>,
-): Day => dayIn(now, user.timeZone ?? zone);
+/** Tasks of one page. */
+export const pageSize = 15;
 
-/** The types that are asked for, and why there are none. */
-export function typesOf(offer: FeedOffer, plan: Omit<FeedPlan, 'config'>): OfferedTypes {
-  const {types, choices, completed} = offer;
-  const chosen = plan.only ? [plan.only] : chosenTypes(choices, {types, outgrown: []});
-  return offeredTypes(types, chosen, completed, todayOf(offer, plan));
+/** What was chosen, whether or not there is an end to it. */
+export function wantedIn(offer: FeedOffer, {only}: Pick<FeedPlan, 'only'>): TaskFilter {
+  const filter = chosenFilter(offer.choices, {...offer, outgrown: []});
+  return only ? {...filter, types: [only]} : filter;
 }
 
-export const filterOf = (offer: FeedOffer, plan: Omit<FeedPlan, 'config'>): TaskFilter => ({
-  types: typesOf(offer, plan).types.map(({id}) => id),
-  topics: chosenTopics(offer.choices, offer),
-  match: offer.choices.match,
-});
+/** Few people come to the end of a type: the rules, and the reader's own day, are loaded for them alone. */
+const mayEnd = ({types, completed}: FeedOffer): boolean =>
+  types.some(({id, dailyLimit, outgrownAt}) =>
+    completed.some(
+      ({type, count, today}) =>
+        type === id &&
+        (today.count >= (dailyLimit ?? Infinity) || count >= (outgrownAt ?? Infinity)),
+    ),
+  );
 
-/** The same order all day long. */
+/** The same order all day long; a day of UTC, which needs no calendar. */
 export const queryOf = (
-  offer: FeedOffer,
-  plan: Omit<FeedPlan, 'config'>,
-  more: Pick<TaskQuery, 'continue' | 'excludePageIds'>,
+  {user}: Pick<FeedOffer, 'user'>,
+  {now}: Pick<FeedPlan, 'now'>,
+  rest: Pick<TaskQuery, 'continue' | 'excludePageIds'> & TaskFilter,
 ): TaskQuery => ({
-  ...filterOf(offer, plan),
   limit: pageSize,
-  seed: `${offer.user.name ?? ''} ${todayOf(offer, plan)}`,
-  ...more,
+  seed: `${user.name ?? ''} ${new Date(now).toISOString().slice(0, 10)}`,
+  ...rest,
 });
 
 /** The page that the widget stands on is not suggested there. */
@@ -108,8 +104,11 @@ async function firstTasks(
   options: LoadOptions,
 ): Promise<FirstTasks> {
   const leftOut = pageRead(adapter);
-  const query = queryOf(offer, plan, {continue: null, excludePageIds: leftOut});
   if (offer.choices.startedAt === null) return {page: null};
+  const filter = mayEnd(offer)
+    ? (await import('./feed-filter.js')).filterOf(offer, plan)
+    : wantedIn(offer, plan);
+  const query = queryOf(offer, plan, {...filter, continue: null, excludePageIds: leftOut});
   if (!query.types.length) return {page: nothingAsked};
   const ask = async (next: TaskQuery) =>
     (await adapter.tasks?.tasks(wiki, next, options)) ?? nothingAsked;
