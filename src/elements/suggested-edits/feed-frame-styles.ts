@@ -5,9 +5,12 @@ import {moreTokenStyles} from '../../styles/more-tokens.js';
 export const feedFrameStyles = [
   moreTokenStyles,
   css`
+  .end:has(.filter) { flex: 1 1 0; flex-wrap: nowrap; justify-content: end; min-inline-size: 0; }
   .filter { position: relative; }
+  :where(.filter) > span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .filter:not(:last-child) { flex-shrink: 2; }
   .filter .level { inline-size: 1.25em; block-size: 1.1765em; }
-  .filter span { min-inline-size: 0; overflow-wrap: anywhere; }
+  .filter, .filter span { min-inline-size: 0; }
   .fresh { border-color: var(--wiki-border-color-progressive); color: var(--wiki-color-progressive); }
   .fresh::after { content: ''; position: absolute; inset-block-start: -4px; inset-inline-end: -4px; border: 5px solid var(--wiki-color-progressive); border-radius: 50%; }
   .narrow { display: none; }
@@ -20,7 +23,8 @@ export const feedFrameStyles = [
     .wide { display: none; }
   }
 
-  .remark { flex: 1 1 8em; }
+  .foot:has(.pager) { flex-wrap: nowrap; }
+  .remark { flex: 1 1 0; display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; line-height: 1.25; }
   .pager { display: flex; align-items: center; gap: 4px; margin-inline: auto -6px; }
   .of { min-inline-size: 76px; padding-inline: 8px; text-align: center; color: var(--wiki-color-base); font-variant-numeric: tabular-nums; }
   .pager .bare:not(:hover) { border-color: transparent; background: none; }

@@ -9,7 +9,7 @@ import {iconArticle} from '../../styles/icons/article.generated.js';
 import {iconClock} from '../../styles/icons/clock.generated.js';
 import {iconEdit} from '../../styles/icons/edit.generated.js';
 import {iconEye} from '../../styles/icons/eye.generated.js';
-import {address} from '../../styles/links.js';
+import {address} from '../../styles/address.js';
 import type {FeedWiki, FirstScene} from './suggested-edits-scene.js';
 import {typeName} from './type-name.js';
 

@@ -12,7 +12,8 @@ import {messages as typeNames} from '../../../i18n/task-types/messages.generated
 import {messages as moreTypes} from '../../../i18n/task-types/more/messages.generated.js';
 import {icon} from '../../../styles/icons.js';
 import {iconSuccess} from '../../../styles/icons/success.generated.js';
-import {address, forward} from '../../../styles/links.js';
+import {address} from '../../../styles/address.js';
+import {forward} from '../../../styles/links.js';
 import {panelTemplate} from '../../../styles/panel-template.js';
 import {messages} from '../i18n/panel/messages.generated.js';
 import type {LevelUp, PostEditData} from '../post-edit-data.js';

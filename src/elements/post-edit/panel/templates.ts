@@ -12,7 +12,7 @@ import {icon} from '../../../styles/icons.js';
 import {iconArrowNext} from '../../../styles/icons/arrow-next.generated.js';
 import {iconArrowPrevious} from '../../../styles/icons/arrow-previous.generated.js';
 import {iconArticle} from '../../../styles/icons/article.generated.js';
-import {address} from '../../../styles/links.js';
+import {address} from '../../../styles/address.js';
 import type {MessageKey} from '../i18n/panel/messages.generated.js';
 
 export type PanelKey = MessageKey | CommonKey | TypeKey | MoreTypeKey;

@@ -6,7 +6,7 @@ import {messages as moreTypes} from '../../../i18n/task-types/more/messages.gene
 import {dialogStyles} from '../../../styles/dialog.js';
 import {dialogTemplate} from '../../../styles/dialog-template.js';
 import {difficultyStyles} from '../../../styles/difficulty.js';
-import {address} from '../../../styles/links.js';
+import {address} from '../../../styles/address.js';
 import type {FilterScene, FilterView} from '../filter-host.js';
 import {messages as choicesTexts} from '../i18n/choices/messages.generated.js';
 import {messages as texts} from '../i18n/difficulty/messages.generated.js';
