@@ -83,4 +83,6 @@ export const wantsMore = ({tasks, position, continue: next, more}: TaskQueue): b
 
 /** The cards whose details are to be there: the one that is shown and the next, so that going on is instant. */
 export const wantsDetails = ({tasks, position}: TaskQueue): readonly Task[] =>
-  tasks.slice(position, position + 2).filter(({extract, views}) => extract === undefined || views === undefined);
+  tasks
+    .slice(position, position + 2)
+    .filter(({extract, views}) => extract === undefined || views === undefined);

@@ -5,5 +5,8 @@ import {taskParameter} from './task-session.js';
 export function taskUrl({url, editUrl, type}: Task, where: 'edit' | 'read'): string {
   const address = where === 'edit' ? editUrl : url;
   const sign = /^[^#]*\?/.test(address) ? '&' : '?';
-  return address.replace(/#|$/, (end) => `${sign}${taskParameter}=${encodeURIComponent(type)}${end}`);
+  return address.replace(
+    /#|$/,
+    (end) => `${sign}${taskParameter}=${encodeURIComponent(type)}${end}`,
+  );
 }

@@ -37,7 +37,6 @@ export interface ControlsHolder {
   readonly completed: (completed: FeedOffer['completed']) => void;
   /** Asks for tasks again; `only` of this type, for this visit. */
   readonly ask: (only: string | null) => void;
-  readonly retry: () => void;
 }
 
 /** What is drawn; undefined where the first picture goes on. */
@@ -45,7 +44,9 @@ interface Drawn {
   readonly actions: unknown;
   readonly body: unknown;
   readonly footer: unknown;
-  /** Below the body: what did not work. */
+  /** A part that was wanted will not come. */
+  readonly broken: boolean;
+  /** Below the body: what was not stored. */
   readonly trouble: TemplateResult | undefined;
   /** Beside the card. */
   readonly beside: TemplateResult;
@@ -126,13 +127,14 @@ export class FeedControls {
   }
 
   draw(): Drawn {
-    const {scene, dialog, openings} = this;
+    const {scene, dialog, feed, rare, openings} = this;
     return {
       actions: filterButtons(scene),
       footer: feedFooter(scene),
       body: undefined,
       ...this.special(scene),
-      trouble: this.trouble(),
+      broken: rare.failed || openings.failed(dialog ?? 'start'),
+      trouble: feed.error && openings.trouble(feed.error),
       beside: html`<p class="unseen" role="status">${this.said}</p>${dialog && openings.dialog(scene, dialog)}`,
     };
   }
@@ -184,12 +186,5 @@ export class FeedControls {
     if (variant === 'start') return this.openings.start(scene);
     if (!variant || variant === 'task' || variant === 'more') return undefined;
     return {body: this.rare.want()?.rareTemplate(scene, variant)};
-  }
-
-  private trouble(): TemplateResult | undefined {
-    const {feed, rare, openings, wiki, dialog, holder} = this;
-    if (rare.failed || openings.failed(dialog ?? 'start'))
-      return html`<p class="trouble" role="alert">${wiki.msg('wiki-suggested-edits-broken')} <button type="button" @click=${holder.retry}>${wiki.msg('wiki-suggested-edits-again')}</button></p>`;
-    return feed.error && openings.trouble(feed.error);
   }
 }

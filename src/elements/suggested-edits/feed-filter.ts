@@ -3,7 +3,8 @@ import {dayIn} from '../../domain/calendar.js';
 import type {Day} from '../../domain/model.js';
 import type {TaskFilter} from '../../domain/task-model.js';
 import {type OfferedTypes, offeredTypes} from '../../domain/tasks/task-limits.js';
-import {type FeedOffer, type FeedPlan, wantedIn} from './suggested-edits-data.js';
+import {wantedIn} from './feed-query.js';
+import type {FeedOffer, FeedPlan} from './suggested-edits-data.js';
 
 /** The reader's own day, on which limits are counted. */
 export const todayOf = (

@@ -5,7 +5,8 @@ import {type TaskQueue, wantsDetails, wantsMore} from '../../domain/tasks/queue.
 import type {TaskQueueEvent} from '../../domain/tasks/queue-reducer.js';
 import {filterOf} from './feed-filter.js';
 import type {FirstScene} from './suggested-edits-scene.js';
-import {type FeedOffer, queryOf, wikiPlan} from './suggested-edits-data.js';
+import {queryOf} from './feed-query.js';
+import {type FeedOffer, wikiPlan} from './suggested-edits-data.js';
 
 /** Pages without a single task that are skipped: some wikis never say that there are no more. */
 const mostEmpty = 5;

@@ -7,15 +7,14 @@ import {firstChoices} from '../../controllers/first-choices.js';
 import type {TimeZone, UserFacts} from '../../domain/model.js';
 import type {
   CompletedTasks,
-  TaskFilter,
   TaskPage,
   TaskPlan,
   TaskQuery,
   TaskType,
   Topic,
 } from '../../domain/task-model.js';
-import {chosenFilter} from '../../domain/tasks/chosen.js';
 import type {TaskChoices} from '../../domain/tasks/task-choices.js';
+import {queryOf, wantedIn} from './feed-query.js';
 
 /** What is known before the tasks are. */
 export interface FeedOffer {
@@ -50,15 +49,6 @@ export interface FeedPlan {
   readonly only: string | null;
 }
 
-/** Tasks of one page. */
-export const pageSize = 15;
-
-/** What was chosen, whether or not there is an end to it. */
-export function wantedIn(offer: FeedOffer, {only}: Pick<FeedPlan, 'only'>): TaskFilter {
-  const filter = chosenFilter(offer.choices, {...offer, outgrown: []});
-  return only ? {...filter, types: [only]} : filter;
-}
-
 /** Few people come to the end of a type: the rules, and the reader's own day, are loaded for them alone. */
 const mayEnd = ({types, completed}: FeedOffer): boolean =>
   types.some(({id, dailyLimit, outgrownAt}) =>
@@ -68,17 +58,6 @@ const mayEnd = ({types, completed}: FeedOffer): boolean =>
         (today.count >= (dailyLimit ?? Infinity) || count >= (outgrownAt ?? Infinity)),
     ),
   );
-
-/** The same order all day long; a day of UTC, which needs no calendar. */
-export const queryOf = (
-  {user}: Pick<FeedOffer, 'user'>,
-  {now}: Pick<FeedPlan, 'now'>,
-  rest: Pick<TaskQuery, 'continue' | 'excludePageIds'> & TaskFilter,
-): TaskQuery => ({
-  limit: pageSize,
-  seed: `${user.name ?? ''} ${new Date(now).toISOString().slice(0, 10)}`,
-  ...rest,
-});
 
 /** The page that the widget stands on is not suggested there. */
 const pageRead = ({signals}: Adapter): readonly number[] => {

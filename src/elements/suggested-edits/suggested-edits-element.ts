@@ -15,7 +15,12 @@ import {
   loadFeed,
   type SuggestedEditsData,
 } from './suggested-edits-data.js';
-import type {FeedDialog, FirstActions, FirstScene, SuggestedEditsVariant} from './suggested-edits-scene.js';
+import type {
+  FeedDialog,
+  FirstActions,
+  FirstScene,
+  SuggestedEditsVariant,
+} from './suggested-edits-scene.js';
 import {suggestedEditsStyles} from './suggested-edits-styles.js';
 import {taskTemplate} from './task-card.js';
 
@@ -80,7 +85,6 @@ export class WikiSuggestedEditsElement extends LitElement {
         change: (queue) => (this.queue = queue),
         completed: (completed) => (this.offer = this.offer && {...this.offer, completed}),
         ask: (only) => this.ask(only),
-        retry: this.onRetry,
       }),
   );
   private readonly nudge = later(
@@ -218,7 +222,6 @@ export class WikiSuggestedEditsElement extends LitElement {
   private readonly onRetry = (): void => void this.refresh();
 
   private renderBroken(): unknown {
-    if (!this.controls.failed && !this.failure.failed) return undefined;
     const {wiki, onRetry} = this;
     return html`<p class="trouble" role="alert">${wiki.msg('wiki-suggested-edits-broken')} <button type="button" @click=${onRetry}>${wiki.msg('wiki-suggested-edits-again')}</button></p>`;
   }
@@ -231,13 +234,14 @@ export class WikiSuggestedEditsElement extends LitElement {
     const failure =
       failed && this.failure.want()?.feedFailure(wiki, error, scene.headingLevel, onRetry);
     const drawn = this.controls.now?.draw();
+    const broken = this.controls.failed || this.failure.failed || drawn?.broken;
     return html`${cardTemplate({
       heading: wiki.msg('wiki-suggested-edits-title'),
       headingLevel,
       language: wiki.tag,
       direction: wiki.direction,
       actions: failure ? nothing : (drawn?.actions ?? room),
-      body: html`${this.nudge.now?.render()}${failure || drawn?.body || taskTemplate(scene)}${this.renderBroken() ?? drawn?.trouble}`,
+      body: html`${this.nudge.now?.render()}${failure || drawn?.body || taskTemplate(scene)}${broken ? this.renderBroken() : drawn?.trouble}`,
       footer: failure ? nothing : (drawn?.footer ?? room),
     })}${drawn?.beside}`;
   }

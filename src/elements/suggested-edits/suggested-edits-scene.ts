@@ -16,14 +16,7 @@ import type {FeedOffer, FeedPlan} from './suggested-edits-data.js';
 
 /** Texts of the first picture, and of parts that bring theirs when they are needed. */
 export type MessageKey =
-  | FirstKey
-  | FrameKey
-  | RareKey
-  | FailureKey
-  | AboutKey
-  | CommonKey
-  | TypeKey
-  | MoreTypeKey;
+  FirstKey | FrameKey | RareKey | FailureKey | AboutKey | CommonKey | TypeKey | MoreTypeKey;
 
 /** What templates need of the controller: texts, formats. */
 export type FeedWiki = Pick<
