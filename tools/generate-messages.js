@@ -21,10 +21,10 @@ function messageFolders(root) {
     .sort();
 }
 
-/** Whose texts they are: those of `elements/impact/i18n/table` are a part of `impact`'s; `i18n/common` is its own. */
+/** Whose texts they are: those of `elements/impact/i18n/table` are a part of `impact`'s; `i18n/common` is its own, parts included. */
 function widgetOf(src, folder) {
   const path = relative(src, folder).split(sep);
-  return path[path.indexOf('i18n') - 1] ?? path.at(-1);
+  return path[path.indexOf('i18n') - 1] ?? path[1];
 }
 
 /** The texts of a file without its metadata, or a problem. */

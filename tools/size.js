@@ -1,8 +1,8 @@
 // npm run size: builds what a browser fetches until a widget is ready, and holds it to .size-limit.json (gzip).
 //   impact.js  wiki-impact with everything it loads statically: its charts, its messages in English, Lit
 //   help-panel.js  wiki-help-panel: whether it is shown, and its button
-//   suggested-edits.js  wiki-suggested-edits until it is ready, for somebody who has begun: nothing lazy is needed for that,
-//              but what people see who chose one or two topics: their names, in suggested-edits-topics.js
+//   suggested-edits.js  wiki-suggested-edits until it is ready, for somebody who has begun, is at no limit and is not reminded:
+//              nothing lazy is needed for that
 //   dashboard-link.js  wiki-dashboard-link, the same
 //   wiki.js    the connector and the stock adapter, without what impact.js holds already
 import {spawnSync} from 'node:child_process';
@@ -17,7 +17,6 @@ const folder = join(root, '.cache/size');
 
 const entries = {
   'suggested-edits': `export * from '/src/elements/suggested-edits/define.ts';`,
-  'suggested-edits-topics': `export * from '/src/elements/suggested-edits/topic-names.ts';`,
   impact: `export * from '/src/elements/impact/define.ts';`,
   'dashboard-link': `export * from '/src/elements/dashboard-link/define.ts';`,
   wiki: `export * from '/src/mediawiki/connect.ts';`,
@@ -46,8 +45,7 @@ async function build(name, there) {
 
 rmSync(folder, {recursive: true, force: true});
 const impact = await build('impact', new Set());
-const suggestedEdits = await build('suggested-edits', new Set());
-await build('suggested-edits-topics', suggestedEdits);
+await build('suggested-edits', new Set());
 await build('dashboard-link', new Set());
 await build('wiki', impact);
 await build('help-panel', new Set());

@@ -1,7 +1,6 @@
 import type {TaskPlan, TaskTypePlan, TopicPlan} from '../domain/task-model.js';
 import {isKnownTaskType, taskKinds} from '../domain/tasks/task-kinds.js';
 import type {HomepageConfig, TaskTypeConfig, TopicConfig} from './config-types.generated.js';
-import {moduleSettings} from './module-settings.js';
 
 /** Names that maintenance templates have on many wikis whose language is English, for wikis that said nothing. */
 const usualTemplates: Readonly<Record<string, readonly string[]>> = {
@@ -41,7 +40,7 @@ const topicPlan = ({id, group, name, groupName, categories}: TopicConfig): Topic
 
 /** What the configuration says on tasks: the known types first, then the wiki's own; without those switched off. */
 export function taskPlan(config: HomepageConfig): TaskPlan {
-  const {types, topics, namespaces} = moduleSettings(config, 'suggested-edits');
+  const {types, topics, namespaces} = config.modules['suggested-edits'];
   const ids = [...new Set([...Object.keys(taskKinds), ...Object.keys(types)])];
   return {
     types: ids.flatMap((id) => {

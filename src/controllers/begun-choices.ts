@@ -1,5 +1,5 @@
 /** What somebody has clicked in the introduction and not accepted: kept by the tab, never by the wiki. */
-import {type ChoicesScope, readFields} from '../domain/tasks/waiting-choices.js';
+import {type ChoicesScope, readFields} from '../domain/tasks/task-choices.js';
 import {tabTexts} from '../platform/tab-texts.js';
 
 export interface BegunChoices {

@@ -1,8 +1,12 @@
 /** What somebody wants suggested, before the store that follows it is there. */
 import type {Adapter} from '../adapters/adapter.js';
-import {readChoices, type TaskChoices, taskChoicesKey} from '../domain/tasks/task-choices.js';
-import {waitingChoicesKey} from '../domain/tasks/waiting-choices.js';
-import {keptTexts} from '../platform/kept-texts.js';
+import {
+  readChoices,
+  type TaskChoices,
+  taskChoicesKey,
+  waitingChoicesKey,
+} from '../domain/tasks/task-choices.js';
+import {keptText} from '../platform/kept-text.js';
 import {shared} from './lazy-part.js';
 
 const storePart = shared(() => import('./task-choices-store.js'));
@@ -20,7 +24,7 @@ export async function firstChoices(
   reload: boolean,
 ): Promise<TaskChoices> {
   const {wiki = '', preferences} = adapter;
-  const waits = keptTexts.read(waitingChoicesKey({wiki, account})) !== null;
+  const waits = keptText(waitingChoicesKey({wiki, account})) !== null;
   if (preferences && !waits && !storePart.now)
     return readChoices(await preferences.read(taskChoicesKey, {reload}));
   const {taskChoicesStore} = storePart.now ?? (await storePart.load());

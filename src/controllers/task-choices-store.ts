@@ -1,18 +1,14 @@
 /** What one reader wants suggested on one wiki, as all widgets of a page see it. */
 import type {Adapter, LoadOptions} from '../adapters/adapter.js';
 import {
-  choicesValue,
   noChoices,
   readChoices,
   type TaskChoices,
   taskChoicesKey,
-} from '../domain/tasks/task-choices.js';
-import {
-  readWaiting,
-  type WaitingChoices,
   waitingChoicesKey,
-  waitingText,
-} from '../domain/tasks/waiting-choices.js';
+} from '../domain/tasks/task-choices.js';
+import {choicesValue} from '../domain/tasks/stored-choices.js';
+import {readWaiting, type WaitingChoices, waitingText} from '../domain/tasks/waiting-choices.js';
 import {keptTexts} from '../platform/kept-texts.js';
 import {perReader, ReaderStore} from './reader-store.js';
 import {asAdapterError} from './resource.js';

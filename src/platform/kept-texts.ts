@@ -1,4 +1,5 @@
 /** Texts that this browser keeps for the wiki's pages (local storage). Nothing here throws: a browser may forbid it. */
+import {keptText} from './kept-text.js';
 
 export interface KeptTexts {
   read(key: string): string | null;
@@ -21,7 +22,7 @@ function attempt<T>(use: (storage: Storage) => T, otherwise: T): T {
 }
 
 export const keptTexts: KeptTexts = {
-  read: (key) => attempt((storage) => storage.getItem(key), null),
+  read: keptText,
   write: (key, value) =>
     attempt((storage) => {
       if (value === null) storage.removeItem(key);

@@ -1,6 +1,7 @@
 /** Small values kept for the reader. */
 import type {PreferenceSource} from '../adapter.js';
-import {choicesValue, taskChoicesKey} from '../../domain/tasks/task-choices.js';
+import {choicesValue} from '../../domain/tasks/stored-choices.js';
+import {taskChoicesKey} from '../../domain/tasks/task-choices.js';
 import type {World} from './world.js';
 
 const prefix = 'preference/';

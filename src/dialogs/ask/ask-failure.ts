@@ -5,7 +5,7 @@ import type {AdapterError} from '../../adapters/adapter.js';
 import type {Captcha} from '../../adapters/adapter-error.js';
 import {iconAlert} from '../../styles/icons/alert.generated.js';
 import {iconError} from '../../styles/icons/error.generated.js';
-import {address} from '../../styles/links.js';
+import {address} from '../../styles/address.js';
 import {aside, box, openPage} from './ask-parts.js';
 import type {AskSession} from './ask-session.js';
 import type {AskWiki} from './ask-wiki.js';

@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PersonArgument} from '../../i18n/translator.js';
 import {icon, type Icon} from '../../styles/icons.js';
-import {address} from '../../styles/links.js';
+import {address} from '../../styles/address.js';
 import type {AskSession} from './ask-session.js';
 import type {AskWiki} from './ask-wiki.js';
 

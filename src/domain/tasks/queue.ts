@@ -4,9 +4,6 @@
  */
 import type {Task, TaskCount, TaskPage} from '../task-model.js';
 
-/** Tasks of one page. */
-export const pageSize = 15;
-
 /** The next page is asked for when so few cards are left, so that nobody waits for it. */
 const ahead = 4;
 
@@ -86,4 +83,6 @@ export const wantsMore = ({tasks, position, continue: next, more}: TaskQueue): b
 
 /** The cards whose details are to be there: the one that is shown and the next, so that going on is instant. */
 export const wantsDetails = ({tasks, position}: TaskQueue): readonly Task[] =>
-  tasks.slice(position, position + 2).filter(({extract}) => extract === undefined);
+  tasks
+    .slice(position, position + 2)
+    .filter(({extract, views}) => extract === undefined || views === undefined);

@@ -14,24 +14,27 @@ export interface TaskChoices {
   readonly match: 'any' | 'all';
 }
 
+/** Whose choices they are. */
+export interface ChoicesScope {
+  /** `Adapter.wiki`. */
+  readonly wiki: string;
+  /** Name of the account; empty for readers without one. */
+  readonly account: string;
+}
+
+/** Where choices wait that could not be written. Differs for everybody who must not see each other's. */
+export const waitingChoicesKey = ({wiki, account}: ChoicesScope): string =>
+  `wiki-homepage/1/task-choices/${JSON.stringify([wiki, account])}`;
+
 export const noChoices: TaskChoices = {startedAt: null, types: null, topics: null, match: 'any'};
 
-/** The stored form. A later version may add to it. */
-interface StoredChoices extends TaskChoices {
-  readonly v: 1;
-}
-
-export function choicesValue(choices: TaskChoices): string {
-  const {startedAt, types, topics, match} = choices;
-  const stored: StoredChoices = {v: 1, startedAt, types, topics, match};
-  return JSON.stringify(stored);
-}
-
-function parsed(text: string): unknown {
+/** @param json what was kept, by whomever it was written. */
+export function readFields(json: string | null): Readonly<Record<string, unknown>> {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(json ?? '');
+    return typeof value === 'object' && value !== null ? {...value} : {};
   } catch {
-    return null;
+    return {};
   }
 }
 
@@ -42,15 +45,14 @@ const idsIn = (value: unknown): readonly string[] | null =>
 
 /** What cannot be read was never chosen; a value of a later version is read as far as it is known. */
 export function readChoices(text: string | null): TaskChoices {
-  const value = parsed(text ?? 'null');
-  if (typeof value !== 'object' || value === null || !('v' in value)) return noChoices;
-  const field = (key: string): unknown => new Map(Object.entries(value)).get(key);
-  const startedAt = field('startedAt');
+  const fields = readFields(text);
+  if (!('v' in fields)) return noChoices;
+  const {startedAt, types, topics, match} = fields;
   const begun = typeof startedAt === 'string' && !Number.isNaN(Date.parse(startedAt));
   return {
     startedAt: begun ? startedAt : null,
-    types: idsIn(field('types')),
-    topics: idsIn(field('topics')),
-    match: field('match') === 'all' ? 'all' : 'any',
+    types: idsIn(types),
+    topics: idsIn(topics),
+    match: match === 'all' ? 'all' : 'any',
   };
 }

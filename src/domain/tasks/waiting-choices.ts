@@ -1,12 +1,5 @@
 /** Choices that were accepted and could not be written: how they are kept until they can. Pure. */
-
-/** Whose they are. */
-export interface ChoicesScope {
-  /** `Adapter.wiki`. */
-  readonly wiki: string;
-  /** Name of the account; empty for readers without one. */
-  readonly account: string;
-}
+import {readFields} from './task-choices.js';
 
 export interface WaitingChoices {
   /** What is to be written, as it is to be stored. */
@@ -15,22 +8,8 @@ export interface WaitingChoices {
   readonly instead: string | null | undefined;
 }
 
-/** Differs for everybody who must not see each other's choices. */
-export const waitingChoicesKey = ({wiki, account}: ChoicesScope): string =>
-  `wiki-homepage/1/task-choices/${JSON.stringify([wiki, account])}`;
-
 export const waitingText = ({value, instead}: WaitingChoices): string =>
   JSON.stringify({v: 1, value, instead});
-
-/** @param json what a browser kept, by whomever it was written. */
-export function readFields(json: string | null): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(json ?? '');
-    return typeof value === 'object' && value !== null ? {...value} : {};
-  } catch {
-    return {};
-  }
-}
 
 /**
  * @param json what was found, by whomever it was written

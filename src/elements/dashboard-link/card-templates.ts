@@ -5,7 +5,8 @@ import {headingRank} from '../../styles/card-template.js';
 import {icon} from '../../styles/icons.js';
 import {iconClose} from '../../styles/icons/close.generated.js';
 import {iconWatchlist} from '../../styles/icons/watchlist.generated.js';
-import {address, forward} from '../../styles/links.js';
+import {address} from '../../styles/address.js';
+import {forward} from '../../styles/links.js';
 import type {MessageKey as CardKey} from './i18n/card/messages.generated.js';
 import type {MessageKey} from './i18n/messages.generated.js';
 

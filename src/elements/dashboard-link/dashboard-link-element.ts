@@ -14,7 +14,7 @@ import {
   noRecord,
   withSource,
 } from '../../domain/dashboard-link.js';
-import {address} from '../../styles/links.js';
+import {address} from '../../styles/address.js';
 import type {CardScene} from './card.js';
 import {
   type DashboardLinkData,

@@ -6,7 +6,7 @@ import type {ExcerptPart, HelpAnswer, HelpAnswers} from '../../domain/page-model
 import {failedTemplate} from '../../styles/failed-template.js';
 import {icon} from '../../styles/icons.js';
 import {iconArticleSearch} from '../../styles/icons/article-search.generated.js';
-import {address} from '../../styles/links.js';
+import {address} from '../../styles/address.js';
 import {away} from './help-pages.js';
 import {type HelpSearch, mostAnswers} from './help-search.js';
 import type {PagesWiki} from './pages-wiki.js';

@@ -6,7 +6,7 @@ import type {HelpLink} from '../../domain/page-model.js';
 import {icon} from '../../styles/icons.js';
 import {iconArticle} from '../../styles/icons/article.generated.js';
 import {iconLinkExternal} from '../../styles/icons/link-external.generated.js';
-import {address} from '../../styles/links.js';
+import {address} from '../../styles/address.js';
 import type {PagesWiki} from './pages-wiki.js';
 import type {Panel} from './screen.js';
 

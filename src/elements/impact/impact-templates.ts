@@ -9,7 +9,8 @@ import {iconCalendar} from '../../styles/icons/calendar.generated.js';
 import {iconClock} from '../../styles/icons/clock.generated.js';
 import {iconEdit} from '../../styles/icons/edit.generated.js';
 import {iconHeart} from '../../styles/icons/heart.generated.js';
-import {address, forward} from '../../styles/links.js';
+import {address} from '../../styles/address.js';
+import {forward} from '../../styles/links.js';
 import type {ImpactScene, ImpactWiki} from './impact-scene.js';
 
 /** A number, or "1,000+" where only the limit is known. */

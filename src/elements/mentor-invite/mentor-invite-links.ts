@@ -3,7 +3,7 @@ import {nothing} from 'lit';
 import type {Adapter, LoadOptions} from '../../adapters/adapter.js';
 import {Texts} from '../../controllers/texts.js';
 import type {LanguageCode} from '../../domain/model.js';
-import {address} from '../../styles/links.js';
+import {address} from '../../styles/address.js';
 import {messages} from './i18n/messages.generated.js';
 import type {MentorInviteLinks} from './mentor-invite-data.js';
 

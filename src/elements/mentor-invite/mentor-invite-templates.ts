@@ -7,7 +7,7 @@ import {timeSpan} from '../../i18n/time-span.js';
 import {icon} from '../../styles/icons.js';
 import {iconCheck} from '../../styles/icons/check.generated.js';
 import {iconClose} from '../../styles/icons/close.generated.js';
-import {address} from '../../styles/links.js';
+import {address} from '../../styles/address.js';
 import type {MessageKey} from './i18n/messages.generated.js';
 import type {MentorInviteLinks} from './mentor-invite-data.js';
 

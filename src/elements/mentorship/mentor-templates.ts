@@ -7,7 +7,7 @@ import type {Instant} from '../../domain/model.js';
 import {icon} from '../../styles/icons.js';
 import {iconClock} from '../../styles/icons/clock.generated.js';
 import {iconSpeechBubbleAdd} from '../../styles/icons/speech-bubble-add.generated.js';
-import {address} from '../../styles/links.js';
+import {address} from '../../styles/address.js';
 import {askedOf, type MentorshipScene, person} from './mentorship-scene.js';
 
 type Times = Pick<MentorshipScene, 'wiki' | 'zone' | 'today'>;

@@ -7,7 +7,7 @@ import {iconClock} from '../../styles/icons/clock.generated.js';
 import {iconEyeClosed} from '../../styles/icons/eye-closed.generated.js';
 import {iconSuccess} from '../../styles/icons/success.generated.js';
 import {iconTray} from '../../styles/icons/tray.generated.js';
-import {address} from '../../styles/links.js';
+import {address} from '../../styles/address.js';
 import type {MentorshipScene} from './mentorship-scene.js';
 
 const icons: Readonly<Record<Question['state'], Icon>> = {

@@ -3,7 +3,8 @@ import type {Adapter, AdapterError} from '../../adapters/adapter.js';
 import {asAdapterError} from '../../controllers/resource.js';
 import {choicesStore} from '../../controllers/first-choices.js';
 import type {TaskChoicesStore} from '../../controllers/task-choices-store.js';
-import {choicesValue, type TaskChoices} from '../../domain/tasks/task-choices.js';
+import {choicesValue} from '../../domain/tasks/stored-choices.js';
+import type {TaskChoices} from '../../domain/tasks/task-choices.js';
 import type {FeedOffer} from './suggested-edits-data.js';
 
 export class FeedChoices {

@@ -1,6 +1,6 @@
 /** What stands around the suggestion: the buttons that filter, and the pager. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {canMove, currentTask, totalOf} from '../../domain/tasks/queue.js';
+import {canMove, totalOf} from '../../domain/tasks/queue.js';
 import {difficulties} from '../../domain/tasks/task-kinds.js';
 import {levelBars} from '../../styles/difficulty.js';
 import {icon} from '../../styles/icons.js';
@@ -89,10 +89,9 @@ function arrow({wiki, queue, act}: FeedScene, by: -1 | 1): TemplateResult {
 
 /** Why the article is suggested; in narrow cards, what the buttons above do not say. */
 function remark(scene: FeedScene): unknown {
-  const {wiki, queue, offer} = scene;
+  const {wiki, queue, offer, task} = scene;
   const {topics = [], types = []} = scene.filter ?? {};
   const chosen = [topics.length && topicsLabel(scene), types.length && levelsLabel(scene)];
-  const task = queue && currentTask(queue);
   const machine = offer?.types.find(({id}) => id === task?.type)?.origin === 'machine';
   if (!queue) return wiki.msg('wiki-suggested-edits-looking');
   const words = chosen.filter(Boolean).join(' · ');

@@ -3,8 +3,10 @@ import {isAbortError} from '../../adapters/adapter.js';
 import type {Task} from '../../domain/task-model.js';
 import {type TaskQueue, wantsDetails, wantsMore} from '../../domain/tasks/queue.js';
 import type {TaskQueueEvent} from '../../domain/tasks/queue-reducer.js';
-import type {FeedScene} from './suggested-edits-scene.js';
-import {type FeedOffer, queryOf, wikiPlan} from './suggested-edits-data.js';
+import {filterOf} from './feed-filter.js';
+import type {FirstScene} from './suggested-edits-scene.js';
+import {queryOf} from './feed-query.js';
+import {type FeedOffer, wikiPlan} from './suggested-edits-data.js';
 
 /** Pages without a single task that are skipped: some wikis never say that there are no more. */
 const mostEmpty = 5;
@@ -26,10 +28,10 @@ export class FeedSupply {
   private offer: FeedOffer | undefined;
   private empty = 0;
 
-  private readonly now: () => FeedScene;
+  private readonly now: () => FirstScene;
   private readonly apply: (event: TaskQueueEvent) => void;
 
-  constructor(now: () => FeedScene, apply: (event: TaskQueueEvent) => void) {
+  constructor(now: () => FirstScene, apply: (event: TaskQueueEvent) => void) {
     this.now = now;
     this.apply = apply;
   }
@@ -61,7 +63,11 @@ export class FeedSupply {
     if (!queue || !offer || !adapter?.tasks || queue.continue === null) return;
     const {signal} = this.giveUp;
     const excludePageIds = [...queue.leftOut, ...queue.tasks].map(({pageId}) => pageId);
-    const query = queryOf(offer, plan, {continue: queue.continue, excludePageIds});
+    const query = queryOf(offer, plan, {
+      ...filterOf(offer, plan),
+      continue: queue.continue,
+      excludePageIds,
+    });
     this.apply({type: 'asked'});
     try {
       const page = await adapter.tasks.tasks(await wikiPlan(plan), query, {signal});

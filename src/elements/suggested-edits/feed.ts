@@ -11,13 +11,14 @@ import {positionOf} from './feed-frame.js';
 import {FeedSupply} from './feed-supply.js';
 import {Swipe} from './gestures.js';
 import {justEdited, keepPlace} from './return.js';
-import {type FeedOffer, filterOf, todayOf} from './suggested-edits-data.js';
+import {filterOf, todayOf} from './feed-filter.js';
+import type {FeedOffer} from './suggested-edits-data.js';
 import {TaskShownEvent} from './suggested-edits-events.js';
 import type {FeedScene} from './suggested-edits-scene.js';
 
-/** The element, as far as the feed goes. */
+/** What the feed is a part of. */
 export interface FeedHolder {
-  /** What it shows at the moment. */
+  /** What is shown at the moment. */
   readonly now: () => FeedScene;
   readonly change: (queue: TaskQueue) => void;
   readonly completed: (completed: FeedOffer['completed']) => void;
@@ -28,9 +29,6 @@ export interface FeedHolder {
   /** Asks for tasks again; `only` of this type, for this visit. */
   readonly ask: (only: string | null) => void;
 }
-
-export const catalogs = [];
-export const styles = [];
 
 export class Feed {
   private shown: string | undefined;

@@ -3,9 +3,9 @@ import type {LoadOptions} from '../../adapters/adapter.js';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
 import type {TaskCount, TaskFilter} from '../../domain/task-model.js';
 import type {Offer} from '../../domain/tasks/chosen.js';
-import type {TaskChoices} from '../../domain/tasks/task-choices.js';
-import type {ChoicesScope} from '../../domain/tasks/waiting-choices.js';
+import type {ChoicesScope, TaskChoices} from '../../domain/tasks/task-choices.js';
 import type {MessageKey as TypeNameKey} from '../../i18n/task-types/messages.generated.js';
+import type {MessageKey as MoreTypeKey} from '../../i18n/task-types/more/messages.generated.js';
 import type {MessageKey as TopicNameKey} from '../../i18n/topics/messages.generated.js';
 import type {MessageKey as ChoicesKey} from './i18n/choices/messages.generated.js';
 import type {MessageKey as DifficultyKey} from './i18n/difficulty/messages.generated.js';
@@ -17,6 +17,7 @@ import type {MessageKey as TypesKey} from './i18n/types/messages.generated.js';
 type FilterKey =
   | FirstKey
   | TypeNameKey
+  | MoreTypeKey
   | TopicNameKey
   | ChoicesKey
   | DifficultyKey

@@ -1,4 +1,4 @@
-/** What opens over the card, the introduction, and what both change. Loaded when one of them is wanted. */
+/** What opens over the card, the introduction, and what both change. A part of the controls. */
 import {html, type LitElement, type TemplateResult} from 'lit';
 import type {AdapterError} from '../../adapters/adapter.js';
 import {defaultConfig} from '../../config/resolve-config.js';
@@ -12,13 +12,9 @@ import {taskChoicesStore} from '../../controllers/task-choices-store.js';
 import type {TaskChoices} from '../../domain/tasks/task-choices.js';
 import {surveyKey, surveyReason} from '../../domain/tasks/survey.js';
 import {outgrown} from '../../domain/tasks/task-limits.js';
-import {messages as common} from '../../i18n/common/messages.generated.js';
 import type {FilterScene, StartScene} from './filter-host.js';
 import type {FeedDialog, FeedScene} from './suggested-edits-scene.js';
 import type {FeedOffer} from './suggested-edits-data.js';
-
-export const catalogs = [common];
-export const styles = [];
 
 const topicsPart = shared(() => import('./filters/topics.js'));
 const typesPart = shared(() => import('./filters/types.js'));

@@ -9,7 +9,8 @@ import {iconFunnel} from '../../styles/icons/funnel.generated.js';
 import {iconNetworkOff} from '../../styles/icons/network-off.generated.js';
 import {iconReload} from '../../styles/icons/reload.generated.js';
 import {messages} from './i18n/rare/messages.generated.js';
-import {type FeedScene, typeName} from './suggested-edits-scene.js';
+import type {FeedScene} from './suggested-edits-scene.js';
+import {typeName} from './type-name.js';
 
 export const catalogs = [messages];
 export const styles = [

@@ -3,7 +3,8 @@ import type {Adapter} from '../../adapters/adapter.js';
 import {writeFeedPlace} from '../../controllers/feed-place.js';
 import {taskOfTab} from '../../controllers/task-session.js';
 import type {Task, TaskFilter, TaskPage, TaskQuery} from '../../domain/task-model.js';
-import {pageSize, sameTask, type TaskQueue} from '../../domain/tasks/queue.js';
+import {sameTask, type TaskQueue} from '../../domain/tasks/queue.js';
+import {pageSize} from './feed-query.js';
 import type {FirstTasks} from './suggested-edits-data.js';
 
 /** So many pages are asked for, at the most, to find the card again. */

@@ -4,21 +4,17 @@ import type {HomepageConfig} from '../../config/config-types.generated.js';
 import {taskPlan} from '../../config/task-plan.js';
 import {readFeedPlace} from '../../controllers/feed-place.js';
 import {firstChoices} from '../../controllers/first-choices.js';
-import {dayIn} from '../../domain/calendar.js';
-import type {Day, TimeZone, UserFacts} from '../../domain/model.js';
+import type {TimeZone, UserFacts} from '../../domain/model.js';
 import type {
   CompletedTasks,
-  TaskFilter,
   TaskPage,
   TaskPlan,
   TaskQuery,
   TaskType,
   Topic,
 } from '../../domain/task-model.js';
-import {chosenTopics, chosenTypes} from '../../domain/tasks/chosen.js';
-import {pageSize} from '../../domain/tasks/queue.js';
 import type {TaskChoices} from '../../domain/tasks/task-choices.js';
-import {type OfferedTypes, offeredTypes} from '../../domain/tasks/task-limits.js';
+import {queryOf, wantedIn} from './feed-query.js';
 
 /** What is known before the tasks are. */
 export interface FeedOffer {
@@ -53,36 +49,15 @@ export interface FeedPlan {
   readonly only: string | null;
 }
 
-/** The reader's own day, on which limits are counted. */
-export const todayOf = (
-  {user}: Pick<FeedOffer, 'user'>,
-  {now, zone}: Pick<FeedPlan, 'now' | 'zone'>,
-): Day => dayIn(now, user.timeZone ?? zone);
-
-/** The types that are asked for, and why there are none. */
-export function typesOf(offer: FeedOffer, plan: Omit<FeedPlan, 'config'>): OfferedTypes {
-  const {types, choices, completed} = offer;
-  const chosen = plan.only ? [plan.only] : chosenTypes(choices, {types, outgrown: []});
-  return offeredTypes(types, chosen, completed, todayOf(offer, plan));
-}
-
-export const filterOf = (offer: FeedOffer, plan: Omit<FeedPlan, 'config'>): TaskFilter => ({
-  types: typesOf(offer, plan).types.map(({id}) => id),
-  topics: chosenTopics(offer.choices, offer),
-  match: offer.choices.match,
-});
-
-/** The same order all day long. */
-export const queryOf = (
-  offer: FeedOffer,
-  plan: Omit<FeedPlan, 'config'>,
-  more: Pick<TaskQuery, 'continue' | 'excludePageIds'>,
-): TaskQuery => ({
-  ...filterOf(offer, plan),
-  limit: pageSize,
-  seed: `${offer.user.name ?? ''} ${todayOf(offer, plan)}`,
-  ...more,
-});
+/** Few people come to the end of a type: the rules, and the reader's own day, are loaded for them alone. */
+const mayEnd = ({types, completed}: FeedOffer): boolean =>
+  types.some(({id, dailyLimit, outgrownAt}) =>
+    completed.some(
+      ({type, count, today}) =>
+        type === id &&
+        (today.count >= (dailyLimit ?? Infinity) || count >= (outgrownAt ?? Infinity)),
+    ),
+  );
 
 /** The page that the widget stands on is not suggested there. */
 const pageRead = ({signals}: Adapter): readonly number[] => {
@@ -108,8 +83,11 @@ async function firstTasks(
   options: LoadOptions,
 ): Promise<FirstTasks> {
   const leftOut = pageRead(adapter);
-  const query = queryOf(offer, plan, {continue: null, excludePageIds: leftOut});
   if (offer.choices.startedAt === null) return {page: null};
+  const filter = mayEnd(offer)
+    ? (await import('./feed-filter.js')).filterOf(offer, plan)
+    : wantedIn(offer, plan);
+  const query = queryOf(offer, plan, {...filter, continue: null, excludePageIds: leftOut});
   if (!query.types.length) return {page: nothingAsked};
   const ask = async (next: TaskQuery) =>
     (await adapter.tasks?.tasks(wiki, next, options)) ?? nothingAsked;

@@ -3,30 +3,39 @@ import {property, state} from 'lit/decorators.js';
 import type {Adapter} from '../../adapters/adapter.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
+import {later, shared} from '../../controllers/later.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
+import type {TaskQueue} from '../../domain/tasks/queue.js';
 import {messages as taskTypes} from '../../i18n/task-types/messages.generated.js';
-import {type TaskQueue, taskQueue} from '../../domain/tasks/queue.js';
 import {cardTemplate, headingRank} from '../../styles/card-template.js';
-import {feedFooter, filterButtons} from './feed-frame.js';
 import {messages} from './i18n/messages.generated.js';
 import {
   type FeedOffer,
   type FeedPlan,
-  filterOf,
   loadFeed,
   type SuggestedEditsData,
-  typesOf,
 } from './suggested-edits-data.js';
 import type {
-  FeedActions,
   FeedDialog,
-  FeedScene,
+  FirstActions,
+  FirstScene,
   SuggestedEditsVariant,
 } from './suggested-edits-scene.js';
-import {SuggestedEditsParts} from './suggested-edits-parts.js';
 import {suggestedEditsStyles} from './suggested-edits-styles.js';
 import {taskTemplate} from './task-card.js';
-import {isEmpty, variantOf} from './variants.js';
+
+const controlsPart = shared(() => import('./feed-controls.js'));
+const nudgePart = shared(() => import('./nudge/feed-nudge.js'));
+const failurePart = shared(() => import('./failure.js'));
+
+/** The room of a row of buttons that comes later. */
+const room = html`<span class="button room"></span>`;
+
+/** Before the queue is there. */
+function firstVariant({page, position = 0}: SuggestedEditsData): SuggestedEditsVariant {
+  if (!page) return 'start';
+  return page.tasks[position] ? 'task' : page.continue === null ? 'empty' : 'more';
+}
 
 /**
  * Suggests articles to improve, one at a time, and leads to the editor. People who have not begun get an introduction of
@@ -64,21 +73,27 @@ export class WikiSuggestedEditsElement extends LitElement {
     args: () => [this.wiki.config, this.only, this.asked] as const,
     run: (adapter, _args, options) =>
       loadFeed(adapter, this.plan, (offer) => this.onOffer(offer), options),
-    isEmpty: () => this.variant !== undefined && isEmpty(this.variant),
+    isEmpty: () => /^(em|li|ou)/.test(this.variant ?? ''),
   });
-  private readonly parts: SuggestedEditsParts = new SuggestedEditsParts(
+  private readonly controls = later(
     this,
     this.wiki,
-    {
-      now: () => this.scene,
-      change: (queue) => (this.queue = queue),
-      completed: (completed) => (this.offer = this.offer && {...this.offer, completed}),
-      say: (words) => (this.said = words),
-      limit: () => this.act.open('limit'),
-      ask: (only) => this.ask(only),
-    },
-    () => this.act.close(),
+    controlsPart,
+    ({FeedControls}) =>
+      new FeedControls(this, this.wiki, {
+        now: () => this.scene,
+        change: (queue) => (this.queue = queue),
+        completed: (completed) => (this.offer = this.offer && {...this.offer, completed}),
+        ask: (only) => this.ask(only),
+      }),
   );
+  private readonly nudge = later(
+    this,
+    this.wiki,
+    nudgePart,
+    ({FeedNudge}) => new FeedNudge(this, this.wiki),
+  );
+  private readonly failure = later(this, this.wiki, failurePart);
 
   /** The configuration, for a widget outside any provider. */
   @property({attribute: false}) config?: HomepageConfig | undefined;
@@ -104,56 +119,63 @@ export class WikiSuggestedEditsElement extends LitElement {
   @state() private only: string | null = null;
   /** How often something else was to be asked for. */
   @state() private asked = 0;
-  @state() private dialog: FeedDialog | undefined;
   @state() private queue: TaskQueue | undefined;
-  @state() private said = '';
-
   @state() private offer: FeedOffer | undefined;
-  private shown: SuggestedEditsData | undefined;
+  private shown: SuggestedEditsData | null | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('data')) this.asked = 0;
     const {value} = this.loaded;
-    if (value !== this.shown) this.take(value ?? undefined);
-    this.variant = value ? variantOf(value, this.queue, this.scene.offered) : undefined;
+    const controls = this.controls.now;
+    if (value !== this.shown) {
+      this.shown = value;
+      this.queue = undefined;
+      this.offer = value ?? this.offer;
+    }
+    if (value) this.queue ??= controls?.begin(value);
+    const {queue} = this;
+    this.variant = !value
+      ? undefined
+      : queue && controls
+        ? controls.variantOf(value, queue)
+        : firstVariant(value);
     this.status = this.loaded.status;
     if (this.status !== 'ready' && this.status !== 'empty') this.variant = undefined;
   }
 
+  /** Everything else is asked for as soon as the first picture is there. */
   protected override updated(): void {
-    if (this.variant) queueMicrotask(() => this.parts.feed.want()?.follow());
+    if (this.variant) queueMicrotask(() => this.controls.want()?.follow());
   }
 
   /** Waits for parts that are on their way, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.parts.settled();
+    for (const part of [this.controls, this.failure]) await part.coming;
+    await this.controls.now?.settled();
     return super.getUpdateComplete();
   }
 
   /** Asks the wiki again, past every cache. */
   async refresh(): Promise<void> {
-    this.parts.reset();
+    for (const part of [this.controls, this.failure]) part.reset();
+    this.controls.now?.reset();
     await this.loaded.reload();
   }
 
-  /** Other data than before: the queue begins again. */
-  private take(data: SuggestedEditsData | undefined): void {
-    this.shown = data;
-    this.queue = undefined;
-    if (!data) return;
-    const {page, position = 0, leftOut = []} = data;
-    const pages = leftOut.map((pageId) => ({pageId, title: ''}));
-    if (page) this.queue = {...taskQueue(page, pages), position};
-    this.offer = data;
-  }
-
-  /** @returns what has to be there before the tasks are shown. */
-  private onOffer(offer: FeedOffer): Promise<unknown> {
+  /**
+   * Finds out whether somebody who did few suggested edits is to be reminded of them.
+   * @returns what has to be there before the tasks are shown, so that the card does not move.
+   */
+  private async onOffer(offer: FeedOffer): Promise<void> {
     this.offer = offer;
-    const topics = this.scene.filter?.topics ?? [];
-    if (topics.length < 3) topics.forEach((id) => this.topicName(id));
-    return Promise.all([this.parts.named(), this.parts.remind(offer, this.plan)]);
+    const {config, adapter} = this.wiki;
+    const {sendsNudges, nudgeTasks = 0} = config?.modules['suggested-edits'] ?? {sendsNudges: true};
+    const done = offer.completed.reduce((sum, {count}) => sum + count, 0);
+    if (!config || !adapter || sendsNudges || done > nudgeTasks) return;
+    this.nudge.want();
+    await this.nudge.coming;
+    await this.nudge.want()?.load(adapter, offer, config, this.wiki.now());
   }
 
   private get plan(): FeedPlan {
@@ -161,8 +183,10 @@ export class WikiSuggestedEditsElement extends LitElement {
     return {config: wiki.config ?? null, now: wiki.now(), zone: wiki.timeZone, only};
   }
 
-  private get scene(): FeedScene {
-    const {wiki, offer, plan, queue, variant, act} = this;
+  private get scene(): FirstScene {
+    const {wiki, offer, plan, queue, variant, act, shown} = this;
+    const {page, position = 0} = shown ?? {};
+    const {tasks, position: at} = queue ?? {tasks: page?.tasks ?? [], position};
     return {
       wiki,
       offer,
@@ -170,37 +194,23 @@ export class WikiSuggestedEditsElement extends LitElement {
       queue,
       variant,
       act,
+      task: tasks[at],
       adapter: wiki.adapter,
-      offered: offer && typesOf(offer, plan),
-      filter: offer && filterOf(offer, plan),
-      topicName: (id) => this.topicName(id),
       headingLevel: headingRank(this.headingLevel + 1),
     };
   }
 
-  private topicName(id: string): string | undefined {
-    const topic = this.offer?.topics.find((one) => one.id === id);
-    return topic ? this.parts.topicName(topic) : id;
-  }
-
-  private readonly act: FeedActions = {
-    move: (by) => void this.parts.withFeed((feed) => feed.move(by)),
-    follow: (click) => this.parts.feed.now?.open(click),
-    open: (dialog) => {
-      this.parts.reset();
-      this.dialog = dialog;
-    },
-    close: () => {
-      this.parts.closed(this.dialog);
-      this.dialog = undefined;
-    },
-    more: () => void this.parts.withFeed((feed) => feed.more()),
-    matchAny: () => void this.parts.withFeed((feed) => feed.choose({match: 'any'})),
-    tryType: ({id}) => {
-      this.act.close();
-      void this.parts.withFeed((feed) => feed.tryType(id));
-    },
+  private readonly act: FirstActions = {
+    follow: (click) => this.controls.now?.followed(click),
+    open: (dialog) => void this.open(dialog),
   };
+
+  private async open(dialog: FeedDialog): Promise<void> {
+    this.controls.reset();
+    this.controls.want();
+    await this.controls.coming;
+    this.controls.now?.open(dialog);
+  }
 
   /** Without a wiki what was given stays. */
   private ask(only: string | null): void {
@@ -211,33 +221,28 @@ export class WikiSuggestedEditsElement extends LitElement {
 
   private readonly onRetry = (): void => void this.refresh();
 
-  private renderCard({body, ...more}: {actions?: unknown; body: unknown; footer?: unknown}) {
-    const {wiki, headingLevel, parts, dialog, scene, onRetry} = this;
+  private renderBroken(): unknown {
+    const {wiki, onRetry} = this;
+    return html`<p class="trouble" role="alert">${wiki.msg('wiki-suggested-edits-broken')} <button type="button" @click=${onRetry}>${wiki.msg('wiki-suggested-edits-again')}</button></p>`;
+  }
+
+  protected override render() {
+    const {wiki, loaded, headingLevel, scene, onRetry} = this;
+    const {error, status} = loaded;
+    if (status === 'hidden') return nothing;
+    const failed = status === 'failed' && error;
+    const failure =
+      failed && this.failure.want()?.feedFailure(wiki, error, scene.headingLevel, onRetry);
+    const drawn = this.controls.now?.draw();
+    const broken = this.controls.failed || this.failure.failed || drawn?.broken;
     return html`${cardTemplate({
       heading: wiki.msg('wiki-suggested-edits-title'),
       headingLevel,
       language: wiki.tag,
       direction: wiki.direction,
-      body: html`${parts.notice()}${body}${parts.trouble(dialog, onRetry)}`,
-      ...more,
-    })}<p class="unseen" role="status">${this.said}</p>${parts.dialog(scene, dialog)}`;
-  }
-
-  /** The introduction, a task, or what stands in its place; the blocks of a task while that is on its way. */
-  private renderFeed(): unknown {
-    const {scene} = this;
-    return this.renderCard({
-      actions: filterButtons(scene),
-      footer: feedFooter(scene),
-      ...(this.parts.special(scene) ?? {body: taskTemplate(scene)}),
-    });
-  }
-
-  protected override render() {
-    const {error, status} = this.loaded;
-    if (status === 'hidden') return nothing;
-    const failed = status === 'failed' && error;
-    const body = failed && this.parts.failed(error, this.scene.headingLevel, this.onRetry);
-    return body ? this.renderCard({body}) : this.renderFeed();
+      actions: failure ? nothing : (drawn?.actions ?? room),
+      body: html`${this.nudge.now?.render()}${failure || drawn?.body || taskTemplate(scene)}${broken ? this.renderBroken() : drawn?.trouble}`,
+      footer: failure ? nothing : (drawn?.footer ?? room),
+    })}${drawn?.beside}`;
   }
 }

@@ -1,20 +1,22 @@
 import type {Adapter} from '../../adapters/adapter.js';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
-import type {TaskFilter, TaskType} from '../../domain/task-model.js';
+import type {Task, TaskFilter, TaskType} from '../../domain/task-model.js';
 import type {TaskQueue, TaskSlot} from '../../domain/tasks/queue.js';
-import {isKnownTaskType} from '../../domain/tasks/task-kinds.js';
 import type {OfferedTypes} from '../../domain/tasks/task-limits.js';
 import type {MessageKey as CommonKey} from '../../i18n/common/messages.generated.js';
 import type {MessageKey as TypeKey} from '../../i18n/task-types/messages.generated.js';
+import type {MessageKey as MoreTypeKey} from '../../i18n/task-types/more/messages.generated.js';
 import type {FilterDialog} from './filter-host.js';
 import type {MessageKey as AboutKey} from './i18n/about/messages.generated.js';
 import type {MessageKey as FailureKey} from './i18n/failure/messages.generated.js';
+import type {MessageKey as FrameKey} from './i18n/frame/messages.generated.js';
 import type {MessageKey as FirstKey} from './i18n/messages.generated.js';
 import type {MessageKey as RareKey} from './i18n/rare/messages.generated.js';
 import type {FeedOffer, FeedPlan} from './suggested-edits-data.js';
 
 /** Texts of the first picture, and of parts that bring theirs when they are needed. */
-export type MessageKey = FirstKey | RareKey | FailureKey | AboutKey | CommonKey | TypeKey;
+export type MessageKey =
+  FirstKey | FrameKey | RareKey | FailureKey | AboutKey | CommonKey | TypeKey | MoreTypeKey;
 
 /** What templates need of the controller: texts, formats. */
 export type FeedWiki = Pick<
@@ -36,12 +38,16 @@ export type SuggestedEditsVariant =
 /** What opens over the card. */
 export type FeedDialog = FilterDialog | 'about' | 'limit';
 
-/** What the reader can do. */
-export interface FeedActions {
-  readonly move: (by: -1 | 1) => void;
+/** What the reader can do with the first picture. */
+export interface FirstActions {
   /** A link to the task was followed: to its editor, or to the article. */
   readonly follow: (event: MouseEvent) => void;
   readonly open: (dialog: FeedDialog) => void;
+}
+
+/** What the reader can do. */
+export interface FeedActions extends FirstActions {
+  readonly move: (by: -1 | 1) => void;
   readonly close: () => void;
   /** Asks for the page that did not come. */
   readonly more: () => void;
@@ -51,27 +57,29 @@ export interface FeedActions {
   readonly tryType: (type: TaskType) => void;
 }
 
-/** Everything that the templates show. */
-export interface FeedScene {
+/** What the first picture shows. */
+export interface FirstScene {
   readonly wiki: FeedWiki;
   /** Undefined while it is not known. */
   readonly offer: FeedOffer | undefined;
-  readonly filter: TaskFilter | undefined;
-  readonly offered: OfferedTypes | undefined;
-  /** Undefined while it is awaited. */
+  /** Undefined while it is awaited, and until the controls are there. */
   readonly queue: TaskQueue | undefined;
+  /** The one on the card. */
+  readonly task: Task | undefined;
   readonly variant: SuggestedEditsVariant | undefined;
   /** How tasks are asked for. */
   readonly plan: FeedPlan;
   readonly adapter: Adapter | undefined;
-  /** What a topic is called; undefined while its name is on its way. */
-  readonly topicName: (id: string) => string | undefined;
   /** Rank of the headings inside the card. */
   readonly headingLevel: number;
-  readonly act: FeedActions;
+  readonly act: FirstActions;
 }
 
-/** What a type is called. */
-export function typeName(wiki: FeedWiki, {id, name}: Pick<TaskType, 'id' | 'name'>): string {
-  return name ?? (isKnownTaskType(id) ? wiki.msg(`wiki-task-types-${id}`) : id);
+/** Everything that the templates show. */
+export interface FeedScene extends FirstScene {
+  readonly filter: TaskFilter | undefined;
+  readonly offered: OfferedTypes | undefined;
+  /** What a topic is called; undefined while its name is on its way. */
+  readonly topicName: (id: string) => string | undefined;
+  readonly act: FeedActions;
 }

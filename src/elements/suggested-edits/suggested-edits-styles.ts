@@ -7,21 +7,6 @@ import {difficultyStyles} from '../../styles/difficulty.js';
 import {primaryButtonStyles} from '../../styles/primary-button.js';
 
 const ownStyles = css`
-  .filter { position: relative; }
-  .filter .level { inline-size: 1.25em; block-size: 1.1765em; }
-  .filter span { min-inline-size: 0; overflow-wrap: anywhere; }
-  .fresh { border-color: var(--wiki-border-color-progressive); color: var(--wiki-color-progressive); }
-  .fresh::after { content: ''; position: absolute; inset-block-start: -4px; inset-inline-end: -4px; border: 5px solid var(--wiki-color-progressive); border-radius: 50%; }
-  .narrow { display: none; }
-  @container (max-width: 419px) {
-    .filter { inline-size: 32px; padding: 0; border-color: transparent; background: none; }
-    .filter > span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
-    .fresh::after { inset-block-start: 2px; inset-inline-end: 2px; border-width: 4px; }
-    .end { gap: 4px; margin-inline-end: -6px; }
-    .narrow { display: inline; }
-    .wide { display: none; }
-  }
-
   .task { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); touch-action: pan-y; }
   .task .picture { position: relative; display: grid; place-items: center; aspect-ratio: 16 / 9; border-radius: 2px; overflow: hidden; background: var(--wiki-background-color-neutral); color: var(--wiki-color-subtle); }
   .task .picture .icon { inline-size: 40px; block-size: 40px; }
@@ -31,7 +16,7 @@ const ownStyles = css`
   .kind, .views, .todo p { font-size: .875em; }
   .kind { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; min-block-size: 24px; }
   .kind > :not(.pill), .views { display: flex; align-items: center; gap: 6px; }
-  .kind span:not(.pill), .views, .remark { color: var(--wiki-color-subtle); }
+  .kind span:not(.pill), .views { color: var(--wiki-color-subtle); }
   .kind .pill { font-size: .93em; }
   .task p > .icon, .kind .icon { inline-size: 1em; block-size: 1em; }
   .task h3 { font-size: 1.25em; line-height: 1.3; font-weight: 700; text-wrap: balance; }
@@ -48,13 +33,10 @@ const ownStyles = css`
     .task .picture { aspect-ratio: auto; min-block-size: 300px; }
   }
 
-  .remark { flex: 1 1 8em; }
-  .pager { display: flex; align-items: center; gap: 4px; margin-inline: auto -6px; }
-  .of { min-inline-size: 76px; padding-inline: 8px; text-align: center; color: var(--wiki-color-base); font-variant-numeric: tabular-nums; }
-  .pager .bare:not(:hover) { border-color: transparent; background: none; }
-  .pager [aria-disabled] { border-color: transparent; background: none; color: var(--wiki-border-color-disabled); cursor: default; }
+  .room { visibility: hidden; }
+  .foot { min-block-size: calc(2.5em + 21px); }
   .bone { display: inline-block; block-size: 1em; line-height: 1; max-inline-size: 100%; }
-  @media (forced-colors: active) { .pager [aria-disabled] { color: GrayText; } .filter, .quiet { border-color: ButtonBorder; } .task .picture { border: 1px solid CanvasText; } }
+  @media (forced-colors: active) { .quiet { border-color: ButtonBorder; } .task .picture { border: 1px solid CanvasText; } }
 `;
 
 /** Of the first picture; other parts bring theirs. */

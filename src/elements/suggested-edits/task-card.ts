@@ -1,7 +1,6 @@
 /** One suggestion: what is to be done, and the article. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Task, TaskType} from '../../domain/task-model.js';
-import {currentTask} from '../../domain/tasks/queue.js';
 import {isKnownTaskType} from '../../domain/tasks/task-kinds.js';
 import {taskUrl} from '../../domain/tasks/task-url.js';
 import {difficultyPill} from '../../styles/difficulty.js';
@@ -10,8 +9,9 @@ import {iconArticle} from '../../styles/icons/article.generated.js';
 import {iconClock} from '../../styles/icons/clock.generated.js';
 import {iconEdit} from '../../styles/icons/edit.generated.js';
 import {iconEye} from '../../styles/icons/eye.generated.js';
-import {address} from '../../styles/links.js';
-import {type FeedScene, type FeedWiki, typeName} from './suggested-edits-scene.js';
+import {address} from '../../styles/address.js';
+import type {FeedWiki, FirstScene} from './suggested-edits-scene.js';
+import {typeName} from './type-name.js';
 
 /** Takes the room of text that is awaited. */
 const bone = (width: string): TemplateResult =>
@@ -30,7 +30,7 @@ const picture = (url: string | null | undefined): TemplateResult =>
       : nothing
   }</div>`;
 
-function kind({wiki}: FeedScene, task: Task, type: TaskType | undefined): TemplateResult {
+function kind({wiki}: FirstScene, task: Task, type: TaskType | undefined): TemplateResult {
   const {difficulty} = task;
   const minutes = type?.minutes;
   return html`<b>${icon(iconEdit)}${typeName(wiki, type ?? {id: task.type, name: null})}</b>${difficultyPill(difficulty, wiki.msg(`wiki-task-types-${difficulty}`))}${
@@ -58,9 +58,8 @@ function yourPart(wiki: FeedWiki, {type: id}: Task, type: TaskType | undefined):
 }
 
 /** A task, or the same blocks while it is awaited. */
-export function taskTemplate(scene: FeedScene): TemplateResult {
-  const {wiki, queue, offer, headingLevel, act} = scene;
-  const task = queue && currentTask(queue);
+export function taskTemplate(scene: FirstScene): TemplateResult {
+  const {wiki, task, offer, headingLevel, act} = scene;
   const type = offer?.types.find(({id}) => id === task?.type);
   const link = (where: 'read' | 'edit') => (task ? address(taskUrl(task, where)) : nothing);
   return html`<div class="task ${task ? '' : 'pending'}" part="task" aria-hidden=${task ? nothing : 'true'}>${picture(task && task.thumbnailUrl)}<div class="about"><p class="kind">${

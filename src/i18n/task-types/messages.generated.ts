@@ -3,76 +3,50 @@ import type {MessageCatalog} from '../compiled.js';
 
 export type MessageKey =
   | "wiki-task-types-easy"
-  | "wiki-task-types-easy-hint"
   | "wiki-task-types-medium"
-  | "wiki-task-types-medium-hint"
   | "wiki-task-types-hard"
-  | "wiki-task-types-hard-hint"
   | "wiki-task-types-minutes"
-  | "wiki-task-types-machine"
   | "wiki-task-types-copyedit"
-  | "wiki-task-types-copyedit-short"
   | "wiki-task-types-copyedit-part"
   | "wiki-task-types-links"
-  | "wiki-task-types-links-short"
   | "wiki-task-types-links-part"
   | "wiki-task-types-link-recommendation"
-  | "wiki-task-types-link-recommendation-short"
   | "wiki-task-types-link-recommendation-part"
   | "wiki-task-types-revise-tone"
-  | "wiki-task-types-revise-tone-short"
   | "wiki-task-types-revise-tone-part"
   | "wiki-task-types-references"
-  | "wiki-task-types-references-short"
   | "wiki-task-types-references-part"
   | "wiki-task-types-update"
-  | "wiki-task-types-update-short"
   | "wiki-task-types-update-part"
   | "wiki-task-types-image-recommendation"
-  | "wiki-task-types-image-recommendation-short"
   | "wiki-task-types-image-recommendation-part"
   | "wiki-task-types-section-image-recommendation"
-  | "wiki-task-types-section-image-recommendation-short"
   | "wiki-task-types-section-image-recommendation-part"
   | "wiki-task-types-expand"
-  | "wiki-task-types-expand-short"
   | "wiki-task-types-expand-part";
 
 const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-task-types-easy": "Easy",
-  "wiki-task-types-easy-hint": "no special knowledge needed",
   "wiki-task-types-medium": "Medium",
-  "wiki-task-types-medium-hint": "some looking up",
   "wiki-task-types-hard": "Hard",
-  "wiki-task-types-hard-hint": "for a quiet hour",
   "wiki-task-types-minutes": [0,"–",1," min"],
-  "wiki-task-types-machine": "found by a program",
   "wiki-task-types-copyedit": "Copyedit",
-  "wiki-task-types-copyedit-short": "Spelling, grammar, clearer sentences",
   "wiki-task-types-copyedit-part": "read one section aloud and mend whatever makes you stumble.",
   "wiki-task-types-links": "Add links",
-  "wiki-task-types-links-short": "Connect words to their articles",
   "wiki-task-types-links-part": "find words that deserve an article of their own and link them.",
   "wiki-task-types-link-recommendation": "Add links",
-  "wiki-task-types-link-recommendation-short": "Connect words to their articles",
   "wiki-task-types-link-recommendation-part": "look at each link that a program found, and keep those that help.",
   "wiki-task-types-revise-tone": "Calm the tone",
-  "wiki-task-types-revise-tone-short": "Replace praise by facts",
   "wiki-task-types-revise-tone-part": "find words that praise or judge, and say plainly what is known.",
   "wiki-task-types-references": "Find sources",
-  "wiki-task-types-references-short": "Back a statement with a reference",
   "wiki-task-types-references-part": "choose a statement without a source and find one that backs it.",
   "wiki-task-types-update": "Update",
-  "wiki-task-types-update-short": "Replace what has gone out of date",
   "wiki-task-types-update-part": "find what is no longer true and write what is true now.",
   "wiki-task-types-image-recommendation": "Add a picture",
-  "wiki-task-types-image-recommendation-short": "Decide whether a picture fits",
   "wiki-task-types-image-recommendation-part": "look at the picture that a program found, and say whether it fits.",
   "wiki-task-types-section-image-recommendation": "Add a picture to a section",
-  "wiki-task-types-section-image-recommendation-short": "Decide whether a picture fits a section",
   "wiki-task-types-section-image-recommendation-part": "look at the picture that a program found for one section, and say whether it fits.",
   "wiki-task-types-expand": "Expand",
-  "wiki-task-types-expand-short": "Write a missing section",
   "wiki-task-types-expand-part": "choose something that the article leaves out and write a paragraph on it.",
 };
 

@@ -2,12 +2,12 @@ import {expect} from '@open-wc/testing';
 import {type Adapter, AdapterError, isAdapterError} from '../../../src/adapters/adapter.js';
 import {TaskChoicesStore, taskChoicesStore} from '../../../src/controllers/task-choices-store.js';
 import {
-  choicesValue,
   noChoices,
   readChoices,
   type TaskChoices,
+  waitingChoicesKey,
 } from '../../../src/domain/tasks/task-choices.js';
-import {waitingChoicesKey} from '../../../src/domain/tasks/waiting-choices.js';
+import {choicesValue} from '../../../src/domain/tasks/stored-choices.js';
 
 const account = 'Amina K.';
 let wikis = 0;

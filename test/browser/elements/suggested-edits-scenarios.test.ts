@@ -124,6 +124,43 @@ describe('wiki-suggested-edits in every scenario', () => {
       expect(places()).to.deep.equal(before);
     });
 
+  for (const language of ['en', 'ar', 'ru'] as const)
+    for (const width of [820, 500, 400, 320])
+      it(`keeps the room of what comes after the first picture, ${width} pixels wide, in ${language}`, async () => {
+        const adapter = wiki('tasks-thousand');
+        const {tasks} = adapter;
+        if (!tasks) throw new Error('No tasks');
+        let let_go = (): void => undefined;
+        const gate = new Promise<void>((resolve) => (let_go = resolve));
+        const held = async (...args: Parameters<typeof tasks.tasks>) => {
+          await gate;
+          return tasks.tasks(...args);
+        };
+        const element = await show(
+          {...adapter, tasks: {...tasks, tasks: held}},
+          {language, width, pending: true},
+        );
+        const places = () =>
+          all(element, 'section, .head, h2, h3, .todo, .extract, .views, .primary, .foot').map(
+            (part) => {
+              const {x, y, height} = part.getBoundingClientRect();
+              return [part.className, Math.round(x), Math.round(y), Math.round(height)].join(' ');
+            },
+          );
+        const first = new Promise<readonly string[]>((resolve) => {
+          // Called in the turn of the drawing, before what comes later is asked for.
+          new MutationObserver(() => {
+            expect(one(element, '.pager')).to.equal(undefined);
+            resolve(places());
+          }).observe(element, {attributeFilter: ['status']});
+        });
+        let_go();
+        const before = await first;
+        await calm(element);
+        expect(one(element, '.pager')).to.not.equal(undefined);
+        expect(places()).to.deep.equal(before);
+      });
+
   for (const name of ['hostile'])
     it(`runs nothing and keeps safe addresses: ${name}`, async () => {
       const element = await show(wiki(name), {width: 320});

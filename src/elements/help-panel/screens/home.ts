@@ -13,7 +13,7 @@ import {iconNext} from '../../../styles/icons/next.generated.js';
 import {iconSearch} from '../../../styles/icons/search.generated.js';
 import {iconSpeechBubbleAdd} from '../../../styles/icons/speech-bubble-add.generated.js';
 import {iconSpeechBubbles} from '../../../styles/icons/speech-bubbles.generated.js';
-import {address} from '../../../styles/links.js';
+import {address} from '../../../styles/address.js';
 import {moreTokenStyles} from '../../../styles/more-tokens.js';
 import {plainStyles} from '../../../styles/plain.js';
 import {messages, type MessageKey} from '../i18n/home/messages.generated.js';

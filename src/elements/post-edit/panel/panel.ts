@@ -9,9 +9,11 @@ import type {Task, TaskType} from '../../../domain/task-model.js';
 import {taskUrl} from '../../../domain/tasks/task-url.js';
 import {messages as common} from '../../../i18n/common/messages.generated.js';
 import {messages as typeNames} from '../../../i18n/task-types/messages.generated.js';
+import {messages as moreTypes} from '../../../i18n/task-types/more/messages.generated.js';
 import {icon} from '../../../styles/icons.js';
 import {iconSuccess} from '../../../styles/icons/success.generated.js';
-import {address, forward} from '../../../styles/links.js';
+import {address} from '../../../styles/address.js';
+import {forward} from '../../../styles/links.js';
 import {panelTemplate} from '../../../styles/panel-template.js';
 import {messages} from '../i18n/panel/messages.generated.js';
 import type {LevelUp, PostEditData} from '../post-edit-data.js';
@@ -21,7 +23,7 @@ import {alarm, failedScreen, pendingScreen, type Screen} from './screens.js';
 import {nameOf, pager, type PanelWiki, smallCard, typeCard} from './templates.js';
 
 export {loadFollowUp} from './follow-up.js';
-export const catalogs = [messages, common, typeNames];
+export const catalogs = [messages, common, typeNames, moreTypes];
 export const styles = postEditPanelStyles;
 
 /** What the panel shows: of another type, of suggested edits at all, of what comes next. */

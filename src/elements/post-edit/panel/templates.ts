@@ -6,15 +6,16 @@ import {isKnownTaskType} from '../../../domain/tasks/task-kinds.js';
 import {taskUrl} from '../../../domain/tasks/task-url.js';
 import type {MessageKey as CommonKey} from '../../../i18n/common/messages.generated.js';
 import type {MessageKey as TypeKey} from '../../../i18n/task-types/messages.generated.js';
+import type {MessageKey as MoreTypeKey} from '../../../i18n/task-types/more/messages.generated.js';
 import {difficultyPill} from '../../../styles/difficulty.js';
 import {icon} from '../../../styles/icons.js';
 import {iconArrowNext} from '../../../styles/icons/arrow-next.generated.js';
 import {iconArrowPrevious} from '../../../styles/icons/arrow-previous.generated.js';
 import {iconArticle} from '../../../styles/icons/article.generated.js';
-import {address} from '../../../styles/links.js';
+import {address} from '../../../styles/address.js';
 import type {MessageKey} from '../i18n/panel/messages.generated.js';
 
-export type PanelKey = MessageKey | CommonKey | TypeKey;
+export type PanelKey = MessageKey | CommonKey | TypeKey | MoreTypeKey;
 export type PanelWiki = Pick<
   HomepageController<PanelKey>,
   'msg' | 'tag' | 'direction' | 'adapter' | 'config' | 'now' | 'timeZone'

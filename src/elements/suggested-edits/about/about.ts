@@ -1,15 +1,16 @@
 /** The dialog that explains a type of task. Loaded when it is wanted. */
 import {css, html, nothing, type TemplateResult} from 'lit';
-import {currentTask} from '../../../domain/tasks/queue.js';
 import {difficulties, isKnownTaskType} from '../../../domain/tasks/task-kinds.js';
 import {dialogStyles} from '../../../styles/dialog.js';
 import {dialogTemplate} from '../../../styles/dialog-template.js';
 import {difficultyPill} from '../../../styles/difficulty.js';
 import {forward} from '../../../styles/links.js';
+import {messages as types} from '../../../i18n/task-types/more/messages.generated.js';
 import {messages} from '../i18n/about/messages.generated.js';
-import {type FeedScene, typeName} from '../suggested-edits-scene.js';
+import type {FeedScene} from '../suggested-edits-scene.js';
+import {typeName} from '../type-name.js';
 
-export const catalogs = [messages];
+export const catalogs = [messages, types];
 export const styles = [
   ...dialogStyles,
   css`
@@ -24,8 +25,7 @@ export const styles = [
 ];
 
 export function aboutDialog(scene: FeedScene): unknown {
-  const {wiki, offer, queue, act} = scene;
-  const task = queue && currentTask(queue);
+  const {wiki, offer, task, act} = scene;
   const type = offer?.types.find(({id}) => id === task?.type);
   if (!type) return nothing;
   const {id, learnMoreUrl} = type;

@@ -1,20 +1,19 @@
 /** The dialog that says that enough was done for today. Loaded when it is needed. */
 import {html, nothing} from 'lit';
-import {currentTask} from '../../../domain/tasks/queue.js';
 import {insteadOf} from '../../../domain/tasks/task-limits.js';
 import {dialogStyles} from '../../../styles/dialog.js';
 import {dialogTemplate} from '../../../styles/dialog-template.js';
 import {messages} from '../i18n/rare/messages.generated.js';
 import {limitWords, tryLabel} from '../rare.js';
-import {todayOf} from '../suggested-edits-data.js';
-import {type FeedScene, typeName} from '../suggested-edits-scene.js';
+import {todayOf} from '../feed-filter.js';
+import type {FeedScene} from '../suggested-edits-scene.js';
+import {typeName} from '../type-name.js';
 
 export const catalogs = [messages];
 export const styles = dialogStyles;
 
 export function limitDialog(scene: FeedScene): unknown {
-  const {wiki, offer, queue, plan, act} = scene;
-  const task = queue && currentTask(queue);
+  const {wiki, offer, task, plan, act} = scene;
   const type = offer?.types.find(({id}) => id === task?.type);
   const instead =
     offer && type && insteadOf(offer.types, [type], offer.completed, todayOf(offer, plan));

@@ -2,10 +2,11 @@
 import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 import {chosenFilter, chosenTypes} from '../../../domain/tasks/chosen.js';
 import {messages as typeNames} from '../../../i18n/task-types/messages.generated.js';
+import {messages as moreTypes} from '../../../i18n/task-types/more/messages.generated.js';
 import {dialogStyles} from '../../../styles/dialog.js';
 import {dialogTemplate} from '../../../styles/dialog-template.js';
 import {difficultyStyles} from '../../../styles/difficulty.js';
-import {address} from '../../../styles/links.js';
+import {address} from '../../../styles/address.js';
 import type {FilterScene, FilterView} from '../filter-host.js';
 import {messages as choicesTexts} from '../i18n/choices/messages.generated.js';
 import {messages as texts} from '../i18n/difficulty/messages.generated.js';
@@ -14,7 +15,7 @@ import {Acceptance} from './acceptance.js';
 import {acceptanceStyles, typeStyles} from './filter-styles.js';
 import {typeList} from './type-list.js';
 
-export const catalogs = [texts, listTexts, choicesTexts, typeNames];
+export const catalogs = [texts, listTexts, choicesTexts, typeNames, moreTypes];
 export const styles = [...dialogStyles, ...difficultyStyles, ...acceptanceStyles, ...typeStyles];
 
 class TypesView implements FilterView {

@@ -7,23 +7,6 @@ export type MessageKey =
   | "wiki-suggested-edits-start"
   | "wiki-suggested-edits-how"
   | "wiki-suggested-edits-views"
-  | "wiki-suggested-edits-asked"
-  | "wiki-suggested-edits-found"
-  | "wiki-suggested-edits-looking"
-  | "wiki-suggested-edits-position"
-  | "wiki-suggested-edits-position-about"
-  | "wiki-suggested-edits-position-end"
-  | "wiki-suggested-edits-previous"
-  | "wiki-suggested-edits-next"
-  | "wiki-suggested-edits-topics"
-  | "wiki-suggested-edits-topics-count"
-  | "wiki-suggested-edits-topics-all"
-  | "wiki-suggested-edits-topics-any"
-  | "wiki-suggested-edits-levels"
-  | "wiki-suggested-edits-levels-easy-medium"
-  | "wiki-suggested-edits-levels-easy-hard"
-  | "wiki-suggested-edits-levels-medium-hard"
-  | "wiki-suggested-edits-levels-all"
   | "wiki-suggested-edits-broken"
   | "wiki-suggested-edits-again";
 
@@ -33,23 +16,6 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-suggested-edits-start": "Start this edit",
   "wiki-suggested-edits-how": "Show me how",
   "wiki-suggested-edits-views": [0," ",["p",0,["view","views"]]," in 60 days"],
-  "wiki-suggested-edits-asked": "Other editors asked for help here",
-  "wiki-suggested-edits-found": "A program found this place",
-  "wiki-suggested-edits-looking": "Looking for articles…",
-  "wiki-suggested-edits-position": [0," of ",1],
-  "wiki-suggested-edits-position-about": [0," of about ",1],
-  "wiki-suggested-edits-position-end": "End",
-  "wiki-suggested-edits-previous": "Previous suggestion",
-  "wiki-suggested-edits-next": "Next suggestion",
-  "wiki-suggested-edits-topics": "Choose topics",
-  "wiki-suggested-edits-topics-count": [0," ",["p",0,["topic","topics"]]],
-  "wiki-suggested-edits-topics-all": [0," + ",1],
-  "wiki-suggested-edits-topics-any": [0,", ",1],
-  "wiki-suggested-edits-levels": "Choose difficulty",
-  "wiki-suggested-edits-levels-easy-medium": "Easy, medium",
-  "wiki-suggested-edits-levels-easy-hard": "Easy, hard",
-  "wiki-suggested-edits-levels-medium-hard": "Medium, hard",
-  "wiki-suggested-edits-levels-all": "Any difficulty",
   "wiki-suggested-edits-broken": "Part of this card did not load.",
   "wiki-suggested-edits-again": "Try again",
 };

@@ -1,7 +1,11 @@
 /** The reminder as the feed draws it. */
 import type {LitElement} from 'lit';
+import type {Adapter} from '../../../adapters/adapter.js';
+import type {HomepageConfig} from '../../../config/config-types.generated.js';
+import {moduleSettings} from '../../../config/module-settings.js';
 import type {HomepageController} from '../../../controllers/homepage-controller.js';
 import type {Nudge} from '../../../domain/tasks/nudges.js';
+import type {FeedOffer} from '../suggested-edits-data.js';
 import {dismissNudge, loadNudge, nudgeNotice, type NudgeReader} from './nudge.js';
 
 export {catalogs, styles} from './nudge.js';
@@ -18,7 +22,14 @@ export class FeedNudge {
   }
 
   /** Never rejects. */
-  async load(reader: NudgeReader): Promise<void> {
+  async load(
+    adapter: Adapter,
+    {user, completed}: FeedOffer,
+    config: HomepageConfig,
+    now: number,
+  ): Promise<void> {
+    const rules = moduleSettings(config, 'suggested-edits');
+    const reader = {adapter, user, completed, now, rules};
     const nudge = await loadNudge(reader);
     this.shown = nudge ? {nudge, reader} : undefined;
   }

@@ -5,6 +5,7 @@ import type {TaskFilter} from '../../../domain/task-model.js';
 import {chosenTopics, chosenTypes} from '../../../domain/tasks/chosen.js';
 import {topicsByBreadth} from '../../../domain/tasks/topic-groups.js';
 import {messages as typeNames} from '../../../i18n/task-types/messages.generated.js';
+import {messages as moreTypes} from '../../../i18n/task-types/more/messages.generated.js';
 import {messages as topicNames} from '../../../i18n/topics/messages.generated.js';
 import {difficultyStyles} from '../../../styles/difficulty.js';
 import {forward} from '../../../styles/links.js';
@@ -21,7 +22,7 @@ import {startPicture} from './start-picture.js';
 import {reasonIn} from './start-reason.js';
 import {startStyles} from './start-styles.js';
 
-export const catalogs = [texts, listTexts, choicesTexts, typeNames, topicNames];
+export const catalogs = [texts, listTexts, choicesTexts, typeNames, moreTypes, topicNames];
 export const styles = [
   ...difficultyStyles,
   ...startStyles,
