@@ -108,7 +108,7 @@ export async function dialogOf(card) {
   };
 }
 
-const tidy = (text) =>
+export const tidy = (text) =>
   text
     .replace(/[\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
