@@ -1,7 +1,7 @@
 // wiki-suggested-edits on a real wiki: from the introduction to articles that carry what was asked for.
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
-import {setSwitches} from '../../tools/wiki/harness.js';
+import {setSwitches, wikiUrl} from '../../tools/wiki/harness.js';
 import {createPerson, loginAs} from './helpers/people.js';
 import {readText} from './helpers/mentorship.js';
 import {useSessions} from './helpers/sessions.js';
@@ -31,8 +31,7 @@ function assertFound(seen, listed) {
     assert.ok(listed.get(title).has(type), `${title} does not ask for ${type}`);
 }
 
-const articles = (count) =>
-  count === 1 ? '1 article matches' : `${count} articles match`;
+const articles = (count) => (count === 1 ? '1 article matches' : `${count} articles match`);
 
 describe('wiki-suggested-edits on a wiki', {skip: noWidgets}, () => {
   const open = useSessions();
@@ -58,7 +57,10 @@ describe('wiki-suggested-edits on a wiki', {skip: noWidgets}, () => {
       const types = ['copyedit', 'references', 'expand'];
       await tickTypes(feed, types);
       const listed = await tasksByLists(person, {types, topics});
-      await eventually(async () => assert.equal(await countIn(feed), articles(listed.size)), 10_000);
+      await eventually(
+        async () => assert.equal(await countIn(feed), articles(listed.size)),
+        10_000,
+      );
       assert.equal(await keptOf(person, 'task-choices'), null);
 
       await named(feed, 'wiki-suggested-edits-start-done').click();
@@ -81,10 +83,11 @@ describe('wiki-suggested-edits on a wiki', {skip: noWidgets}, () => {
 
   it('never suggests what the reader may not edit, or what somebody works on', async () => {
     const person = await createPerson();
-    await begin(person, {types: ['copyedit']});
+    const filter = {types: ['copyedit'], topics: ['history', 'architecture', 'food-and-drink']};
+    await begin(person, filter);
     const {feed} = await openFeed(await sessionOf(person));
     const seen = await walk(feed);
-    assertFound(seen, await tasksByLists(person, {types: ['copyedit']}));
+    assertFound(seen, await tasksByLists(person, filter));
     const {locked, excluded, oddTitle} = specialTasks;
     assert.deepEqual(
       [locked, excluded, oddTitle].map(({title}) => seen.has(title)),
@@ -121,7 +124,10 @@ describe('wiki-suggested-edits on a wiki', {skip: noWidgets}, () => {
     await named(dialog, 'wiki-suggested-edits-topics-any').click();
     const either = await tasksByLists(person, {types, topics});
     assert.ok(either.size > both.size);
-    await eventually(async () => assert.match(await countIn(feed), new RegExp(`${either.size}`)), 10_000);
+    await eventually(
+      async () => assert.match(await countIn(feed), new RegExp(`${either.size}`)),
+      10_000,
+    );
     await named(dialog, 'wiki-suggested-edits-cancel').click();
     await dialog.waitFor({state: 'detached'});
     assert.equal((await keptOf(person, 'task-choices')).match, 'all');
@@ -195,17 +201,15 @@ describe('wiki-suggested-edits on a wiki', {skip: noWidgets}, () => {
       ['garbage', 'malformed'],
     ])
       it(`says why, and tries again: ${name}`, async () => {
-        const session = await sessionOf(person);
+        const session = await sessionOf(person, {embed: 'none'});
         const {page} = await openFeed(session, {variant: null});
-        await feedOn(page);
+        // The page is whole and has a session; only then the fault begins, as in life.
         await setSwitches(session, [name]);
-        await page.evaluate(() => {
-          localStorage.clear();
-          sessionStorage.clear();
+        await page.addScriptTag({
+          type: 'module',
+          url: `${wikiUrl()}/wiki-homepage/wiki-homepage.js`,
         });
-        const feed = page.locator('wiki-suggested-edits');
-        await feed.evaluate((element) => element.refresh());
-        await feedThatFailed(page);
+        const feed = await feedThatFailed(page);
         await eventually(async () =>
           assert.match(
             await readText(feed.locator('[part~="failed"]')),
@@ -218,6 +222,26 @@ describe('wiki-suggested-edits on a wiki', {skip: noWidgets}, () => {
       });
   });
 
+  it('says that articles alone did not come, and brings them on the next try', async () => {
+    const person = await createPerson();
+    await begin(person, {types: ['references'], topics: ['salt']});
+    const session = await sessionOf(person);
+    const lists = /transcludedin/;
+    await session.route(lists, (route) => route.abort('connectionreset'));
+    const {page} = await openFeed(session, {variant: null});
+    const feed = await feedThatFailed(page);
+    await eventually(async () =>
+      assert.match(await readText(feed), textPattern('wiki-common-failed-network')),
+    );
+    await session.unroute(lists);
+    await named(feed, 'wiki-common-retry').click();
+    await feedOn(page);
+    assertFound(
+      await walk(feed),
+      await tasksByLists(person, {types: ['references'], topics: ['salt']}),
+    );
+  });
+
   describe('for a page that is looked at again', () => {
     it('asks the wiki for little at first, and for nothing the second time', async () => {
       const person = await createPerson();
@@ -225,7 +249,8 @@ describe('wiki-suggested-edits on a wiki', {skip: noWidgets}, () => {
       const session = await sessionOf(person);
       const watched = await openFeed(session);
       await watched.page.waitForLoadState('networkidle');
-      const asked = ({requests}) => requests.map(({url}) => url).filter((url) => url.includes('/api.php'));
+      const asked = ({requests}) =>
+        requests.map(({url}) => url).filter((url) => url.includes('/api.php'));
       assert.ok(asked(watched).length <= 5, asked(watched).join('\n'));
       await watched.page.close();
       const second = await openFeed(session);

@@ -89,7 +89,11 @@ export const cardOf = (feed) =>
         ?.textContent.replace(/[\u2066-\u2069]/g, '')
         .replace(/\s+/g, ' ')
         .trim();
-    return {title: shown('.task h3 a'), type: shown('.task .kind b'), position: shown('.pager .of')};
+    return {
+      title: shown('.task h3 a'),
+      type: shown('.task .kind b'),
+      position: shown('.pager .of'),
+    };
   });
 
 /** Waits for another card. @param {string} title that was shown before */
@@ -104,7 +108,7 @@ async function cardAfter(feed, title) {
 /** @returns {Promise<Map<string, string>>} ids of types by title of every card, from this one to the end */
 export async function walk(feed) {
   const seen = new Map();
-  for (let card = await cardOf(feed); card.title; ) {
+  for (let card = await cardOf(feed); card.title;) {
     if (seen.has(card.title)) throw new Error(`${card.title} is suggested twice`);
     seen.set(card.title, typeNames.get(card.type));
     await named(feed, 'wiki-suggested-edits-next').click();
@@ -159,9 +163,15 @@ const carrying = (client, template) =>
   });
 
 const membersOf = (client, category) =>
-  client.list({list: 'categorymembers', cmtitle: `Category:${category}`, cmnamespace: 0, cmlimit: 'max'});
+  client.list({
+    list: 'categorymembers',
+    cmtitle: `Category:${category}`,
+    cmnamespace: 0,
+    cmlimit: 'max',
+  });
 
-const titlesOf = async (lists) => new Set((await Promise.all(lists)).flat().map(({title}) => title));
+const titlesOf = async (lists) =>
+  new Set((await Promise.all(lists)).flat().map(({title}) => title));
 
 async function editableAmong(client, titles) {
   const free = new Set();
