@@ -52,5 +52,8 @@ export const homepageConfig = {
   },
   mentorship: {helpDesk: 'Project:Help desk'},
   dashboardLink: {href: 'Project:Dashboard', editCount: {min: 100, max: 500}},
-  placements: [{element: 'wiki-dashboard-link', in: 'user-menu', instrument: 'dashboard-top-link'}],
+  placements: [
+    {element: 'wiki-dashboard-link', in: 'user-menu', instrument: 'dashboard-top-link'},
+    {element: 'wiki-post-edit', on: {namespaces: [0]}},
+  ],
 };

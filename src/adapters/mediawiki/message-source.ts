@@ -54,19 +54,31 @@ async function readTexts(wiki: ReadingWiki, keys: ReadonlyMap<string, string>, r
  */
 export function createMessageSource(wiki: ReadingWiki, site: SiteSource): MessageSource {
   const cached = wiki.publicCache<Texts>({name: 'messages', ...ages.settings, parse: parseTexts});
+  // Parts of a widget come with texts of their own, at moments of their own: all ask about the same pages. Not kept beyond
+  // the page, where the answer to each is.
+  const pages = wiki.publicCache<ReadonlySet<string>>({name: 'message-pages', ...ages.settings});
+
+  const existingPages = (apprefix: string, {fresh, signal}: RunOptions) =>
+    pages(
+      apprefix,
+      async (run) => {
+        const {replies} = await queryAll(
+          wiki.query,
+          {list: ['allpages'], apnamespace: 8, apprefix, aplimit: largestPage},
+          {...run, audience: 'public', keys: ['apcontinue'], rounds: 4},
+        );
+        return new Set(replies.flatMap(parseNames));
+      },
+      {signal, reload: fresh},
+    );
 
   const load = async (keys: readonly string[], language: LanguageCode, run: RunOptions) => {
     // All of a catalogue: `Wiki-`. Widgets that start together then ask the same and share the answer.
     const apprefix = pageName(keys[0]?.replace(/-.*/, '-') ?? '');
-    const [{language: contentLanguage}, {replies}] = await Promise.all([
+    const [{language: contentLanguage}, existing] = await Promise.all([
       site({signal: run.signal}),
-      queryAll(
-        wiki.query,
-        {list: ['allpages'], apnamespace: 8, apprefix, aplimit: largestPage},
-        {...run, audience: 'public', keys: ['apcontinue'], rounds: 4},
-      ),
+      existingPages(apprefix, run),
     ]);
-    const existing = new Set(replies.flatMap(parseNames));
     const wanted = new Map<string, string>();
     for (const key of keys) {
       const name = candidates(key, language, contentLanguage).find((one) => existing.has(one));

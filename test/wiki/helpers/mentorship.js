@@ -108,7 +108,7 @@ export async function dialogOf(card) {
   };
 }
 
-const tidy = (text) =>
+export const tidy = (text) =>
   text
     .replace(/[\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
@@ -146,15 +146,15 @@ export const sectionWith = (wikitext, text) =>
     .find((section) => section.includes(text))
     ?.trim();
 
-/** Presses Tab until an element of the card has the focus. */
-export async function tabTo(page, selector) {
+/** Presses Tab, or `keys`, until an element of the page or of a card has the focus. */
+export async function tabTo(page, selector, keys = 'Tab') {
   for (let presses = 0; presses < 200; presses++) {
     const there = await page.evaluate((wanted) => {
       const {activeElement} = document;
       return !!(activeElement?.shadowRoot?.activeElement ?? activeElement)?.matches(wanted);
     }, selector);
     if (there) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(keys);
   }
   throw new Error(`No way by Tab to ${selector}`);
 }

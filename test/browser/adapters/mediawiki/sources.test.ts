@@ -105,6 +105,15 @@ describe('texts that the wiki changed', () => {
     expect(fake.requests).to.have.length(1);
   });
 
+  it('are looked for once, also for parts of a widget that come later', async () => {
+    const {adapter, fake} = setup();
+    await adapter.messages?.overrides(keys, 'en');
+    const {length} = fake.requests;
+    await adapter.messages?.overrides(['wiki-impact-missing'], 'en');
+    await adapter.messages?.overrides(['wiki-common-wiki-says'], 'en');
+    expect(fake.requests).to.have.length(length);
+  });
+
   it('are read in the language of the reader', async () => {
     const {adapter} = setup({
       contents: {
