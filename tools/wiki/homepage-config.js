@@ -52,5 +52,12 @@ export const homepageConfig = {
   },
   mentorship: {helpDesk: 'Project:Help desk'},
   dashboardLink: {href: 'Project:Dashboard', editCount: {min: 100, max: 500}},
-  placements: [{element: 'wiki-dashboard-link', in: 'user-menu', instrument: 'dashboard-top-link'}],
+  placements: [
+    {element: 'wiki-dashboard-link', in: 'user-menu', instrument: 'dashboard-top-link'},
+    // While articles are read it shows itself for a task only.
+    {
+      element: 'wiki-help-panel',
+      on: {actions: ['view', 'edit', 'submit'], namespaces: [0, 1, 2, 3, 12]},
+    },
+  ],
 };
