@@ -38,7 +38,7 @@ describe('the search of wiki-help-panel on a wiki', {skip: noWidgets}, () => {
     const {search, answers, page, requests, ...help} = await openSearch({switches: ['csp']});
     await search.fill('footnote');
     await answers.first().waitFor();
-    assert.equal(await answers.locator('h3').first().innerText(), 'Help:Sources');
+    assert.match(await answers.locator('h3').first().innerText(), /^Help:Sources\n/);
     assert.equal(await answers.locator('mark').first().innerText(), 'footnote');
     assert.match(
       await answers.locator('p').first().innerText(),

@@ -21,7 +21,7 @@ const attacks = [
   '<iframe srcdoc="<script>parent.alert(1)</script>"></iframe>',
   '<nowiki><svg onload=alert(1)></nowiki>',
   '<div id="wpSave" class="mw-notification" style="position:fixed">box</div>',
-  '<templatestyles src="attack.css" /> {{#tag:script|alert(1)}}',
+  '<templatestyles src="attack.css" /> <pre onclick="alert(1)">pre</pre>',
   '[https://attack.example/ away] https://attack.example/attack.png',
 ];
 
@@ -111,9 +111,7 @@ describe('the tips of wiki-help-panel on a wiki', {skip: noWidgets}, () => {
       const help = await openHelp(session, {...task, state: 'button'});
       const {row} = await openPanel(help);
       await row('tips').click();
-      await eventually(async () =>
-        assert.match(await readText(help.widget), textPattern('wiki-help-panel-tips-progress')),
-      );
+      await help.widget.getByText(textPattern('wiki-help-panel-tips-progress')).waitFor();
     } finally {
       await wantPanel(newcomer);
     }
