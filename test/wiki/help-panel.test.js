@@ -96,6 +96,8 @@ describe('wiki-help-panel on a wiki', {skip: noWidgets}, () => {
         await page.keyboard.press('Enter');
         const {panel} = await panelOf(widget);
         await eventually(async () => assert.equal(await focusedId(widget), 'panel-title'));
+        const size = await panel.evaluate((at) => parseFloat(getComputedStyle(at).fontSize));
+        assert.ok(size >= 14, `${size}px are too small to read`);
         await tabTo(page, '.opt');
         await page.keyboard.press('Escape');
         await panel.waitFor({state: 'detached'});
