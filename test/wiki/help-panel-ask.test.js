@@ -9,6 +9,7 @@ import {
   openHelp,
   openPanel,
   panelOf,
+  silent,
   wantPanel,
 } from './helpers/help-panel.js';
 import {withJson} from './helpers/invitation.js';
@@ -19,6 +20,7 @@ import {
   openDialog,
   readText,
   sectionWith,
+  tabTo,
 } from './helpers/mentorship.js';
 import {parsed, solved, textOf, times} from './helpers/questions.js';
 import {useSessions} from './helpers/sessions.js';
@@ -83,6 +85,38 @@ describe('a question from wiki-help-panel', {skip: noWidgets}, () => {
       await row('ask-desk').click();
       assert.equal(await panel.getByRole('textbox').inputValue(), '', 'the draft is gone');
       await page.close();
+    });
+
+    it('is found in nothing, asked and sent by keyboard alone, under a strict policy, with a silent console', async () => {
+      const question = next();
+      const help = await openHelp(await open({user: newcomer, switches: ['csp']}));
+      const {page, widget} = help;
+      const {keyboard} = page;
+      await tabTo(page, '.fab');
+      await keyboard.press('Enter');
+      const {panel, search, field, ...asking} = await panelOf(widget);
+      await tabTo(page, '.opt:nth-of-type(2)');
+      await keyboard.press('Enter');
+      const inside = (at) => at.evaluate((one) => one.getRootNode().activeElement === one);
+      await eventually(async () => assert.ok(await inside(search)));
+      await keyboard.type('zeppelin');
+      await panel.getByText(texts['wiki-help-panel-pages-none-title']).waitFor();
+      await tabTo(page, '.panel-foot button');
+      await keyboard.press('Enter');
+      await field.waitFor();
+      await tabTo(page, '#ask-text');
+      await keyboard.type(question);
+      await tabTo(page, '.panel-foot .primary');
+      await keyboard.press('Enter');
+      await sent(asking);
+      await tabTo(page, '.panel-foot .primary');
+      await keyboard.press('Enter');
+      await asking.row('ask-desk').waitFor();
+      await keyboard.press('Escape');
+      await panel.waitFor({state: 'detached'});
+      await eventually(async () => assert.ok(await inside(widget.locator('.fab'))));
+      assert.equal(times(await textOf(helpDesk), question), 1);
+      await silent(help);
     });
 
     it('stands above all others where the wiki wants that, below what introduces them', async () => {

@@ -102,6 +102,23 @@ describe('the tips of wiki-help-panel on a wiki', {skip: noWidgets}, () => {
     await panel.waitFor({state: 'detached'});
   });
 
+  it('stand on the other side in Arabic, and go on to the left', async () => {
+    const help = await openHelp(await still(), {...task, language: 'ar', state: 'panel'});
+    const {panel} = await panelOf(help.widget);
+    await panel.locator('.tip').waitFor();
+    const {x, width} = await panel.boundingBox();
+    assert.ok(x >= 0 && x + width < 600, `from ${x} to ${x + width}`);
+    assert.equal(await panel.evaluate((at) => getComputedStyle(at).direction), 'rtl');
+    const first = await panel.locator('h3').innerText();
+    assert.match(first, /[\u0600-\u06ff]/);
+    await panel.locator('.next').focus();
+    await help.page.keyboard.press('ArrowLeft');
+    await eventually(async () => assert.equal(await panel.locator('.steps .on').count(), 2));
+    await help.page.keyboard.press('ArrowRight');
+    await eventually(async () => assert.equal(await panel.locator('h3').innerText(), first));
+    await silent(help);
+  });
+
   it('stay for somebody who turned the panel off', async () => {
     const session = await still();
     const client = await clientOf(newcomer);
