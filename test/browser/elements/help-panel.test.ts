@@ -34,6 +34,15 @@ describe('wiki-help-panel', () => {
       expect(find(later, '.fab')?.ariaLabel).to.equal('Help with this edit');
     });
 
+    it('is never written in the small type of a skin', async () => {
+      document.body.style.fontSize = '10px';
+      const element = await show(helpWiki('help-nobody'));
+      const size = getComputedStyle(element).fontSize;
+      document.body.style.fontSize = '';
+      expect(size).to.equal('14px');
+      expect(getComputedStyle(element).fontSize).to.equal('16px');
+    });
+
     it('is not there for readers without an account', async () => {
       const adapter = helpWiki('anonymous');
       const element = await show(adapter, {page: aPage({action: 'edit'})});

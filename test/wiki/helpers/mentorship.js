@@ -45,6 +45,15 @@ export async function giveMentor(user, mentor) {
   );
 }
 
+/** @param {string} user who wants no mentor */
+export async function leaveMentorship(user) {
+  await startAnew(user);
+  await decide(
+    user,
+    JSON.stringify({v: 1, state: 'opted-out', explicit: true, at: '2026-01-01T00:00:00.000Z'}),
+  );
+}
+
 /** @returns {Promise<any>} what they decided */
 export async function decisionOf(user) {
   const {query} = await (

@@ -65,6 +65,10 @@ class Switches {
 		if ( $this->has( 'session-lost' ) ) {
 			$_COOKIE = array_intersect_key( $_COOKIE, [ 'testSwitch' => 1, 'X-Test-Embed' => 1 ] );
 		}
+		if ( $this->has( 'toolbar' ) ) {
+			// Most wikis have it; it comes with MediaWiki.
+			wfLoadExtension( 'WikiEditor' );
+		}
 		if ( $this->has( 'thanks' ) ) {
 			$wgLogTypes[] = 'thanks';
 			// Listed among the extensions, where a client looks.
