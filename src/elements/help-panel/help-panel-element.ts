@@ -29,8 +29,7 @@ const roomPart = shared(() => import('./help-panel-room.js'));
  * A round button in the corner of pages that are edited, and the panel that it opens: tips for the task at hand, help
  * pages, somebody to ask.
  *
- * Put it at the end of the page's body. It takes no room, and decides by itself whether it is shown on a wiki's page
- * (`domain/help/panel-visibility.ts`); where the adapter knows of no page and none is given, it always is.
+ * Put it at the end of the page's body. It takes no room, and decides by itself whether it is shown on a wiki's page.
  *
  * @tag wiki-help-panel
  * @summary Floating help: tips for the task, links, search, ask a question.
@@ -79,7 +78,7 @@ export class WikiHelpPanelElement extends LitElement {
   /** Who reads, where it is known already: it is not asked for then. */
   @property({attribute: false}) data?: HelpPanelData | undefined;
 
-  /** The page that the reader is on. Default: what the adapter says. */
+  /** The page that the reader is on. Default: what the adapter says; where it knows of none the button always stands. */
   @property({attribute: false}) page?: PageContext | undefined;
 
   /** The panel is open. */

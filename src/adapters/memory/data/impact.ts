@@ -98,7 +98,10 @@ function articles(now: number): readonly ArticleImpact[] {
 /** Edits that belong together: their sum, streak and last day follow from the days. */
 export function edited(
   dailyEdits: readonly DayCount[],
-): Pick<Impact, 'editCount' | 'articleEditCount' | 'articlesCreated' | 'dailyEdits' | 'longestStreak'> {
+): Pick<
+  Impact,
+  'editCount' | 'articleEditCount' | 'articlesCreated' | 'dailyEdits' | 'longestStreak'
+> {
   const count = total(dailyEdits);
   return {
     editCount: {count, capped: false},
