@@ -76,6 +76,7 @@ async function open(adapter: MemoryAdapter, screen: string, options = {}) {
   const element = await show(adapter, {config, ...options});
   await openPanel(element);
   await press(element, new RegExp(`^${screen}`));
+  await until(element, () => find(element, '.pages, .none, .find'));
   return element;
 }
 
