@@ -77,6 +77,9 @@ async function open(adapter: MemoryAdapter, screen: string, options = {}) {
   await openPanel(element);
   await press(element, new RegExp(`^${screen}`));
   await until(element, () => find(element, '.pages, .none, .find'));
+  // A panel that is fading in has less contrast.
+  for (const {finished} of element.shadowRoot?.getAnimations() ?? [])
+    await finished.catch(() => undefined);
   return element;
 }
 
