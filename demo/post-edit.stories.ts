@@ -2,7 +2,6 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {scenarios} from '../src/adapters/memory/scenarios.js';
-import {noChoices} from '../src/domain/tasks/task-choices.js';
 import type {Task, TaskType} from '../src/domain/task-model.js';
 import '../src/elements/post-edit/define.js';
 import type {PostEditData} from '../src/elements/post-edit/post-edit-data.js';
@@ -58,7 +57,6 @@ const saved: PostEditData = {
   today: 3,
   done: 3,
   types: [copyedit, references],
-  choices: noChoices,
   tasks,
   limit: false,
   levelUp: null,

@@ -3,6 +3,10 @@
 //   help-panel.js  wiki-help-panel: whether it is shown, and its button
 //   suggested-edits.js  wiki-suggested-edits until it is ready, for somebody who has begun, is at no limit and is not reminded:
 //              nothing lazy is needed for that
+//   post-edit.js  wiki-post-edit while it waits for an edit to be saved, which is all that most pages load
+//   post-edit-follow-up.js, post-edit-panel.js  on top, once an edit was saved: what follows it; the panel with the next task
+//   help-panel-front.js  on top, until the button is seen
+//   ask.js     the screen of the help panel that asks, on top of its panel
 //   dashboard-link.js  wiki-dashboard-link, the same
 //   wiki.js    the connector and the stock adapter, without what impact.js holds already
 import {spawnSync} from 'node:child_process';
@@ -20,6 +24,12 @@ const entries = {
   impact: `export * from '/src/elements/impact/define.ts';`,
   'dashboard-link': `export * from '/src/elements/dashboard-link/define.ts';`,
   wiki: `export * from '/src/mediawiki/connect.ts';`,
+  'post-edit': `export * from '/src/elements/post-edit/define.ts';`,
+  'post-edit-follow-up': `export * from '/src/elements/post-edit/panel/follow-up.ts';`,
+  'post-edit-panel': `export * from '/src/elements/post-edit/panel/panel.ts';`,
+  'help-panel-front': `export * from '/src/elements/help-panel/help-panel-front.ts';`,
+  'help-panel-room': `export * from '/src/elements/help-panel/help-panel-room.ts';`,
+  ask: `export * from '/src/elements/help-panel/screens/ask.ts';`,
   'help-panel': `export * from '/src/elements/help-panel/define.ts';`,
 };
 
@@ -48,7 +58,14 @@ const impact = await build('impact', new Set());
 await build('suggested-edits', new Set());
 await build('dashboard-link', new Set());
 await build('wiki', impact);
-await build('help-panel', new Set());
+const postEdit = await build('post-edit', new Set());
+await build('post-edit-follow-up', postEdit);
+await build('post-edit-panel', postEdit);
+const helpPanel = await build('help-panel', new Set());
+const helpFront = await build('help-panel-front', helpPanel);
+const helpSeen = new Set([...helpPanel, ...helpFront]);
+const helpRoom = await build('help-panel-room', helpSeen);
+await build('ask', new Set([...helpSeen, ...helpRoom]));
 const {status} = spawnSync(
   process.execPath,
   [join(root, 'node_modules/size-limit/bin.js'), ...process.argv.slice(2)],

@@ -11,3 +11,10 @@ export const taskKey = ({wiki, account}: TaskPlaceNames): string =>
 
 /** Whether something is kept there: only then is it worth finding out what. */
 export const hasTask = (place: TaskPlaceNames): boolean => tabTexts.read(taskKey(place)) !== null;
+
+/** Where a tab keeps finished tasks that the wiki did not take. */
+export const unnotedKey = ({wiki = ''}: {readonly wiki?: string | undefined}): string =>
+  `wiki-homepage/1/unnoted/${wiki}`;
+
+export const hasUnnoted = (of: Parameters<typeof unnotedKey>[0]): boolean =>
+  tabTexts.read(unnotedKey(of)) !== null;

@@ -1,7 +1,7 @@
 import {noChange} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive, type ElementPart} from 'lit/directive.js';
-import {focused} from './modal.js';
+import {focused} from './focused.js';
 
 /** Where browsers have no popovers (before 2024) the panel stays in its place: `position: fixed` has to do. */
 const canFloat = typeof HTMLElement !== 'undefined' && 'showPopover' in HTMLElement.prototype;

@@ -2,6 +2,7 @@ import {noChange} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive, type ElementPart} from 'lit/directive.js';
 import {holdSheet, type SheetAddress} from '../platform/sheet-address.js';
+import {focused} from './focused.js';
 
 /** How somebody asked for a dialog to go away. Touching the page behind may be an accident. */
 export type CloseReason = 'button' | 'escape' | 'backdrop' | 'back';
@@ -26,13 +27,6 @@ function letPageGo(): void {
   if (--open > 0) return;
   style.overflow = overflow;
   style.scrollbarGutter = gutter;
-}
-
-/** What has the focus, also inside of shadow trees. */
-export function focused(): Element | null {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at;
 }
 
 class Modal extends AsyncDirective {

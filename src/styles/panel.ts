@@ -1,6 +1,7 @@
 import {css} from 'lit';
 import {buttonStyles} from './buttons.js';
 import {buttonKindStyles} from './button-kinds.js';
+import {moreTokenStyles} from './more-tokens.js';
 
 /**
  * The panel of `panelTemplate()`. `--panel-raise` on the host lifts it above what stands at the bottom of the page,
@@ -21,6 +22,17 @@ export const panelStyles = [
   .panel-foot .quiet { color: var(--wiki-color-neutral); }
   .panel-foot .primary:disabled { border-color: transparent; background: var(--wiki-background-color-disabled); color: var(--wiki-color-inverted-fixed); cursor: default; }
   .panel-foot > .first { margin-inline-end: auto; }
+  @keyframes panel { from { transform: translateY(8px); opacity: 0; } }
+  @media (prefers-reduced-motion: reduce) { .panel { animation: none; } }
+  @media (forced-colors: active) { .panel { border: 1px solid CanvasText; } .panel button:disabled { color: GrayText; } }
+  @media print { .panel { display: none; } }
+`,
+];
+
+/** Beside them, where a narrow page gets a sheet. */
+export const sheetStyles = [
+  moreTokenStyles,
+  css`
   .sheet { inset: auto 0 0; inline-size: 100%; block-size: calc(100% - 48px); border-width: 1px 0 0; border-start-start-radius: 12px; border-start-end-radius: 12px; animation-name: sheet; overscroll-behavior: contain; }
   .sheet:not([open]) { display: none; }
   .sheet::backdrop { background: var(--wiki-background-color-backdrop-light); }
@@ -29,10 +41,6 @@ export const panelStyles = [
   .sheet .bare { inline-size: 44px; }
   .sheet .panel-foot { padding: 10px 16px; }
   .sheet button:not(.plain), .sheet .button { min-block-size: 44px; }
-  @keyframes panel { from { transform: translateY(8px); opacity: 0; } }
   @keyframes sheet { from { transform: translateY(100%); } }
-  @media (prefers-reduced-motion: reduce) { .panel { animation: none; } }
-  @media (forced-colors: active) { .panel { border: 1px solid CanvasText; } .panel button:disabled { color: GrayText; } }
-  @media print { .panel { display: none; } }
 `,
 ];

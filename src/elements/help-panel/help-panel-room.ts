@@ -9,12 +9,12 @@ import type {PanelMemories} from '../../controllers/panel-memory.js';
 import type {AskRequest} from '../../dialogs/ask/ask-request.js';
 import type {PanelMemory} from '../../domain/help/panel-memory.js';
 import {boneStyles} from '../../styles/bone.js';
-import {panelStyles} from '../../styles/panel.js';
+import {panelStyles, sheetStyles} from '../../styles/panel.js';
 import {panelTemplate} from '../../styles/panel-template.js';
 import {messages, type MessageKey} from './i18n/panel/messages.generated.js';
 import {Asked} from './asked.js';
 import type {Panel, Screen, ScreenName, ScreenPart} from './screen.js';
-import {homeScreen, screens} from './screens.js';
+import {screens} from './screens.js';
 import type {News} from './help-panel-news.js';
 import {Tips} from './tips.js';
 
@@ -32,7 +32,7 @@ export interface RoomFacts extends Pick<Panel, 'page' | 'user' | 'off' | 'close'
 type LazyScreen = LazyPart<Screen, ScreenPart>;
 
 export const catalogs = [messages];
-export const styles = [...panelStyles, boneStyles];
+export const styles = [...panelStyles, ...sheetStyles, boneStyles];
 
 export class HelpRoom implements Panel {
   private readonly parts = new Map<ScreenName, LazyScreen>();
@@ -89,7 +89,7 @@ export class HelpRoom implements Panel {
   }
 
   has(name: ScreenName): boolean {
-    return name in screens;
+    return name !== 'ask' || this.request !== null;
   }
 
   go(name: ScreenName): void {
@@ -171,7 +171,7 @@ export class HelpRoom implements Panel {
 
   private part(name: ScreenName): LazyScreen {
     const {host, wiki, parts} = this;
-    const module = screens[name] ?? homeScreen;
+    const module = screens[name];
     const part =
       parts.get(name) ?? later(host, wiki, module, ({create}) => create(host, wiki, this));
     parts.set(name, part);
@@ -188,7 +188,7 @@ export class HelpRoom implements Panel {
   private turnTo(name: ScreenName): void {
     this.name = name;
     this.part(name).reset();
-    this.remember({screen: name === 'success' ? 'home' : name});
+    this.remember({screen: name});
     this.host.requestUpdate();
     void this.pointAtHeading();
   }

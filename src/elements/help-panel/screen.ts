@@ -11,8 +11,7 @@ import type {PageContext} from '../../domain/page-model.js';
 import type {TaskSession} from '../../domain/tasks/task-session.js';
 import type {Tip} from './tips.js';
 
-/** `success` stands for itself only: after a reload the panel shows home instead. */
-export type ScreenName = LastingScreen | 'success';
+export type ScreenName = LastingScreen;
 
 /** The panel as its screens see it. Read it while drawing: everything may change between two pictures. */
 export interface Panel {
@@ -33,7 +32,7 @@ export interface Panel {
   /** What this tab remembers. */
   readonly memory: PanelMemory;
   remember(change: Partial<PanelMemory>): void;
-  /** Whether there is such a screen. */
+  /** Whether that screen is of use: `ask` only where somebody can be asked. */
   has(name: ScreenName): boolean;
   /** Shows another screen and gives its heading the focus. The back button leads here. */
   go(name: ScreenName): void;

@@ -1,7 +1,6 @@
 /** What `wiki-post-edit` shows. */
 import type {Task, TaskType} from '../../domain/task-model.js';
 import type {PageSignal} from '../../domain/page-model.js';
-import type {TaskChoices} from '../../domain/tasks/task-choices.js';
 
 export type SavedEdit = Extract<PageSignal, {type: 'edit-saved'}>;
 
@@ -22,7 +21,6 @@ export interface PostEditData {
   readonly done: number | null;
   /** What the wiki offers, easiest first. */
   readonly types: readonly TaskType[];
-  readonly choices: TaskChoices;
   /** What comes next. */
   readonly tasks: readonly Task[];
   /** A daily limit is why nothing comes. */

@@ -2,16 +2,17 @@ import {LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Adapter} from '../../adapters/adapter.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
-import {defaultConfig} from '../../config/resolve-config.js';
 import {Corner} from '../../controllers/corner.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
 import {later, shared} from '../../controllers/later.js';
 import {PageWatch} from '../../controllers/page-watch.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
+import {hasUnnoted} from '../../controllers/task-key.js';
 import type {PageSignal} from '../../domain/page-model.js';
 import type {PostEditData, SavedEdit} from './post-edit-data.js';
 import {postEditStyles} from './post-edit-styles.js';
 
+const followUpPart = shared(() => import('./panel/follow-up.js'));
 const panelPart = shared(() => import('./panel/panel.js'));
 
 /** Texts come with the panel. */
@@ -50,9 +51,9 @@ export class WikiPostEditElement extends LitElement {
     args: () => [this.saved] as const,
     run: (adapter, [saved], options) =>
       saved &&
-      panelPart.load().then(
+      followUpPart.load().then(
         ({loadFollowUp}) => {
-          const {config = defaultConfig, timeZone: zone} = this.wiki;
+          const {config, timeZone: zone} = this.wiki;
           const plan = {adapter, config, saved, zone, now: this.wiki.now()};
           return loadFollowUp(plan, () => (this.expecting = true), options);
         },
@@ -85,9 +86,11 @@ export class WikiPostEditElement extends LitElement {
   /** A task was finished: a panel comes, whatever comes. */
   @state() private expecting = false;
   @state() private closed = false;
+  private noted = false;
 
   protected override willUpdate(): void {
     const {wiki, panel} = this;
+    this.noteAgain(wiki.adapter);
     this.watch.follow(wiki.adapter);
     this.status = this.statusNow();
     const open = this.status !== 'hidden';
@@ -101,12 +104,24 @@ export class WikiPostEditElement extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.panel.coming;
+    await this.panel.now?.coming;
     return super.getUpdateComplete();
   }
 
   /** Asks the wiki again, past every cache. */
   async refresh(): Promise<void> {
     await this.followUp.reload();
+  }
+
+  /** What an earlier page of the tab finished and the wiki did not take, once on each page. */
+  private noteAgain(adapter: Adapter | undefined): void {
+    if (this.noted || !adapter?.tasks) return;
+    this.noted = true;
+    if (!hasUnnoted(adapter)) return;
+    const noted = import('../../controllers/unnoted-tasks.js').then((part) =>
+      part.noteAgain(adapter),
+    );
+    noted.catch(() => undefined); // With a later page.
   }
 
   private statusNow(): WidgetStatus {

@@ -76,7 +76,10 @@ async function open(adapter: MemoryAdapter, screen: string, options = {}) {
   const element = await show(adapter, {config, ...options});
   await openPanel(element);
   await press(element, new RegExp(`^${screen}`));
-  await until(element, () => text(element, '#panel-title') !== 'Help');
+  await until(element, () => find(element, '.pages, .none, .find'));
+  // A panel that is fading in has less contrast.
+  for (const {finished} of element.shadowRoot?.getAnimations() ?? [])
+    await finished.catch(() => undefined);
   return element;
 }
 

@@ -230,6 +230,25 @@ describe('wiki-post-edit', () => {
       expect(widget.variant).to.equal('next');
     });
 
+    it('notes with a later page of the tab what the wiki did not take', async () => {
+      const adapter = wikiOf('just-saved');
+      await begin(adapter);
+      const count = async () =>
+        (await adapter.tasks.completed({reload: true})).find(({type}) => type === 'copyedit')
+          ?.count ?? 0;
+      const before = await count();
+      const complete = () => Promise.reject(new Error('down'));
+      const down = {...adapter, tasks: {...adapter.tasks, complete}};
+      const widget = await mount<WikiPostEditElement>(html`<wiki-post-edit></wiki-post-edit>`, {
+        adapter: down,
+      });
+      await statusIs(widget, 'ready');
+      expect(await count()).to.equal(before);
+      const later = await show(adapter);
+      while ((await count()) === before) await rest(later);
+      expect(await count()).to.equal(before + 1);
+    });
+
     it('says that enough was done today', async () => {
       const adapter = wikiOf('just-saved');
       await begin(adapter);

@@ -1,16 +1,12 @@
 import {css} from 'lit';
 import {boneStyles} from '../../../styles/bone.js';
 import {difficultyStyles} from '../../../styles/difficulty.js';
-import {failedStyles} from '../../../styles/failed.js';
 import {panelStyles} from '../../../styles/panel.js';
-import {plainStyles} from '../../../styles/plain.js';
 
 export const postEditPanelStyles = [
   ...panelStyles,
   ...difficultyStyles,
   boneStyles,
-  failedStyles,
-  plainStyles,
   css`
   .panel { block-size: auto; max-block-size: min(520px, 100% - 32px - var(--raise)); }
   .panel-head h2 { padding-block: 6px; display: flex; align-items: flex-start; gap: 8px; }
@@ -19,7 +15,6 @@ export const postEditPanelStyles = [
   .words { font-size: .9375em; overflow-wrap: anywhere; text-wrap: pretty; }
   .words.subtle { color: var(--wiki-color-subtle); }
   .small { display: grid; grid-template-columns: 72px minmax(0, 1fr); gap: 12px; padding: 12px; border: 1px solid var(--wiki-border-color-subtle); border-radius: 2px; }
-  .small.alone { grid-template-columns: minmax(0, 1fr); }
   a.small { color: inherit; }
   a.small:hover { border-color: var(--wiki-border-color-interactive); text-decoration: none; }
   .picture { display: grid; place-items: center; inline-size: 72px; block-size: 72px; border-radius: 2px; overflow: hidden; background: var(--wiki-background-color-neutral); }
@@ -36,11 +31,8 @@ export const postEditPanelStyles = [
   .pager span { min-inline-size: 48px; text-align: center; }
   .pager [aria-disabled='true'] { color: var(--wiki-color-disabled); cursor: default; }
   .panel-foot > .pager { margin-inline-start: -6px; }
-  .never { display: flex; gap: 8px; align-items: flex-start; font-size: .875em; cursor: pointer; }
-  .never input { flex: none; inline-size: 1.25em; block-size: 1.25em; margin: .1em 0 0; accent-color: var(--wiki-background-color-progressive); }
-  .alarm { padding: 12px; border-radius: 2px; background: var(--wiki-background-color-error-subtle); font-size: .875em; overflow-wrap: anywhere; }
   .feed { font-size: .875em; }
   .go { display: inline-flex; align-items: center; gap: 6px; }
-  @media (forced-colors: active) { .alarm { border: 1px solid CanvasText; } .pager [aria-disabled='true'] { color: GrayText; } }
+  @media (forced-colors: active) { .pager [aria-disabled='true'] { color: GrayText; } }
 `,
 ];

@@ -1,29 +1,27 @@
 /** The panel that follows an edit. Loaded once an edit was saved. */
-import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
+import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 import type {AdapterError} from '../../../adapters/adapter.js';
 import type {HomepageController} from '../../../controllers/homepage-controller.js';
-import {asAdapterError} from '../../../controllers/resource.js';
+import {later, shared} from '../../../controllers/later.js';
+import type {LazyPart} from '../../../controllers/lazy-part.js';
 import {followTask} from '../../../controllers/task-events.js';
 import type {Task, TaskType} from '../../../domain/task-model.js';
 import {taskUrl} from '../../../domain/tasks/task-url.js';
-import {messages as common} from '../../../i18n/common/messages.generated.js';
-import {messages as typeNames} from '../../../i18n/task-types/messages.generated.js';
-import {messages as moreTypes} from '../../../i18n/task-types/more/messages.generated.js';
+import {floatingPanel} from '../../../styles/floating-panel.js';
 import {icon} from '../../../styles/icons.js';
 import {iconSuccess} from '../../../styles/icons/success.generated.js';
 import {address} from '../../../styles/address.js';
 import {forward} from '../../../styles/links.js';
-import {panelTemplate} from '../../../styles/panel-template.js';
 import {messages} from '../i18n/panel/messages.generated.js';
-import type {LevelUp, PostEditData} from '../post-edit-data.js';
-import {chooseOnly, optOut, refuseInvitation} from './answers.js';
+import type {PostEditData} from '../post-edit-data.js';
+import type {Offers} from './offers.js';
 import {postEditPanelStyles} from './panel-styles.js';
-import {alarm, failedScreen, pendingScreen, type Screen} from './screens.js';
-import {nameOf, pager, type PanelWiki, smallCard, typeCard} from './templates.js';
+import {pager, type PanelWiki, pendingScreen, type Screen, smallCard} from './templates.js';
 
-export {loadFollowUp} from './follow-up.js';
-export const catalogs = [messages, common, typeNames, moreTypes];
+const offersPart = shared(() => import('./offers.js'));
+const failurePart = shared(() => import('./failure.js'));
+
+export const catalogs = [messages];
 export const styles = postEditPanelStyles;
 
 /** What the panel shows: of another type, of suggested edits at all, of what comes next. */
@@ -44,16 +42,22 @@ export class PostEditPanel {
   private tasks: readonly Task[] = [];
   private position = 0;
   private details = new Map<string, Task | null>();
-  private never = false;
-  private busy = false;
-  private failed: AdapterError | undefined;
 
-  private readonly host: ReactiveControllerHost & EventTarget;
+  private readonly host: LitElement;
   private readonly wiki: PanelWiki;
+  private readonly offers: LazyPart<Offers, typeof import('./offers.js')>;
+  private readonly failure: LazyPart<typeof import('./failure.js')>;
 
-  constructor(host: ReactiveControllerHost & EventTarget, wiki: PanelWiki) {
+  constructor(host: LitElement, wiki: PanelWiki) {
     this.host = host;
     this.wiki = wiki;
+    this.offers = later(host, wiki, offersPart, ({create: make}) => make(host, wiki));
+    this.failure = later(host, wiki, failurePart);
+  }
+
+  /** A part that is on its way. */
+  get coming(): Promise<void> | undefined {
+    return this.offers.coming ?? this.failure.coming;
   }
 
   /** What is shown of `data`. */
@@ -63,25 +67,23 @@ export class PostEditPanel {
   }
 
   render(scene: PanelScene): TemplateResult {
-    const {wiki, failed} = this;
+    const {wiki} = this;
     if (scene.data) this.stageOf(scene.data);
     const {heading, said, body, footer} = this.screen(scene);
-    return html`<p class="unseen" role="status">${said}</p>${panelTemplate({
+    return html`<p class="unseen" role="status">${said}</p>${floatingPanel({
       wiki,
-      sheet: false,
       takesFocus: false,
       heading: html`${icon(iconSuccess)}<span>${heading}</span>`,
       closeLabel: wiki.msg('wiki-post-edit-close'),
       onClose: scene.close,
-      body: html`${body}${failed ? alarm(wiki, failed) : nothing}`,
+      body,
       footer,
     })}`;
   }
 
   private begin(data: PostEditData): void {
     this.data = data;
-    this.failed = undefined;
-    this.never = this.busy = false;
+    this.offers.now?.reset();
     this.details = new Map();
     if (data.levelUp) this.stage = 'level-up';
     else if (!data.finished) this.stage = 'invitation';
@@ -91,32 +93,49 @@ export class PostEditPanel {
   private showTasks(tasks: readonly Task[]): void {
     this.tasks = tasks;
     this.position = 0;
-    this.failed = undefined;
     this.stage = tasks.length ? 'next' : this.data?.limit ? 'limit' : 'none';
     this.host.requestUpdate();
   }
 
-  private screen(scene: PanelScene): Screen {
-    const {data} = this;
-    if (scene.error) return failedScreen(this.wiki, scene.error, scene.retry);
-    if (!scene.data || !data) return pendingScreen(this.wiki);
-    if (this.stage === 'level-up') return this.levelUp(data);
-    if (this.stage === 'invitation') return this.invitation(data, scene);
-    return this.next(data, scene.feedUrl);
+  private screen({data: given, error, feedUrl, retry, close}: PanelScene): Screen {
+    const {wiki, data, stage} = this;
+    if (error) return this.failed(error, retry);
+    if (!given || !data) return pendingScreen(wiki);
+    const offers = stage === 'next' ? undefined : this.offers.want();
+    if (stage === 'level-up' || stage === 'invitation') {
+      if (!offers) return pendingScreen(wiki);
+      const panel = {feedUrl, close, showTasks: (tasks: readonly Task[]) => this.showTasks(tasks)};
+      return stage === 'level-up' ? offers.levelUp(data, panel) : offers.invitation(data, panel);
+    }
+    return this.next(data, feedUrl, offers?.rest(stage === 'limit' ? 'limit' : 'none'));
   }
 
-  private next({finished, today, types}: PostEditData, feedUrl: string | null): Screen {
-    const {wiki, stage, tasks, position} = this;
+  /** Where the network is gone, so may be the words on why. */
+  private failed(error: AdapterError, retry: () => void): Screen {
+    const {wiki} = this;
+    const words = wiki.msg('wiki-post-edit-failed');
+    const safe = wiki.msg('wiki-post-edit-failed-safe');
+    const part = this.failure.want();
+    const body = part
+      ? part.failedBody(wiki, error, retry)
+      : this.failure.failed
+        ? html`<p class="words" part="failed" role="alert">${words}. ${safe}</p>`
+        : nothing;
+    return {heading: wiki.msg('wiki-post-edit-title'), said: '', body};
+  }
+
+  private next(
+    {finished, today, types}: PostEditData,
+    feedUrl: string | null,
+    rest: ReturnType<Offers['rest']> | undefined,
+  ): Screen {
+    const {wiki, tasks, position} = this;
     const task = tasks[position];
     const type = types.find(({id}) => id === task?.type);
-    const rest =
-      stage !== 'next'
-        ? wiki.msg(`wiki-post-edit-${stage === 'limit' ? 'limit' : 'none'}`)
-        : wiki.msg(`wiki-post-edit-${task?.type === finished?.id ? 'another' : 'other'}`);
-    const heading = wiki.msg(
-      stage === 'limit' ? 'wiki-post-edit-title-limit' : 'wiki-post-edit-title',
-    );
-    const words = `${today ? `${wiki.msg('wiki-post-edit-today', today)} ` : ''}${rest}`;
+    const another = task?.type === finished?.id ? 'another' : 'other';
+    const end = task ? wiki.msg(`wiki-post-edit-${another}`) : (rest?.words ?? '');
+    const heading = rest?.heading ?? wiki.msg('wiki-post-edit-title');
+    const words = `${today ? `${wiki.msg('wiki-post-edit-today', today)} ` : ''}${end}`;
     if (task) this.detail(task, tasks[position + 1]);
     const follow = (event: MouseEvent) => task && this.follow(event, task, type);
     return {
@@ -135,39 +154,6 @@ export class PostEditPanel {
               : nothing
           }<a class="button primary" part="start" href=${address(taskUrl(task, 'edit'))} data-where="edit" @click=${follow}>${wiki.msg('wiki-post-edit-start')}</a>`
         : nothing,
-    };
-  }
-
-  private levelUp({levelUp, finished, done, tasks}: PostEditData): Screen {
-    const {wiki, busy, never} = this;
-    const heading = wiki.msg('wiki-post-edit-level');
-    if (!levelUp || !finished) return {heading, said: heading, body: nothing};
-    const former = nameOf(wiki, finished);
-    const words = wiki.msg('wiki-post-edit-level-text', done ?? 0, former);
-    return {
-      heading,
-      said: `${heading} ${words} ${nameOf(wiki, levelUp.type)}`,
-      body: html`<p class="words">${words}</p>${typeCard(wiki, levelUp.type)}<label class="never"><input type="checkbox" .checked=${live(never)} @change=${() => void this.toggleNever(finished.id)}><span>${wiki.msg('wiki-post-edit-level-never', former)}</span></label>`,
-      footer: html`<button class="quiet" type="button" @click=${() => this.showTasks(tasks)}>${wiki.msg('wiki-post-edit-no')}</button><button class="primary" type="button" aria-busy=${busy} @click=${() => void this.tryType(levelUp)}>${wiki.msg('wiki-post-edit-level-try')}</button>`,
-    };
-  }
-
-  private invitation({tasks}: PostEditData, {feedUrl, close}: PanelScene): Screen {
-    const {wiki} = this;
-    const [heading, words] = [
-      wiki.msg('wiki-post-edit-invite'),
-      wiki.msg('wiki-post-edit-invite-text'),
-    ];
-    const label = wiki.msg('wiki-post-edit-invite-try');
-    return {
-      heading,
-      said: `${heading} ${words}`,
-      body: html`<p class="words">${words}</p>`,
-      footer: html`<button class="quiet" type="button" @click=${() => this.refuse(close)}>${wiki.msg('wiki-post-edit-no')}</button>${
-        feedUrl
-          ? html`<a class="button primary" href=${address(feedUrl)}>${label}</a>`
-          : html`<button class="primary" type="button" @click=${() => this.showTasks(tasks)}>${label}</button>`
-      }`,
     };
   }
 
@@ -197,40 +183,8 @@ export class PostEditPanel {
       source.details(task).then(keep, () => keep({...task, description: null, thumbnailUrl: null}));
     }
   }
-
-  /** @returns whether it was stored. */
-  private async store(write: Promise<void>): Promise<boolean> {
-    this.busy = true;
-    this.failed = undefined;
-    this.host.requestUpdate();
-    this.failed = await write.then(() => undefined, asAdapterError);
-    this.busy = false;
-    this.host.requestUpdate();
-    return !this.failed;
-  }
-
-  private async tryType({type, tasks}: LevelUp): Promise<void> {
-    const {wiki, data, busy} = this;
-    if (data && !busy && (await this.store(chooseOnly(wiki, data, type.id)))) this.showTasks(tasks);
-  }
-
-  /** Stored at once; where that fails the box is as it was. */
-  private async toggleNever(id: string): Promise<void> {
-    const wanted = !this.never;
-    this.never = wanted;
-    if (await this.store(optOut(this.wiki, id, wanted))) return;
-    this.never = !wanted;
-    this.host.requestUpdate();
-  }
-
-  private refuse(close: () => void): void {
-    refuseInvitation(this.wiki, this.data?.account ?? '');
-    close();
-  }
 }
 
 /** @param wiki the widget's, which gets the texts of the panel. */
-export const create = (
-  host: ReactiveControllerHost & EventTarget,
-  wiki: HomepageController,
-): PostEditPanel => new PostEditPanel(host, wiki.with(messages).with(common).with(typeNames));
+export const create = (host: LitElement, wiki: HomepageController): PostEditPanel =>
+  new PostEditPanel(host, wiki.with(messages));

@@ -1,12 +1,8 @@
-/** What stands in the panel that follows an edit. */
+/** What stands in the panel while there is a next task, or one is looked for. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {HomepageController} from '../../../controllers/homepage-controller.js';
 import type {Task, TaskType} from '../../../domain/task-model.js';
-import {isKnownTaskType} from '../../../domain/tasks/task-kinds.js';
 import {taskUrl} from '../../../domain/tasks/task-url.js';
-import type {MessageKey as CommonKey} from '../../../i18n/common/messages.generated.js';
-import type {MessageKey as TypeKey} from '../../../i18n/task-types/messages.generated.js';
-import type {MessageKey as MoreTypeKey} from '../../../i18n/task-types/more/messages.generated.js';
 import {difficultyPill} from '../../../styles/difficulty.js';
 import {icon} from '../../../styles/icons.js';
 import {iconArrowNext} from '../../../styles/icons/arrow-next.generated.js';
@@ -15,27 +11,20 @@ import {iconArticle} from '../../../styles/icons/article.generated.js';
 import {address} from '../../../styles/address.js';
 import type {MessageKey} from '../i18n/panel/messages.generated.js';
 
-export type PanelKey = MessageKey | CommonKey | TypeKey | MoreTypeKey;
 export type PanelWiki = Pick<
-  HomepageController<PanelKey>,
-  'msg' | 'tag' | 'direction' | 'adapter' | 'config' | 'now' | 'timeZone'
+  HomepageController<MessageKey>,
+  'msg' | 'with' | 'tag' | 'direction' | 'adapter' | 'now' | 'textsCurrent' | 'textsSettled'
 >;
 
-export const nameOf = (wiki: PanelWiki, {id, name}: Pick<TaskType, 'id' | 'name'>): string =>
-  name ?? (isKnownTaskType(id) ? wiki.msg(`wiki-task-types-${id}`) : id);
-
-/** What is to be done; a type of the wiki's own may say nothing. */
-const shortOf = (wiki: PanelWiki, {id, description}: TaskType): string =>
-  description ?? (isKnownTaskType(id) ? wiki.msg(`wiki-task-types-${id}-short`) : '');
-
-const kind = (
-  wiki: PanelWiki,
+/** How hard it is, and how long it takes. */
+export const kind = (
+  wiki: Pick<PanelWiki, 'msg'>,
   difficulty: TaskType['difficulty'],
   minutes: TaskType['minutes'] | undefined,
 ): TemplateResult =>
-  html`<span class="kind">${difficultyPill(difficulty, wiki.msg(`wiki-task-types-${difficulty}`))}${
+  html`<span class="kind">${difficultyPill(difficulty, wiki.msg(`wiki-post-edit-${difficulty}`))}${
     minutes
-      ? html`<span class="meta">${wiki.msg('wiki-task-types-minutes', ...minutes)}</span>`
+      ? html`<span class="meta">${wiki.msg('wiki-post-edit-minutes', ...minutes)}</span>`
       : nothing
   }</span>`;
 
@@ -50,6 +39,14 @@ const picture = (url: string | null | undefined): TemplateResult =>
       ? html`<img src=${address(url)} alt="" decoding="async" @error=${onImage} @load=${onImage}>`
       : nothing
   }</span>`;
+
+export interface Screen {
+  readonly heading: string;
+  /** What a screen reader announces. */
+  readonly said: string;
+  readonly body: unknown;
+  readonly footer?: unknown;
+}
 
 /** A task, to read first; in its shape what is awaited. */
 export const smallCard = (
@@ -66,10 +63,6 @@ export const smallCard = (
       }${kind(wiki, task.difficulty, type?.minutes)}</span></a>`
     : html`<div class="small pending" aria-hidden="true">${picture(undefined)}<span><span class="bone" .style=${'inline-size:80%'}></span><span class="bone" .style=${'inline-size:95%'}></span><span class="bone" .style=${'inline-size:50%'}></span></span></div>`;
 
-/** The other type that is offered. */
-export const typeCard = (wiki: PanelWiki, type: TaskType): TemplateResult =>
-  html`<div class="small alone" part="type"><span><b dir="auto">${nameOf(wiki, type)}</b><span class="meta" dir="auto">${shortOf(wiki, type)}</span>${kind(wiki, type.difficulty, type.minutes)}</span></div>`;
-
 /** @param go by how many; the ends stay reachable and do nothing, so that the focus stays. */
 export function pager(
   wiki: PanelWiki,
@@ -82,4 +75,11 @@ export function pager(
     return html`<button class="bare" type="button" aria-label=${label} title=${label} aria-disabled=${end ? 'true' : nothing} @click=${() => end || go(step)}>${picture}</button>`;
   };
   return html`<div class="pager">${button(-1, wiki.msg('wiki-post-edit-previous'), icon(iconArrowPrevious))}<span>${wiki.msg('wiki-post-edit-position', position + 1, total)}</span>${button(1, wiki.msg('wiki-post-edit-next'), icon(iconArrowNext))}</div>`;
+}
+
+export function pendingScreen(wiki: PanelWiki): Screen {
+  const said = wiki.msg('wiki-post-edit-title');
+  const words = wiki.msg('wiki-post-edit-looking');
+  const card = smallCard(wiki, undefined, undefined, () => undefined);
+  return {heading: said, said, body: html`<p class="words subtle">${words}</p>${card}`};
 }

@@ -3,7 +3,6 @@ import type {Translation} from '../../../../i18n/compiled.js';
 
 const translation: Translation = {
   "wiki-post-edit-title": "حُفظ التعديل. عمل جيد",
-  "wiki-post-edit-title-limit": "حُفظ التعديل. هذا كل شيء لليوم",
   "wiki-post-edit-today": [["p",0,["لا تعديلات مقترحة اليوم بعد.","هذا أول تعديل مقترح لك اليوم.","هذا ثاني تعديل مقترح لك اليوم.",["صارت تعديلاتك المقترحة اليوم ",0,"."],["صارت تعديلاتك المقترحة اليوم ",0,"."],["صارت تعديلاتك المقترحة اليوم ",0,"."]]]],
   "wiki-post-edit-another": "ما رأيك في تعديل آخر؟",
   "wiki-post-edit-other": "ما رأيك في هذه المقالة الآن؟",
@@ -13,20 +12,13 @@ const translation: Translation = {
   "wiki-post-edit-position": [0," من ",1],
   "wiki-post-edit-looking": "جارٍ البحث عن الاقتراح التالي…",
   "wiki-post-edit-feed": "عرض كل الاقتراحات",
-  "wiki-post-edit-limit": "بلغت الحد اليومي لأنواع التعديل التي اخترتها. بذلك تبقى القائمة متجددة للآخرين أيضًا. تنتظرك اقتراحات جديدة بعد منتصف الليل.",
-  "wiki-post-edit-none": "لا شيء آخر يطابق الآن المواضيع وأنواع التعديل التي اخترتها. تصل اقتراحات جديدة كل يوم.",
   "wiki-post-edit-failed": "لم يصل الاقتراح التالي",
   "wiki-post-edit-failed-safe": "تعديلك محفوظ.",
-  "wiki-post-edit-level": "حُفظ التعديل. هل تجرب شيئًا جديدًا؟",
-  "wiki-post-edit-level-text": ["لك ",["p",0,[[0," تعديل"],"تعديل واحد","تعديلان",[0," تعديلات"],[0," تعديلًا"],[0," تعديل"]]]," من نوع «",1,"». وهذا نوع آخر قد يناسبك:"],
-  "wiki-post-edit-level-try": "تجربة هذا النوع",
-  "wiki-post-edit-level-never": ["عدم السؤال مجددًا بعد «",0,"»"],
-  "wiki-post-edit-no": "لا، شكرًا",
-  "wiki-post-edit-invite": "حُفظ التعديل. ماذا بعد؟",
-  "wiki-post-edit-invite-text": "علّم محررون آخرون مقالات تحتاج إلى المساعدة. يكفي تحديد المواضيع المفضلة لتصل المقالات واحدة تلو الأخرى.",
-  "wiki-post-edit-invite-try": "تجربة تعديل مقترح",
-  "wiki-post-edit-not-stored": "تعذر حفظ ذلك.",
   "wiki-post-edit-close": "إغلاق",
+  "wiki-post-edit-easy": "سهل",
+  "wiki-post-edit-medium": "متوسط",
+  "wiki-post-edit-hard": "صعب",
+  "wiki-post-edit-minutes": [0,"–",1," د"],
 };
 
 export default translation;

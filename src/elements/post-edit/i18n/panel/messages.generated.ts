@@ -3,7 +3,6 @@ import type {MessageCatalog} from '../../../../i18n/compiled.js';
 
 export type MessageKey =
   | "wiki-post-edit-title"
-  | "wiki-post-edit-title-limit"
   | "wiki-post-edit-today"
   | "wiki-post-edit-another"
   | "wiki-post-edit-other"
@@ -13,24 +12,16 @@ export type MessageKey =
   | "wiki-post-edit-position"
   | "wiki-post-edit-looking"
   | "wiki-post-edit-feed"
-  | "wiki-post-edit-limit"
-  | "wiki-post-edit-none"
   | "wiki-post-edit-failed"
   | "wiki-post-edit-failed-safe"
-  | "wiki-post-edit-level"
-  | "wiki-post-edit-level-text"
-  | "wiki-post-edit-level-try"
-  | "wiki-post-edit-level-never"
-  | "wiki-post-edit-no"
-  | "wiki-post-edit-invite"
-  | "wiki-post-edit-invite-text"
-  | "wiki-post-edit-invite-try"
-  | "wiki-post-edit-not-stored"
-  | "wiki-post-edit-close";
+  | "wiki-post-edit-close"
+  | "wiki-post-edit-easy"
+  | "wiki-post-edit-medium"
+  | "wiki-post-edit-hard"
+  | "wiki-post-edit-minutes";
 
 const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-post-edit-title": "Saved. Nicely done",
-  "wiki-post-edit-title-limit": "Saved. That is all for today",
   "wiki-post-edit-today": [["p",0,[["That makes ",0," suggested edits today."]],{"1":"Your first suggested edit today.","2":"Your second suggested edit today.","3":"Your third suggested edit today."}]],
   "wiki-post-edit-another": "Another one, while you are at it?",
   "wiki-post-edit-other": "How about this one next?",
@@ -40,20 +31,13 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-post-edit-position": [0," of ",1],
   "wiki-post-edit-looking": "Looking for the next one…",
   "wiki-post-edit-feed": "See all suggestions",
-  "wiki-post-edit-limit": "You have reached the daily limit for the kinds of edit you chose. It keeps the queue fresh for others too. New ones wait after midnight.",
-  "wiki-post-edit-none": "Nothing else matches the topics and kinds of edit you chose at the moment. New suggestions arrive every day.",
   "wiki-post-edit-failed": "The next suggestion did not arrive",
   "wiki-post-edit-failed-safe": "Your edit is saved.",
-  "wiki-post-edit-level": "Saved. Ready for something new?",
-  "wiki-post-edit-level-text": ["You have done ",0," ",["p",0,["edit","edits"]]," of the kind “",1,"”. This is another one that may suit you:"],
-  "wiki-post-edit-level-try": "Try it",
-  "wiki-post-edit-level-never": ["Do not ask again after “",0,"”"],
-  "wiki-post-edit-no": "No thanks",
-  "wiki-post-edit-invite": "Saved. What comes next?",
-  "wiki-post-edit-invite-text": "Other editors have marked articles that need a hand. Say what you like to read, and they come to you one at a time.",
-  "wiki-post-edit-invite-try": "Try a suggested edit",
-  "wiki-post-edit-not-stored": "That was not stored.",
   "wiki-post-edit-close": "Close",
+  "wiki-post-edit-easy": "Easy",
+  "wiki-post-edit-medium": "Medium",
+  "wiki-post-edit-hard": "Hard",
+  "wiki-post-edit-minutes": [0,"–",1," min"],
 };
 
 export const messages: MessageCatalog<MessageKey> = {

@@ -3,7 +3,6 @@ import type {Translation} from '../../../../i18n/compiled.js';
 
 const translation: Translation = {
   "wiki-post-edit-title": "Сохранено. Хорошая работа",
-  "wiki-post-edit-title-limit": "Сохранено. На сегодня всё",
   "wiki-post-edit-today": [["p",0,[["Сегодня у вас уже ",0," предложенная правка."],["Сегодня у вас уже ",0," предложенные правки."],["Сегодня у вас уже ",0," предложенных правок."]],{"1":"Это ваша первая предложенная правка за сегодня.","2":"Это ваша вторая предложенная правка за сегодня.","3":"Это ваша третья предложенная правка за сегодня."}]],
   "wiki-post-edit-another": "Ещё одну, раз уж начали?",
   "wiki-post-edit-other": "Может быть, теперь эту?",
@@ -13,20 +12,13 @@ const translation: Translation = {
   "wiki-post-edit-position": [0," из ",1],
   "wiki-post-edit-looking": "Ищем следующую статью…",
   "wiki-post-edit-feed": "Все предложения",
-  "wiki-post-edit-limit": "Дневной предел для выбранных вами видов правок достигнут. Так новые предложения остаются и другим. После полуночи появятся новые.",
-  "wiki-post-edit-none": "Сейчас больше ничего не подходит под выбранные вами темы и виды правок. Новые предложения появляются каждый день.",
   "wiki-post-edit-failed": "Следующее предложение не загрузилось",
   "wiki-post-edit-failed-safe": "Ваша правка сохранена.",
-  "wiki-post-edit-level": "Сохранено. Попробуете что-то новое?",
-  "wiki-post-edit-level-text": ["Вы сделали ",0," ",["p",0,["правку","правки","правок"]]," вида «",1,"». Вот другой вид, который может вам подойти:"],
-  "wiki-post-edit-level-try": "Попробовать",
-  "wiki-post-edit-level-never": ["Больше не спрашивать после «",0,"»"],
-  "wiki-post-edit-no": "Нет, спасибо",
-  "wiki-post-edit-invite": "Сохранено. Что дальше?",
-  "wiki-post-edit-invite-text": "Другие редакторы отметили статьи, которым нужна помощь. Скажите, о чём вы любите читать, и мы будем предлагать их по одной.",
-  "wiki-post-edit-invite-try": "Попробовать предложенную правку",
-  "wiki-post-edit-not-stored": "Это не сохранилось.",
   "wiki-post-edit-close": "Закрыть",
+  "wiki-post-edit-easy": "Легко",
+  "wiki-post-edit-medium": "Средне",
+  "wiki-post-edit-hard": "Сложно",
+  "wiki-post-edit-minutes": [0,"–",1," мин"],
 };
 
 export default translation;
