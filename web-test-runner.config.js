@@ -57,6 +57,7 @@ export default {
   files: ['test/browser/**/*.test.ts'],
   nodeResolve: true,
   concurrency: 2,
+  testsFinishTimeout: 300_000, // of one file, on a machine that is busy with other things
   browsers: [
     chromeLauncher({
       launchOptions: {executablePath: await ensureBrowser(), args: browserArgs},

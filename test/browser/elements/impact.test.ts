@@ -230,6 +230,11 @@ describe('<wiki-impact>', () => {
 
   describe('the reader’s return to the tab', () => {
     const back = () => document.dispatchEvent(new Event('visibilitychange'));
+    // Tests run in several tabs, of which one is seen.
+    beforeEach(() =>
+      Object.defineProperty(document, 'hidden', {configurable: true, get: () => false}),
+    );
+    afterEach(() => Reflect.deleteProperty(document, 'hidden'));
     /** Shows numbers of an age, and counts how often they are asked for. */
     async function shown(age: number, user?: string) {
       const memory = wiki('full');

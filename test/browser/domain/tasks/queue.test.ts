@@ -131,7 +131,10 @@ describe('the queue of suggested edits', () => {
     const queue = after(taskQueue(page(1, 15)), on(3));
     expect(wantsDetails(queue).map(({title}) => title)).to.deep.equal(['Page 4', 'Page 5']);
     const [task] = wantsDetails(queue);
-    const known = after(queue, {type: 'detailed', task: {...(task ?? aTask()), extract: null}});
+    const known = after(queue, {
+      type: 'detailed',
+      task: {...(task ?? aTask()), extract: null, views: null},
+    });
     expect(wantsDetails(known).map(({title}) => title)).to.deep.equal(['Page 5']);
   });
 
