@@ -24,6 +24,7 @@ export function minifyCss(css) {
   const {code, warnings} = transformSync(readable, {
     loader: 'css',
     minify: true,
+    charset: 'utf8', // an escape of CSS would be one of the template around it
     logLevel: 'silent',
   });
   const order = [...code.matchAll(/stand-in-(\d+)/g)].map((match) => Number(match[1]));

@@ -37,8 +37,8 @@ export const pagesStyles: readonly CSSResult[] = [
   .found .bone { block-size: 1em; margin-block-start: 4px; }
   .found .bone + .bone { inline-size: 80%; }
   .found p:not(.bone) { font-size: .8125em; line-height: 1.45; color: var(--wiki-color-subtle); overflow-wrap: anywhere; }
-  .found p:not(.bone)::before { content: '…\u00a0'; }
-  .found p:not(.bone)::after { content: '\u00a0…'; }
+  .found p:not(.bone)::before { content: '… '; }
+  .found p:not(.bone)::after { content: ' …'; }
   .found mark { padding-inline: 1px; background: var(--wiki-background-color-warning-subtle); color: var(--wiki-color-base); font-weight: 700; }
   .none { display: grid; justify-items: center; gap: 4px; padding: 20px 16px; border: 1px dashed var(--wiki-border-color-subtle); border-radius: 2px; text-align: center; }
   .none > .icon { inline-size: 32px; block-size: 32px; margin-block-end: 4px; color: var(--wiki-color-subtle); }
