@@ -127,6 +127,8 @@ export const countIn = (feed) =>
 
 /** Presses exactly those topics. @param {readonly string[]} names */
 export async function pressTopics(feed, names) {
+  // They come with a part of their own.
+  await feed.locator('.chip').first().waitFor();
   for (const chip of await feed.locator('.chip').all()) {
     const on = (await chip.getAttribute('aria-pressed')) === 'true';
     if (on !== names.includes(tidy(await chip.innerText()))) await chip.click();
