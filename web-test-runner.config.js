@@ -5,6 +5,7 @@ import {createReadStream, existsSync, readdirSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {browserArgs, ensureBrowser} from './tools/browser.js';
 import {browserTotals} from './tools/test/browser-totals.js';
+import {forgetHistory} from './tools/test/forget-history.js';
 
 const recordings = resolve(import.meta.dirname, '../shared/recordings');
 
@@ -63,7 +64,10 @@ export default {
       launchOptions: {executablePath: await ensureBrowser(), args: browserArgs},
     }),
   ],
-  plugins: [esbuildPlugin({ts: true, json: true, tsconfig: 'tsconfig.json', target: 'es2022'})],
+  plugins: [
+    esbuildPlugin({ts: true, json: true, tsconfig: 'tsconfig.json', target: 'es2022'}),
+    forgetHistory(),
+  ],
   middleware: [recordingsMiddleware],
   testRunnerHtml,
   reporters: [defaultReporter(), ...(totals ? [browserTotals(totals)] : [])],

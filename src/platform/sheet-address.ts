@@ -47,6 +47,24 @@ function markIn(state: unknown): Mark | null {
   return typeof writer === 'string' && typeof level === 'number' ? {copy: writer, level} : null;
 }
 
+/**
+ * Whether so many steps back are still this page. A full history loses first what was entered while nobody touched the page:
+ * a page that opens a sheet by itself may have no entry of its own left. Browsers that do not tell have it.
+ */
+function staysHere(steps: number): boolean {
+  const navigation: unknown = Reflect.get(window, 'navigation');
+  if (!isNavigation(navigation) || !navigation.currentEntry) return true;
+  return navigation.entries()[navigation.currentEntry.index - steps]?.sameDocument ?? false;
+}
+
+/** What is used here of the Navigation API, which not every browser has. */
+interface Navigation {
+  readonly currentEntry: {readonly index: number} | null;
+  entries(): readonly {readonly sameDocument: boolean}[];
+}
+const isNavigation = (value: unknown): value is Navigation =>
+  typeof value === 'object' && value !== null && 'entries' in value && 'currentEntry' in value;
+
 /** Where the history stands: 0 on the page's own entries. */
 function levelNow(): number {
   const mark = markIn(history.state);
@@ -68,6 +86,12 @@ function begin(): MediaQueryList {
   return narrow;
 }
 
+/** What the page itself keeps in its state. */
+function ownState(): object {
+  const state: unknown = history.state;
+  return typeof state === 'object' ? {...state, [key]: undefined} : {};
+}
+
 /** @param hash nothing: the page's own address. */
 function write(method: 'pushState' | 'replaceState', state: unknown, hash: string): void {
   const [page = ''] = location.href.split('#');
@@ -76,14 +100,12 @@ function write(method: 'pushState' | 'replaceState', state: unknown, hash: strin
 
 function enter(sheet: Sheet, level: number): void {
   const {name} = sheet;
-  const state: unknown = history.state;
-  const own = typeof state === 'object' ? state : {};
   const isNew = level > levels.length;
   try {
     if (isNew || (level === levels.length && levels[level - 1] !== name)) {
       forgetAsked();
       const method = isNew ? 'pushState' : 'replaceState';
-      write(method, {...own, [key]: {copy, level}}, sheetPrefix + encodeURIComponent(name));
+      write(method, {...ownState(), [key]: {copy, level}}, sheetPrefix + encodeURIComponent(name));
       levels = [...levels.slice(0, level - 1), name];
     }
     sheet.level = level;
@@ -99,9 +121,14 @@ function settle(): void {
   // The page went on by itself: what it did is not ours to undo.
   if (levelNow() !== levels.length) levels = [];
   const addressed = sheets.filter((sheet) => (sheet.addressed ||= matches));
-  if (addressed.length < levels.length) {
+  const steps = levels.length - addressed.length;
+  if (steps > 0 && !staysHere(steps)) {
+    write('replaceState', ownState(), '');
+    levels = [];
+  }
+  if (steps > 0 && levels.length > 0) {
     moving = true;
-    history.go(addressed.length - levels.length);
+    history.go(-steps);
   } else addressed.forEach((sheet, index) => enter(sheet, index + 1));
 }
 

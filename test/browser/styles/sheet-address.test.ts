@@ -1,5 +1,5 @@
 import {expect, fixture, waitUntil} from '@open-wc/testing';
-import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {executeServerCommand, sendKeys, setViewport} from '@web/test-runner-commands';
 import {html, LitElement, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {baseStyles} from '../../../src/styles/base.js';
@@ -70,6 +70,7 @@ async function close(element: SheetsElement): Promise<void> {
 
 describe('sheets have addresses', () => {
   before(() => setViewport({width: 400, height: 640}));
+  before(() => executeServerCommand('forget-history'));
   after(() => setViewport({width: 800, height: 600}));
   beforeEach(() => {
     history.pushState({page: 'before'}, '', '#before');
@@ -233,6 +234,20 @@ describe('sheets have addresses', () => {
     await drawn(element, 0);
     await backLeavesThePage();
     await setViewport({width: 400, height: 640});
+  });
+
+  it('stays on the page when a full history has dropped the entry that it came from', async () => {
+    const element = await show('ask');
+    const {navigation} = window as unknown as {navigation: object};
+    Object.defineProperty(window, 'navigation', {
+      configurable: true,
+      value: {currentEntry: {index: 0}, entries: () => [{sameDocument: true}]},
+    });
+    await close(element);
+    await hashIs('');
+    expect(history.state).to.deep.equal({...own, wikiHomepage: undefined});
+    expect(dialogs(element)).to.have.length(0);
+    Object.defineProperty(window, 'navigation', {configurable: true, value: navigation});
   });
 
   it('has none on a wide page', async () => {
