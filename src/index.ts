@@ -24,6 +24,7 @@ export {defaultConfig, resolveConfig} from './config/resolve-config.js';
 export type {PartialConfig} from './config/resolve-config.js';
 export {moduleSettings} from './config/module-settings.js';
 export {taskPlan} from './config/task-plan.js';
+export {asTaskPlan} from './domain/tasks/task-plan.js';
 export {WikiHomepageProviderElement} from './config/provider/provider-element.js';
 export {Dismissals} from './controllers/dismissals.js';
 export {HomepageController} from './controllers/homepage-controller.js';

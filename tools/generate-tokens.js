@@ -1,4 +1,4 @@
-// Writes src/styles/tokens.generated.ts: the Codex tokens that our styles use, with their values in light and dark.
+// Writes src/styles/*tokens.generated.ts: the Codex tokens that our styles use, with their values in light and dark.
 // What is used is read from the styles themselves, so nothing unused is shipped and a misspelt token stops the build.
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
@@ -26,21 +26,32 @@ function valueOf(name, values) {
 const everyCard =
   /^(styles\/(bare-buttons|base|bone|card|notice|plain)|charts\/chart-styles|elements\/impact\/impact-(styles|rare))\.ts$/;
 
+/** Buttons, the mark of difficulty, the help button: what first pictures have brings its tokens alone. */
+const controls =
+  /^(styles\/(buttons|difficulty|primary-button)|elements\/help-panel\/help-panel-front)\.ts$/;
+
 const sources = readdirSync('src', {recursive: true})
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.generated.ts'))
   .map((file) => ({file, text: readFileSync(join('src', file), 'utf8')}));
 
-/** Names of style lists that hold the other tokens, by themselves or through another list. */
-const bringing = new Set(['moreTokenStyles']);
-const brings = (text) => new RegExp(`\\b(?:${[...bringing].join('|')})\\b`).test(text);
-for (let before = 0; before < bringing.size;) {
-  before = bringing.size;
-  for (const {text} of sources)
-    if (brings(text))
-      for (const [, name] of text.matchAll(/export const (\w+Styles) = \[/g)) bringing.add(name);
+/** Whether a text has `first` among its styles, by itself or through another list. */
+function bringers(first) {
+  const names = new Set([first]);
+  const brings = (text) => new RegExp(`\\b(?:${[...names].join('|')})\\b`).test(text);
+  for (let before = 0; before < names.size;) {
+    before = names.size;
+    for (const {text} of sources)
+      if (brings(text))
+        for (const [, name] of text.matchAll(/export const (\w+Styles)(?:: [^=]+)? = \[/g))
+          names.add(name);
+  }
+  return brings;
 }
+const bringsMore = bringers('moreTokenStyles');
+const bringsControls = bringers('controlTokenStyles');
 
 const card = new Set();
+const control = new Set();
 const more = new Map();
 for (const {file, text} of sources)
   for (const [, name] of text.matchAll(
@@ -48,11 +59,13 @@ for (const {file, text} of sources)
   ))
     if (name === 'color-scheme') continue;
     else if (everyCard.test(file)) card.add(name);
+    else if (controls.test(file)) control.add(name);
     else more.set(name, [...(more.get(name) ?? []), {file, text}]);
 for (const [name, uses] of more)
   for (const {file, text} of uses)
-    if (!card.has(name) && !brings(text))
+    if (!card.has(name) && !bringsMore(text) && !(control.has(name) && bringsControls(text)))
       throw new Error(`src/${file} uses --wiki-${name}: it has to bring moreTokenStyles`);
+const controlOnly = [...control].filter((name) => !card.has(name));
 
 const rowsOf = (names) =>
   [...names].sort().map((name) => {
@@ -75,12 +88,22 @@ ${rowsOf(card).join('')}];
 `,
 );
 writeOrCheck(
+  'src/styles/control-tokens.generated.ts',
+  `${origin}
+import type {CodexToken} from './tokens.generated.js';
+
+/** Codex tokens of buttons and of the mark of difficulty. */
+export const controlTokens: readonly CodexToken[] = [
+${rowsOf(controlOnly).join('')}];
+`,
+);
+writeOrCheck(
   'src/styles/more-tokens.generated.ts',
   `${origin}
 import type {CodexToken} from './tokens.generated.js';
 
-/** Codex tokens that only some parts use. */
+/** Codex tokens that only some parts use, beside those of controls. */
 export const moreTokens: readonly CodexToken[] = [
-${rowsOf([...more.keys()].filter((name) => !card.has(name))).join('')}];
+${rowsOf([...more.keys()].filter((name) => !card.has(name) && !control.has(name))).join('')}];
 `,
 );

@@ -31,6 +31,7 @@ import type {
   TaskPage,
   TaskPlan,
   TaskQuery,
+  TaskSettings,
   TaskType,
   Topic,
 } from '../domain/task-model.js';
@@ -128,18 +129,32 @@ export interface QuestionSource {
 }
 
 /**
- * Articles that can be improved. `plan` says what the wiki's configuration says on tasks; an adapter whose server has such
- * settings of its own may pass it by.
+ * Articles that can be improved. `plan` is what the wiki's configuration says on tasks, as it stands there or as a plan made
+ * of it: `asTaskPlan` makes a plan of either. An adapter whose server has such settings of its own may pass it by.
  */
 export interface TaskSource {
   /** What this wiki offers, easiest first. Empty where it offers nothing. */
-  types(plan: TaskPlan, options?: LoadOptions<readonly TaskType[]>): Promise<readonly TaskType[]>;
+  types(
+    plan: TaskPlan | TaskSettings,
+    options?: LoadOptions<readonly TaskType[]>,
+  ): Promise<readonly TaskType[]>;
   /** Topics that articles can be told apart by, group by group. Empty where the wiki cannot tell. */
-  topics(plan: TaskPlan, options?: LoadOptions<readonly Topic[]>): Promise<readonly Topic[]>;
+  topics(
+    plan: TaskPlan | TaskSettings,
+    options?: LoadOptions<readonly Topic[]>,
+  ): Promise<readonly Topic[]>;
   /** Pages that the reader may not edit are left out, and no page comes twice. */
-  tasks(plan: TaskPlan, query: TaskQuery, options?: LoadOptions<TaskPage>): Promise<TaskPage>;
+  tasks(
+    plan: TaskPlan | TaskSettings,
+    query: TaskQuery,
+    options?: LoadOptions<TaskPage>,
+  ): Promise<TaskPage>;
   /** How many there would be, without asking for them. */
-  count(plan: TaskPlan, filter: TaskFilter, options?: LoadOptions<TaskCount>): Promise<TaskCount>;
+  count(
+    plan: TaskPlan | TaskSettings,
+    filter: TaskFilter,
+    options?: LoadOptions<TaskCount>,
+  ): Promise<TaskCount>;
   /** What the card shows of one task beyond what the list gave: picture, extract, views. */
   details(task: Task, options?: LoadOptions<Task>): Promise<Task>;
   /** What the reader has finished, by type; types that were never done are left out. */

@@ -1,6 +1,7 @@
 /** What somebody has clicked in the introduction and not accepted: kept by the tab, never by the wiki. */
 import {type ChoicesScope, readFields} from '../domain/tasks/task-choices.js';
-import {tabTexts} from '../platform/tab-texts.js';
+import {readTabText} from '../platform/tab-texts.js';
+import {writeTabText} from '../platform/write-tab-text.js';
 
 export interface BegunChoices {
   readonly step: 1 | 2;
@@ -17,11 +18,11 @@ const idsIn = (value: unknown): readonly string[] | null =>
 
 /** The beginning for somebody who has clicked nothing. */
 export function begunChoices(scope: ChoicesScope): BegunChoices {
-  const {step, types, topics} = readFields(tabTexts.read(keyOf(scope)));
+  const {step, types, topics} = readFields(readTabText(keyOf(scope)));
   return {step: step === 2 ? 2 : 1, types: idsIn(types), topics: idsIn(topics)};
 }
 
 /** @param begun null forgets it. */
 export function keepBegun(scope: ChoicesScope, begun: BegunChoices | null): void {
-  tabTexts.write(keyOf(scope), begun && JSON.stringify(begun));
+  writeTabText(keyOf(scope), begun && JSON.stringify(begun));
 }

@@ -9,7 +9,7 @@ import {
 import {keptText} from '../platform/kept-text.js';
 import {shared} from './lazy-part.js';
 
-const storePart = shared(() => import('./task-choices-store.js'));
+export const storePart = shared(() => import('./task-choices-store.js'));
 
 /**
  * Most people need no store for the first picture: it is loaded where it knows better than the wiki, because something
@@ -30,10 +30,3 @@ export async function firstChoices(
   const {taskChoicesStore} = storePart.now ?? (await storePart.load());
   return taskChoicesStore(adapter, account).load({reload});
 }
-
-/** For those who follow it. Every widget that asks afterwards is served by the store. */
-export const choicesStore = async (
-  adapter: Adapter,
-  account: string,
-): Promise<import('./task-choices-store.js').TaskChoicesStore> =>
-  (storePart.now ?? (await storePart.load())).taskChoicesStore(adapter, account);

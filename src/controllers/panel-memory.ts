@@ -1,7 +1,8 @@
 /** What is remembered of the help panel: by the tab where it stood, by the browser that it was seen. */
 import type {Adapter} from '../adapters/adapter.js';
 import {type PanelMemory, readMemory, writeMemory} from '../domain/help/panel-memory.js';
-import {tabTexts} from '../platform/tab-texts.js';
+import {readTabText} from '../platform/tab-texts.js';
+import {writeTabText} from '../platform/write-tab-text.js';
 
 export class PanelMemories {
   /** Its name among what the browser keeps. */
@@ -14,10 +15,10 @@ export class PanelMemories {
 
   /** Of this tab. */
   get tab(): PanelMemory {
-    return readMemory(tabTexts.read(this.key));
+    return readMemory(readTabText(this.key));
   }
 
   change(change: Partial<PanelMemory>): void {
-    tabTexts.write(this.key, writeMemory({...this.tab, ...change}));
+    writeTabText(this.key, writeMemory({...this.tab, ...change}));
   }
 }

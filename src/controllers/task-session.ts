@@ -6,7 +6,8 @@ import {readSession, type TaskPlace} from '../domain/tasks/read-session.js';
 import {taskKinds} from '../domain/tasks/task-kinds.js';
 import {taskPageKind} from '../domain/tasks/task-page.js';
 import type {TaskSession} from '../domain/tasks/task-session.js';
-import {tabTexts} from '../platform/tab-texts.js';
+import {readTabText} from '../platform/tab-texts.js';
+import {writeTabText} from '../platform/write-tab-text.js';
 import {taskKey} from './task-key.js';
 
 export {taskUrl} from '../domain/tasks/task-url.js';
@@ -15,10 +16,10 @@ export {taskUrl} from '../domain/tasks/task-url.js';
 const nextKept = 15;
 
 const kept = (place: TaskPlace): TaskSession | null =>
-  readSession(tabTexts.read(taskKey(place)), place);
+  readSession(readTabText(taskKey(place)), place);
 
 function keep(session: TaskSession): TaskSession {
-  tabTexts.write(taskKey(session), JSON.stringify(session));
+  writeTabText(taskKey(session), JSON.stringify(session));
   return session;
 }
 
@@ -72,7 +73,7 @@ export function changeTask(
 }
 
 /** @param place the session itself. */
-export const endTask = (place: TaskPlace): void => tabTexts.write(taskKey(place), null);
+export const endTask = (place: TaskPlace): void => writeTabText(taskKey(place), null);
 
 /** What is needed to begin a task that the page's address names. */
 export interface TaskStart {

@@ -2,7 +2,8 @@
 import type {Adapter} from '../adapters/adapter.js';
 import {isObject} from '../config/json.js';
 import type {CompletedTasks, FinishedTask} from '../domain/task-model.js';
-import {tabTexts} from '../platform/tab-texts.js';
+import {readTabText} from '../platform/tab-texts.js';
+import {writeTabText} from '../platform/write-tab-text.js';
 import {unnotedKey} from './task-key.js';
 
 interface Unnoted {
@@ -27,7 +28,7 @@ function unnoted(value: unknown): readonly Unnoted[] {
 
 function kept(adapter: Adapter): readonly Unnoted[] {
   try {
-    const list: unknown = JSON.parse(tabTexts.read(unnotedKey(adapter)) ?? '[]');
+    const list: unknown = JSON.parse(readTabText(unnotedKey(adapter)) ?? '[]');
     return Array.isArray(list) ? list.flatMap(unnoted) : [];
   } catch {
     return [];
@@ -35,7 +36,7 @@ function kept(adapter: Adapter): readonly Unnoted[] {
 }
 
 const keep = (adapter: Adapter, list: readonly Unnoted[]): void =>
-  tabTexts.write(unnotedKey(adapter), list.length ? JSON.stringify(list.slice(-most)) : null);
+  writeTabText(unnotedKey(adapter), list.length ? JSON.stringify(list.slice(-most)) : null);
 
 const same = (one: FinishedTask, other: FinishedTask): boolean =>
   one.pageId === other.pageId && one.revisionId === other.revisionId && one.type === other.type;

@@ -141,7 +141,21 @@ export interface TopicPlan {
   readonly categories: readonly string[];
 }
 
-/** What the wiki's configuration says on tasks; `config/task-plan.ts` makes it. */
+/** What a wiki's configuration says on one type; what it leaves out is as usual. */
+export interface TaskTypeSettings extends Partial<Omit<TaskTypePlan, 'id' | 'minutes'>> {
+  /** False takes the type away. */
+  readonly enabled?: boolean;
+}
+
+/** What a wiki's configuration says on tasks, as it stands there (`modules['suggested-edits']`). */
+export interface TaskSettings {
+  /** By id. */
+  readonly types: Readonly<Record<string, TaskTypeSettings>>;
+  readonly topics: readonly (Pick<TopicPlan, 'id' | 'categories'> & Partial<TopicPlan>)[];
+  readonly namespaces: readonly number[];
+}
+
+/** The same with everything that is usual; `tasks/task-plan.ts` makes it. */
 export interface TaskPlan {
   readonly types: readonly TaskTypePlan[];
   readonly topics: readonly TopicPlan[];

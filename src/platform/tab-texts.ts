@@ -1,29 +1,18 @@
-/** Texts that this browser keeps for one tab (session storage). Nothing here throws: a browser may forbid it. */
+/**
+ * Texts that this browser keeps for one tab (session storage). Nothing here throws: a browser may forbid it. What writes
+ * them is a module of its own, which first pictures do without.
+ */
 import {shared} from './shared.js';
 
 /** What the browser does not take, for as long as the page lives. Null: taken away. */
-const onPage = () => shared('tab-texts', () => new Map<string, string | null>());
+export const onPage = () => shared('tab-texts', () => new Map<string, string | null>());
 
-function attempt<T>(use: (storage: Storage) => T, otherwise: T): T {
+export function readTabText(key: string): string | null {
+  const kept = onPage().get(key);
+  if (kept !== undefined) return kept;
   try {
-    return use(sessionStorage);
+    return sessionStorage.getItem(key);
   } catch {
-    return otherwise;
+    return null;
   }
 }
-
-export const tabTexts = {
-  read(key: string): string | null {
-    const kept = onPage().get(key);
-    return kept === undefined ? attempt((storage) => storage.getItem(key), null) : kept;
-  },
-  write(key: string, value: string | null): void {
-    const stored = attempt((storage) => {
-      if (value === null) storage.removeItem(key);
-      else storage.setItem(key, value);
-      return true;
-    }, false);
-    if (stored) onPage().delete(key);
-    else onPage().set(key, value);
-  },
-};

@@ -1,10 +1,10 @@
 import {css} from 'lit';
 import {bareButtonStyles} from './bare-buttons.js';
-import {moreTokenStyles} from './more-tokens.js';
+import {controlTokenStyles} from './control-tokens.js';
 
 /** The ground of neutral buttons, and what a pointer does to all of them. */
 export const neutralButtonStyles = [
-  moreTokenStyles,
+  controlTokenStyles,
   css`
   :where(button:not(.bare, .plain)), .button { border-color: var(--wiki-border-color-interactive); background: var(--wiki-background-color-interactive-subtle); color: var(--wiki-color-neutral); }
   button, .button { transition: background-color .1s; }

@@ -1,5 +1,6 @@
 import {css} from 'lit';
 import {buttonStyles} from './buttons.js';
+import {moreTokenStyles} from './more-tokens.js';
 import {primaryButtonStyles} from './primary-button.js';
 
 /**
@@ -7,6 +8,7 @@ import {primaryButtonStyles} from './primary-button.js';
  * page is; what is inside can ask the dialog. Everything is inherited through the shadow tree, so it has the card's tokens.
  */
 export const dialogStyles = [
+  moreTokenStyles,
   ...buttonStyles,
   ...primaryButtonStyles,
   css`

@@ -1,6 +1,6 @@
 /** How hard a task is: three bars and a word. Needs `difficultyStyles`. */
 import {css, type CSSResult, html, svg, type TemplateResult} from 'lit';
-import {moreTokenStyles} from './more-tokens.js';
+import {controlTokenStyles} from './control-tokens.js';
 
 /** From the lowest. */
 const bars = [
@@ -25,7 +25,7 @@ export const difficultyPill = (difficulty: keyof typeof filled, word: string): T
   html`<span class="pill ${difficulty}">${levelBars(difficulty)}${word}</span>`;
 
 export const difficultyStyles: readonly CSSResult[] = [
-  moreTokenStyles,
+  controlTokenStyles,
   css`
   .pill { display: inline-flex; align-items: center; gap: 5px; padding: 1px 8px; min-block-size: 24px; border-radius: 12px; font-size: .8125em; line-height: 1.45; font-weight: 700; white-space: nowrap; box-sizing: border-box; color: var(--wiki-color-neutral); background: var(--wiki-background-color-notice-subtle); }
   .pill.easy { color: var(--wiki-color-success); background: var(--wiki-background-color-success-subtle); }

@@ -76,6 +76,12 @@ const reading: Readonly<Record<string, Check>> = {
     checkEqual(ranks, [...ranks].sort(), 'their difficulties');
     check(new Set(types.map(({id}) => id)).size === types.length, 'two types have one id');
   },
+  'tasks: settings of a wiki do for the plan that is made of them': async ({create}) => {
+    const source = (await create('active')).tasks;
+    const settings = defaultConfig.modules['suggested-edits'];
+    checkEqual(await source?.types(settings), await source?.types(usual), 'the types');
+    checkEqual(await source?.topics(settings), await source?.topics(usual), 'the topics');
+  },
   'tasks: topics stand group by group': async (options) => {
     const {source, plan} = await askIn(options);
     checkTopics(await source.topics(plan));

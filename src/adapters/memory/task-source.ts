@@ -11,6 +11,7 @@ import type {
   Topic,
 } from '../../domain/task-model.js';
 import {difficulties, isKnownTaskType, taskKinds} from '../../domain/tasks/task-kinds.js';
+import {asTaskPlan} from '../../domain/tasks/task-plan.js';
 import type {TaskSource} from '../adapter.js';
 import {linkTo} from './link-source.js';
 import {parsed} from './memory-store.js';
@@ -162,16 +163,16 @@ export function taskSource({network, store, data}: World): TaskSource {
 
   return {
     types: (plan, asker) =>
-      network.answer('task-kinds', asker, async () => typesOf(await data(), plan)),
+      network.answer('task-kinds', asker, async () => typesOf(await data(), asTaskPlan(plan))),
     topics: (plan, asker) =>
-      network.answer('task-kinds', asker, async () => topicsOf(await data(), plan)),
+      network.answer('task-kinds', asker, async () => topicsOf(await data(), asTaskPlan(plan))),
     tasks: (plan, query, asker) =>
       network.answer(query.continue === null ? 'tasks' : 'more-tasks', asker, async () =>
-        pageOf(await data(), plan, query),
+        pageOf(await data(), asTaskPlan(plan), query),
       ),
     count: (plan, filter, asker) =>
       network.answer('task-count', asker, async () => ({
-        count: matching(await data(), plan, filter).length,
+        count: matching(await data(), asTaskPlan(plan), filter).length,
         exact: true,
       })),
     details: (task, asker) =>

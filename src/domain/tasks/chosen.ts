@@ -1,7 +1,7 @@
 /** What somebody's choices come to on a wiki that offers these types and topics. */
 import type {TaskFilter, TaskType, Topic} from '../task-model.js';
 import type {TaskChoices} from './task-choices.js';
-import {firstTypes} from './task-kinds.js';
+import {firstTypes} from './first-types.js';
 
 /** What can be chosen from. */
 export interface Offer {

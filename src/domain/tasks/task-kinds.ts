@@ -45,11 +45,3 @@ export const isKnownTaskType = (id: string): id is KnownTaskType => id in taskKi
 
 /** Easiest first. */
 export const difficulties = ['easy', 'medium', 'hard'] as const satisfies readonly TaskDifficulty[];
-
-/** What somebody gets who has chosen nothing. */
-export const firstTypes: readonly string[] = [
-  'copyedit',
-  'links',
-  'link-recommendation',
-  'revise-tone',
-];

@@ -2,6 +2,7 @@ import {css} from 'lit';
 import {baseStyles} from '../../styles/base.js';
 import {buttonStyles} from '../../styles/buttons.js';
 import {cardStyles} from '../../styles/card.js';
+import {moreTokenStyles} from '../../styles/more-tokens.js';
 import {plainStyles} from '../../styles/plain.js';
 
 const ownStyles = css`
@@ -65,4 +66,11 @@ const ownStyles = css`
 `;
 
 /** Of the first picture; other parts bring theirs. */
-export const mentorshipStyles = [baseStyles, cardStyles, buttonStyles, plainStyles, ownStyles];
+export const mentorshipStyles = [
+  baseStyles,
+  moreTokenStyles,
+  cardStyles,
+  buttonStyles,
+  plainStyles,
+  ownStyles,
+];

@@ -1,7 +1,7 @@
 /** What the person wants suggested, followed through changes: here, in other widgets, in other tabs. */
 import type {Adapter, AdapterError} from '../../adapters/adapter.js';
 import {asAdapterError} from '../../controllers/resource.js';
-import {choicesStore} from '../../controllers/first-choices.js';
+import {choicesStore} from '../../controllers/choices-store.js';
 import type {TaskChoicesStore} from '../../controllers/task-choices-store.js';
 import {choicesValue} from '../../domain/tasks/stored-choices.js';
 import type {TaskChoices} from '../../domain/tasks/task-choices.js';

@@ -2,7 +2,6 @@
 import {html, type LitElement, type TemplateResult} from 'lit';
 import type {AdapterError} from '../../adapters/adapter.js';
 import {defaultConfig} from '../../config/resolve-config.js';
-import {taskPlan} from '../../config/task-plan.js';
 import {moduleSettings} from '../../config/module-settings.js';
 import {Addresses} from '../../controllers/addresses.js';
 import {failureText} from '../../controllers/failure-text.js';
@@ -126,7 +125,11 @@ export class Openings {
       newArticles: this.address('newArticles'),
       headingLevel: scene.headingLevel,
       count: async (filter, options) =>
-        (await adapter?.tasks?.count(taskPlan(wiki.config ?? defaultConfig), filter, options)) ?? {
+        (await adapter?.tasks?.count(
+          (wiki.config ?? defaultConfig).modules['suggested-edits'],
+          filter,
+          options,
+        )) ?? {
           count: 0,
           exact: false,
         },

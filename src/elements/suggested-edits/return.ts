@@ -1,6 +1,6 @@
 /** Coming back to the feed in a tab that has been there before. Loaded then alone. */
 import type {Adapter} from '../../adapters/adapter.js';
-import {writeFeedPlace} from '../../controllers/feed-place.js';
+import {writeFeedPlace} from '../../controllers/write-feed-place.js';
 import {taskOfTab} from '../../controllers/task-session.js';
 import type {Task, TaskFilter, TaskPage, TaskQuery} from '../../domain/task-model.js';
 import {sameTask, type TaskQueue} from '../../domain/tasks/queue.js';

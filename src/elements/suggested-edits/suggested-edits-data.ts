@@ -1,15 +1,14 @@
 /** What `wiki-suggested-edits` shows, and how it is loaded. */
 import type {Adapter, LoadOptions} from '../../adapters/adapter.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
-import {taskPlan} from '../../config/task-plan.js';
 import {readFeedPlace} from '../../controllers/feed-place.js';
 import {firstChoices} from '../../controllers/first-choices.js';
 import type {TimeZone, UserFacts} from '../../domain/model.js';
 import type {
   CompletedTasks,
   TaskPage,
-  TaskPlan,
   TaskQuery,
+  TaskSettings,
   TaskType,
   Topic,
 } from '../../domain/task-model.js';
@@ -68,9 +67,10 @@ const pageRead = ({signals}: Adapter): readonly number[] => {
 const nothingAsked: TaskPage = {tasks: [], total: {count: 0, exact: true}, continue: null};
 
 /** The defaults are there already wherever there is a provider. */
-export async function wikiPlan({config}: FeedPlan): Promise<TaskPlan> {
-  return taskPlan(config ?? (await import('../../config/resolve-config.js')).defaultConfig);
-}
+export const wikiPlan = async ({config}: FeedPlan): Promise<TaskSettings> =>
+  (config ?? (await import('../../config/resolve-config.js')).defaultConfig).modules[
+    'suggested-edits'
+  ];
 
 /** What is shown first. */
 export type FirstTasks = Pick<SuggestedEditsData, 'page' | 'position' | 'leftOut'>;
@@ -78,7 +78,7 @@ export type FirstTasks = Pick<SuggestedEditsData, 'page' | 'position' | 'leftOut
 async function firstTasks(
   adapter: Adapter,
   plan: FeedPlan,
-  wiki: TaskPlan,
+  wiki: TaskSettings,
   offer: FeedOffer,
   options: LoadOptions,
 ): Promise<FirstTasks> {

@@ -1,7 +1,6 @@
 /** One suggestion: what is to be done, and the article. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Task, TaskType} from '../../domain/task-model.js';
-import {isKnownTaskType} from '../../domain/tasks/task-kinds.js';
 import {taskUrl} from '../../domain/tasks/task-url.js';
 import {difficultyPill} from '../../styles/difficulty.js';
 import {icon} from '../../styles/icons.js';
@@ -11,6 +10,7 @@ import {iconEdit} from '../../styles/icons/edit.generated.js';
 import {iconEye} from '../../styles/icons/eye.generated.js';
 import {address} from '../../styles/address.js';
 import type {FeedWiki, FirstScene} from './suggested-edits-scene.js';
+import {hasTexts} from './task-texts.js';
 import {typeName} from './type-name.js';
 
 /** Takes the room of text that is awaited. */
@@ -53,7 +53,7 @@ function views(wiki: FeedWiki, count: number | null | undefined): unknown {
 
 /** What a type of the wiki's own asks for is what the wiki says. */
 function yourPart(wiki: FeedWiki, {type: id}: Task, type: TaskType | undefined): unknown {
-  const words = isKnownTaskType(id) ? wiki.msg(`wiki-task-types-${id}-part`) : type?.description;
+  const words = hasTexts(id) ? wiki.msg(`wiki-task-types-${id}-part`) : type?.description;
   return words ? html`<b>${wiki.msg('wiki-suggested-edits-part')}</b> ${words}` : nothing;
 }
 

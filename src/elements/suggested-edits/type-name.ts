@@ -1,8 +1,8 @@
 import type {TaskType} from '../../domain/task-model.js';
-import {isKnownTaskType} from '../../domain/tasks/task-kinds.js';
+import {hasTexts} from './task-texts.js';
 import type {FeedWiki} from './suggested-edits-scene.js';
 
 /** What a type is called. */
 export function typeName(wiki: FeedWiki, {id, name}: Pick<TaskType, 'id' | 'name'>): string {
-  return name ?? (isKnownTaskType(id) ? wiki.msg(`wiki-task-types-${id}`) : id);
+  return name ?? (hasTexts(id) ? wiki.msg(`wiki-task-types-${id}`) : id);
 }

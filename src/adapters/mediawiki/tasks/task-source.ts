@@ -9,6 +9,7 @@ import type {
   TaskTypePlan,
 } from '../../../domain/task-model.js';
 import {easiestFirst, isServable} from '../../../domain/tasks/planned-types.js';
+import {asTaskPlan} from '../../../domain/tasks/task-plan.js';
 import type {
   LinkSource,
   LoadOptions,
@@ -98,16 +99,16 @@ export function createTaskSource(parts: TaskParts): TaskSource {
   const {completed, complete} = createDoneStore(parts.preferences);
   return {
     types(plan, options = {}) {
-      const types = easiestFirst(plan.types.filter(isServable));
+      const types = easiestFirst(asTaskPlan(plan).types.filter(isServable));
       const ask = askOf(options);
       return abortable(Promise.all(types.map((type) => typeOf(type, links, ask))), options.signal);
     },
     topics: async (plan, options = {}) =>
-      allTopics(plan.topics, (await engine(askOf(options))).topics),
+      allTopics(asTaskPlan(plan).topics, (await engine(askOf(options))).topics),
     tasks: (plan, query, options = {}) =>
-      abortable(feed.page(plan, query, askOf(options)), options.signal),
+      abortable(feed.page(asTaskPlan(plan), query, askOf(options)), options.signal),
     count: (plan, filter, options = {}) =>
-      abortable(feed.count(plan, filter, askOf(options)), options.signal),
+      abortable(feed.count(asTaskPlan(plan), filter, askOf(options)), options.signal),
     details: createDetails(wiki, site),
     completed,
     complete,

@@ -1,8 +1,10 @@
 import {css} from 'lit';
 import {buttonStyles} from '../../../styles/buttons.js';
+import {moreTokenStyles} from '../../../styles/more-tokens.js';
 import {primaryButtonStyles} from '../../../styles/primary-button.js';
 
 export const startStyles = [
+  moreTokenStyles,
   ...buttonStyles,
   ...primaryButtonStyles,
   css`
