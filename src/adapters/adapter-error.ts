@@ -61,18 +61,19 @@ export interface AdapterErrorDetails {
 export class AdapterError extends Error {
   override readonly name = 'AdapterError';
   readonly kind: AdapterErrorKind;
-  readonly code: string | undefined;
-  readonly wikiText: string | undefined;
-  readonly retryAfter: number | undefined;
-  readonly captcha: Captcha | undefined;
+  declare readonly code: string | undefined;
+  declare readonly wikiText: string | undefined;
+  declare readonly retryAfter: number | undefined;
+  declare readonly captcha: Captcha | undefined;
 
-  constructor(kind: AdapterErrorKind, message: string, details: AdapterErrorDetails = {}) {
-    super(message, details.cause === undefined ? undefined : {cause: details.cause});
+  constructor(
+    kind: AdapterErrorKind,
+    message: string,
+    {cause, ...details}: AdapterErrorDetails = {},
+  ) {
+    super(message, cause === undefined ? undefined : {cause});
     this.kind = kind;
-    this.code = details.code;
-    this.wikiText = details.wikiText;
-    this.retryAfter = details.retryAfter;
-    this.captcha = details.captcha;
+    Object.assign(this, details);
   }
 }
 

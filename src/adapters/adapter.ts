@@ -29,9 +29,8 @@ import type {
   TaskCount,
   TaskFilter,
   TaskPage,
-  TaskPlan,
+  GivenPlan,
   TaskQuery,
-  TaskSettings,
   TaskType,
   Topic,
 } from '../domain/task-model.js';
@@ -134,27 +133,13 @@ export interface QuestionSource {
  */
 export interface TaskSource {
   /** What this wiki offers, easiest first. Empty where it offers nothing. */
-  types(
-    plan: TaskPlan | TaskSettings,
-    options?: LoadOptions<readonly TaskType[]>,
-  ): Promise<readonly TaskType[]>;
+  types(plan: GivenPlan, options?: LoadOptions<readonly TaskType[]>): Promise<readonly TaskType[]>;
   /** Topics that articles can be told apart by, group by group. Empty where the wiki cannot tell. */
-  topics(
-    plan: TaskPlan | TaskSettings,
-    options?: LoadOptions<readonly Topic[]>,
-  ): Promise<readonly Topic[]>;
+  topics(plan: GivenPlan, options?: LoadOptions<readonly Topic[]>): Promise<readonly Topic[]>;
   /** Pages that the reader may not edit are left out, and no page comes twice. */
-  tasks(
-    plan: TaskPlan | TaskSettings,
-    query: TaskQuery,
-    options?: LoadOptions<TaskPage>,
-  ): Promise<TaskPage>;
+  tasks(plan: GivenPlan, query: TaskQuery, options?: LoadOptions<TaskPage>): Promise<TaskPage>;
   /** How many there would be, without asking for them. */
-  count(
-    plan: TaskPlan | TaskSettings,
-    filter: TaskFilter,
-    options?: LoadOptions<TaskCount>,
-  ): Promise<TaskCount>;
+  count(plan: GivenPlan, filter: TaskFilter, options?: LoadOptions<TaskCount>): Promise<TaskCount>;
   /** What the card shows of one task beyond what the list gave: picture, extract, views. */
   details(task: Task, options?: LoadOptions<Task>): Promise<Task>;
   /** What the reader has finished, by type; types that were never done are left out. */

@@ -90,8 +90,17 @@ export class Resource<T, A extends readonly unknown[] = readonly unknown[]> {
       onError: (error) => this.onError(error),
     });
     host.addController({
-      hostConnected: () => this.onConnected(),
-      hostDisconnected: () => this.onDisconnected(),
+      hostConnected: () => {
+        if (this.abandoned) void this.task.run();
+        this.abandoned = false;
+      },
+      // An element that is only moved is back before the microtask: nothing is fetched twice.
+      hostDisconnected: () =>
+        queueMicrotask(() => {
+          if (host.isConnected || this.task.status !== TaskStatus.PENDING) return;
+          this.abandoned = true;
+          this.task.abort();
+        }),
     });
   }
 
@@ -113,7 +122,7 @@ export class Resource<T, A extends readonly unknown[] = readonly unknown[]> {
   async reload(): Promise<void> {
     this.reloading = true;
     this.host.requestUpdate();
-    await this.task.run().catch(() => undefined);
+    await this.task.run();
   }
 
   render(templates: ResourceTemplates<T>): unknown {
@@ -164,21 +173,6 @@ export class Resource<T, A extends readonly unknown[] = readonly unknown[]> {
     if (!run) return unavailable;
     const [value] = await within(Promise.all([run, this.context.textsSettled()]), patience);
     return value;
-  }
-
-  private onConnected(): void {
-    if (!this.abandoned) return;
-    this.abandoned = false;
-    void this.task.run().catch(() => undefined);
-  }
-
-  /** An element that is only moved is back before the microtask: nothing is fetched twice. */
-  private onDisconnected(): void {
-    queueMicrotask(() => {
-      if (this.host.isConnected || this.task.status !== TaskStatus.PENDING) return;
-      this.abandoned = true;
-      this.task.abort();
-    });
   }
 
   private onComplete(value: T | typeof unavailable): void {

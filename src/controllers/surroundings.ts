@@ -96,18 +96,16 @@ export abstract class Surroundings implements ReactiveController {
 
   /** Asks again once there is somebody who remembers the question; without a provider in sight it gives up in the end. */
   private async wait(above: boolean): Promise<void> {
-    const {attachContextRoot, afterGrace, warnOfMissing} = await import('./alone.js');
-    if (!this.host.isConnected) return;
-    attachContextRoot();
-    for (const consumer of [this.configConsumer, this.adapterConsumer, this.environmentConsumer])
-      consumer.hostConnected();
-    if (!above)
-      afterGrace(() => {
-        if (this.satisfied) return;
+    (await import('./alone.js')).askAgain({
+      host: this.host,
+      consumers: [this.configConsumer, this.adapterConsumer, this.environmentConsumer],
+      above,
+      satisfied: () => this.satisfied,
+      giveUp: () => {
         this.missing = true;
         this.host.requestUpdate();
-        warnOfMissing(this.host);
-      });
+      },
+    });
   }
 
   private askPage(): void {

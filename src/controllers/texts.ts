@@ -80,10 +80,9 @@ export class Texts {
     this.current = true;
     this.formats = localeFormats(loaded.formatsLocale);
     this.translator = createTranslator({
+      ...loaded,
       language: this.language === 'qqx' ? 'qqx' : loaded.locale.tag,
       messages: this.messages,
-      translation: loaded.translation,
-      translationLanguage: loaded.translationTag,
       overrides: this.overrides,
       formats: this.formats,
     });

@@ -162,3 +162,6 @@ export interface TaskPlan {
   /** Namespaces whose pages can be tasks. */
   readonly namespaces: readonly number[];
 }
+
+/** Either. */
+export type GivenPlan = TaskPlan | TaskSettings;

@@ -12,7 +12,7 @@ export interface LoadedLanguage {
   readonly formatsLocale: Locale;
   readonly translation?: Translation | undefined;
   /** The language of `translation`, which may be a fallback of the page's. */
-  readonly translationTag?: string | undefined;
+  readonly translationLanguage?: string | undefined;
 }
 
 type Found = LoadedTranslation<string> | undefined;
@@ -26,7 +26,7 @@ function together(code: string, translations: readonly Found[]): LoadedLanguage 
     locale: localeOf(code),
     formatsLocale: localeOf(code, {fallback}),
     translation: own.reduce<Translation>((all, {messages}) => ({...all, ...messages}), {}),
-    translationTag: fallback && bcp47(fallback),
+    translationLanguage: fallback && bcp47(fallback),
   };
 }
 

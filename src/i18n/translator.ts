@@ -53,8 +53,7 @@ function pluralIndex(language: string, count: number): number {
   return categories.filter((category) => own.includes(category)).indexOf(rules.select(count));
 }
 
-const has = (value: unknown, key: string): value is object =>
-  typeof value === 'object' && value !== null && key in value;
+const has = (value: unknown, key: string): value is object => key in Object(value);
 const isPerson = (value: unknown): value is PersonArgument => has(value, 'gender');
 const isShown = (value: unknown): value is ShownNumber => has(value, 'shown');
 
@@ -70,7 +69,7 @@ function choose(
     );
   }
   const value = isShown(arg) ? arg.value : arg;
-  const count = typeof value === 'number' || typeof value === 'string' ? Number(value) : NaN;
+  const count = Number(String(value)); // a template that came without its number is none
   return exact?.[count] ?? forms[Math.min(pluralIndex(language, count), forms.length - 1)] ?? '';
 }
 
@@ -109,29 +108,18 @@ function expand(message: CompiledMessage, context: Context, out: unknown[]): unk
 
 /** Looks a key up in the wiki's own texts, then the translation, then English. */
 export function createTranslator<K extends string>(options: TranslatorOptions<K>): Translator<K> {
-  const {
-    language,
-    messages,
-    translation,
-    translationLanguage = language,
-    overrides,
-    formats,
-  } = options;
-
+  const {language, formats} = options;
   const layers: readonly [Translation<K> | undefined, string][] = [
-    [overrides, language],
-    [translation, translationLanguage],
-    [messages, 'en'],
+    [options.overrides, language],
+    [options.translation, options.translationLanguage ?? language],
+    [options.messages, 'en'],
   ];
 
   function rich(key: K, ...args: readonly MessageArgument[]): readonly unknown[] {
     const say = (message: CompiledMessage, of: string) =>
       expand(message, {args, formats, language: of}, []);
     if (language === 'qqx')
-      return say(
-        [`(${key}`, ...args.flatMap((_, index) => [index ? ', ' : ': ', index]), ')'],
-        language,
-      );
+      return say([`(${key}`, ...args.flatMap((_, k) => [k ? ', ' : ': ', k]), ')'], language);
     for (const [texts, of] of layers) {
       const message = texts?.[key];
       if (message !== undefined) return say(message, of);

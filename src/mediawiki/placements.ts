@@ -6,7 +6,7 @@ import {shows} from '../domain/conditions.js';
 import {placementApplies} from '../domain/placement.js';
 import type {WikiPage} from '../adapters/mediawiki/mw-config.js';
 import type {Registry, RegistryEntry} from '../platform/registry-entry.js';
-import {warnOnce} from '../platform/shared.js';
+import {warnOnce} from '../platform/warn-once.js';
 
 const marker = 'data-wiki-homepage-placement';
 

@@ -2,7 +2,8 @@
 import {onPageContent, onWikiPage, whenWikiPage} from '../adapters/mediawiki/mw-config.js';
 import {pageConnection} from '../config/connector.js';
 import type {Registry} from '../platform/registry-entry.js';
-import {shared, warnOnce} from '../platform/shared.js';
+import {shared} from '../platform/shared.js';
+import {warnOnce} from '../platform/warn-once.js';
 import {visitDashboards} from './dashboard-visit.js';
 import {upgradePlaceholders} from './placeholders.js';
 

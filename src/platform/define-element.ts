@@ -1,5 +1,5 @@
 import {installDocumentStyles} from './document-styles.js';
-import {shared, warnOnce} from './shared.js';
+import {shared} from './shared.js';
 import {version} from './version.js';
 
 /**
@@ -16,7 +16,5 @@ export function define(tag: string, element: CustomElementConstructor): void {
   }
   const kept = versions.get(tag);
   if (kept !== version)
-    warnOnce(
-      `<${tag}> is there already (version ${kept ?? 'unknown'}); version ${version} is not used.`,
-    );
+    void import('./second-copy.js').then(({warnOfCopy}) => warnOfCopy(tag, kept));
 }

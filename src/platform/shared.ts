@@ -9,11 +9,3 @@ export function shared<T>(name: string, create: () => T): T {
   holder[key] ??= create();
   return holder[key] as T;
 }
-
-/** Says `text` on the console, once per page. */
-export function warnOnce(text: string): void {
-  const said = shared('said', () => new Set<string>());
-  if (said.has(text)) return;
-  said.add(text);
-  console.warn(`wiki-homepage: ${text}`);
-}

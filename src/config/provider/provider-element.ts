@@ -11,7 +11,7 @@ import {
   environmentContext,
 } from '../contexts.js';
 import {type PartialConfig, resolveConfig} from '../resolve-config.js';
-import {warnOnce} from '../../platform/shared.js';
+import {warnOnce} from '../../platform/warn-once.js';
 
 /** An adapter as a property, or the name of one as an attribute. */
 const adapterConverter = {fromAttribute: (value: string | null) => value ?? undefined};

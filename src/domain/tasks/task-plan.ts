@@ -1,5 +1,11 @@
 /** A plan of tasks, made from what a wiki's configuration says. Adapters make it: widgets hand on what is written there. */
-import type {TaskPlan, TaskSettings, TaskTypePlan, TaskTypeSettings} from '../task-model.js';
+import type {
+  GivenPlan,
+  TaskPlan,
+  TaskSettings,
+  TaskTypePlan,
+  TaskTypeSettings,
+} from '../task-model.js';
 import {isKnownTaskType, taskKinds} from './task-kinds.js';
 
 /** Names that maintenance templates have on many wikis whose language is English, for wikis that said nothing. */
@@ -49,8 +55,7 @@ export function planOf({types, topics, namespaces}: TaskSettings): TaskPlan {
   };
 }
 
-const isPlan = (given: TaskPlan | TaskSettings): given is TaskPlan => Array.isArray(given.types);
+const isPlan = (given: GivenPlan): given is TaskPlan => Array.isArray(given.types);
 
 /** For adapters, which are given either. */
-export const asTaskPlan = (given: TaskPlan | TaskSettings): TaskPlan =>
-  isPlan(given) ? given : planOf(given);
+export const asTaskPlan = (given: GivenPlan): TaskPlan => (isPlan(given) ? given : planOf(given));

@@ -5,6 +5,7 @@ import {dayLabels, type DayLabel} from '../../charts/plot-parts.js';
 import {dates} from '../../controllers/dates.js';
 import type {ImpactScene} from './impact-scene.js';
 import {person} from './impact-templates.js';
+import {compactNumber} from '../../i18n/compact.js';
 
 /** First day, three between, today; the quarters give way where there is little room. */
 function labels({wiki, view: {days}}: ImpactScene): readonly DayLabel[] {
@@ -28,7 +29,7 @@ function labels({wiki, view: {days}}: ImpactScene): readonly DayLabel[] {
 
 /** Labels of the value axis. */
 export const axis = ({wiki}: ImpactScene, top: number): readonly string[] =>
-  [0, top / 2, top].map((value) => wiki.formats.compact(value));
+  [0, top / 2, top].map((value) => compactNumber(wiki.formats, value));
 
 /** What stands above a plot: the sum, and the day with the most. */
 const head = (scene: ImpactScene, sum: unknown, peak: unknown): TemplateResult =>

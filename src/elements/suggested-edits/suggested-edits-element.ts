@@ -185,8 +185,8 @@ export class WikiSuggestedEditsElement extends LitElement {
 
   private get scene(): FirstScene {
     const {wiki, offer, plan, queue, variant, act, shown} = this;
-    const {page, position = 0} = shown ?? {};
-    const {tasks, position: at} = queue ?? {tasks: page?.tasks ?? [], position};
+    const {tasks} = queue ?? shown?.page ?? {};
+    const {position = 0} = queue ?? shown ?? {};
     return {
       wiki,
       offer,
@@ -194,7 +194,7 @@ export class WikiSuggestedEditsElement extends LitElement {
       queue,
       variant,
       act,
-      task: tasks[at],
+      task: tasks?.[position],
       adapter: wiki.adapter,
       headingLevel: headingRank(this.headingLevel + 1),
     };

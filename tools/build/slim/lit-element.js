@@ -29,7 +29,7 @@ export const reactiveElement = [
     'const{is:i,',
     'Symbol.metadata??=',
     'const{is:i,defineProperty:e,getPrototypeOf:n}=Object,' +
-      'u={toAttribute:(t,s)=>s===Boolean?t?"":null:t,fromAttribute:(t,s)=>s===Boolean?null!==t:s===Number&&null!==t?Number(t):t},' +
+      'u={fromAttribute:(t,s)=>s===Boolean?null!==t:s===Number&&null!==t?Number(t):t},' +
       'f=(t,s)=>!i(t,s),b={converter:u};Symbol.metadata??=',
   ],
   // Standard decorators, and those that work on every instance: TypeScript's own do their work here.
@@ -64,13 +64,27 @@ export const reactiveElement = [
     'return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0',
     'return!1===i?void 0:i??t.toLowerCase()',
   ],
-  ['this._$Ep=void 0,', ''],
-  [',this.constructor.l?.forEach(t=>t(this))', ''],
+  // What is not said yet is undefined, and made in one place.
+  [
+    'this._$Ep=void 0,this.isUpdatePending=',
+    'addController(t){',
+    'this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map;' +
+      'for(const t of this.constructor.elementProperties.keys())' +
+      'this.hasOwnProperty(t)&&((this._$Ep??=new Map).set(t,this[t]),delete this[t]);' +
+      'this.requestUpdate()}addController(t){',
+  ],
+  ['_$E_(){', 'createRenderRoot(){', 'createRenderRoot(){'],
+  ['this.constructor.shadowRootOptions', '{mode:"open"}'],
+  ['enableUpdating(t){}', ''],
+  ['if(!this.isUpdatePending)return;if(!this.hasUpdated)', 'if(!this.hasUpdated)'],
   ['void 0!==this.renderRoot&&this.isConnected&&', 'this.renderRoot&&this.isConnected&&'],
   ['removeController(t){this._$EO?.delete(t)}', ''],
   ['attributeChangedCallback(t,s,i){this._$AK(t,i)}', ''],
   ['_$AK(t,s){const i', 'attributeChangedCallback(t,h,s){const i'],
-  ['(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute', 'u.toAttribute'],
+  [
+    'const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);',
+    'const h=i.type===Boolean?s?"":null:s;',
+  ],
   [
     'const t=i.getPropertyOptions(e),',
     'requestUpdate(t,s,i,e=!1,h){',
@@ -80,7 +94,7 @@ export const reactiveElement = [
   [
     'requestUpdate(t,s,i,e=!1,h){',
     '!1===this.isUpdatePending&&',
-    'requestUpdate(t,s,i){if(void 0!==t){if(!f(this[t],s))return;this.C(t,s,i)}!1===this.isUpdatePending&&',
+    'requestUpdate(t,s,i){if(void 0!==t){if(!f(this[t],s))return;this.C(t,s,i)}!this.isUpdatePending&&',
   ],
   // `useDefault`
   [
@@ -105,7 +119,7 @@ export const reactiveElement = [
       'catch(t){throw this._$EM(),t}this._$AE(t)}willUpdate(t){}',
   ],
   ['shouldUpdate(t){return!0}', ''],
-  ['y[d("elementProperties")]=', 'export{', 'y.elementProperties=new Map,y.finalized=!0;export{'],
+  ['y.shadowRootOptions=', 'export{', 'y.elementProperties=new Map,y.finalized=!0;export{'],
 ];
 
 export const litElement = [
