@@ -26,21 +26,30 @@ function valueOf(name, values) {
 const everyCard =
   /^(styles\/(bare-buttons|base|bone|card|notice|plain)|charts\/chart-styles|elements\/impact\/impact-(styles|rare))\.ts$/;
 
+/** What the filled button is made of, and the round one of the help panel: parts with no other control need no more. */
+const filledButton = /^(styles\/primary-button|elements\/help-panel\/help-panel-front)\.ts$/;
+
 const sources = readdirSync('src', {recursive: true})
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.generated.ts'))
   .map((file) => ({file, text: readFileSync(join('src', file), 'utf8')}));
 
-/** Names of style lists that hold the other tokens, by themselves or through another list. */
-const bringing = new Set(['moreTokenStyles']);
-const brings = (text) => new RegExp(`\\b(?:${[...bringing].join('|')})\\b`).test(text);
-for (let before = 0; before < bringing.size;) {
-  before = bringing.size;
-  for (const {text} of sources)
-    if (brings(text))
-      for (const [, name] of text.matchAll(/export const (\w+Styles) = \[/g)) bringing.add(name);
+/** @returns whether a text names a style list that holds some tokens, by itself or through another list */
+function bringing(...lists) {
+  const names = new Set(lists);
+  const brings = (text) => new RegExp(`\\b(?:${[...names].join('|')})\\b`).test(text);
+  for (let before = 0; before < names.size;) {
+    before = names.size;
+    for (const {text} of sources)
+      if (brings(text))
+        for (const [, name] of text.matchAll(/export const (\w+Styles) = \[/g)) names.add(name);
+  }
+  return brings;
 }
+const bringsMore = bringing('moreTokenStyles');
+const bringsPrimary = bringing('moreTokenStyles', 'primaryTokenStyles');
 
 const card = new Set();
+const primary = new Set();
 const more = new Map();
 for (const {file, text} of sources)
   for (const [, name] of text.matchAll(
@@ -48,10 +57,13 @@ for (const {file, text} of sources)
   ))
     if (name === 'color-scheme') continue;
     else if (everyCard.test(file)) card.add(name);
-    else more.set(name, [...(more.get(name) ?? []), {file, text}]);
+    else {
+      if (filledButton.test(file)) primary.add(name);
+      more.set(name, [...(more.get(name) ?? []), {file, text}]);
+    }
 for (const [name, uses] of more)
   for (const {file, text} of uses)
-    if (!card.has(name) && !brings(text))
+    if (!card.has(name) && !(primary.has(name) ? bringsPrimary : bringsMore)(text))
       throw new Error(`src/${file} uses --wiki-${name}: it has to bring moreTokenStyles`);
 
 const rowsOf = (names) =>
@@ -75,12 +87,24 @@ ${rowsOf(card).join('')}];
 `,
 );
 writeOrCheck(
-  'src/styles/more-tokens.generated.ts',
+  'src/styles/primary-tokens.generated.ts',
   `${origin}
 import type {CodexToken} from './tokens.generated.js';
 
-/** Codex tokens that only some parts use. */
+/** Codex tokens of the filled button. */
+export const primaryTokens: readonly CodexToken[] = [
+${rowsOf([...primary].filter((name) => !card.has(name))).join('')}];
+`,
+);
+writeOrCheck(
+  'src/styles/more-tokens.generated.ts',
+  `${origin}
+import {primaryTokens} from './primary-tokens.generated.js';
+import type {CodexToken} from './tokens.generated.js';
+
+/** Codex tokens that only some parts use, those of the filled button among them. */
 export const moreTokens: readonly CodexToken[] = [
-${rowsOf([...more.keys()].filter((name) => !card.has(name))).join('')}];
+  ...primaryTokens,
+${rowsOf([...more.keys()].filter((name) => !card.has(name) && !primary.has(name))).join('')}];
 `,
 );

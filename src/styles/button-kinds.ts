@@ -1,8 +1,10 @@
 import {css} from 'lit';
+import {moreTokenStyles} from './more-tokens.js';
 import {primaryButtonStyles} from './primary-button.js';
 
 /** Beside the neutral button: filled, outlined, and quiet ones without a border. */
 export const buttonKindStyles = [
+  moreTokenStyles,
   ...primaryButtonStyles,
   css`
   .button:hover { text-decoration: none; }
