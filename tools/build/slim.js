@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {cutDomPurify} from './slim/dompurify.js';
 import {checkUse, cutLit} from './slim/lit.js';
 import {declareProperties} from './slim/properties.js';
+import {prepareTemplates} from './slim/templates.js';
 
 const folder = join(import.meta.dirname, 'slim');
 
@@ -18,6 +19,9 @@ const isConsumer = (id) => id.endsWith('/@lit/context/lib/controllers/context-co
 
 /** Methods of d3's line that charts call. Bundlers see a function with properties and keep all. */
 const called = new Set(['defined', 'digits']);
+
+/** What is done to our own modules. */
+const ours = [declareProperties, prepareTemplates];
 
 /** `scale.copy = function () {…};` @returns {string | undefined} `copy` */
 function methodOf({type, expression}) {
@@ -36,11 +40,14 @@ export const slim = {
   resolveId: (id) => (Object.hasOwn(parts, id) ? join(folder, parts[id]) : null),
   load: (id) => (isConsumer(id) ? readFileSync(join(folder, 'lit-context.js'), 'utf8') : null),
   transform(code, id) {
-    if (!id.includes('/node_modules/')) checkUse(code, id);
-    const changed =
-      cutLit(code, id) ??
-      cutDomPurify(code, id) ??
-      declareProperties(code, (text) => this.parse(text));
+    if (!id.includes('/node_modules/')) {
+      checkUse(code, id);
+      return {
+        code: ours.reduce((rest, change) => change(rest, this.parse) ?? rest, code),
+        map: null,
+      };
+    }
+    const changed = cutLit(code, id) ?? cutDomPurify(code, id);
     if (changed !== null) return {code: changed, map: null};
     if (!/d3-shape\/src\/line\.js$/.test(id)) return null;
     const makers = this.parse(code).body.map((node) => node.declaration?.body?.body ?? []);

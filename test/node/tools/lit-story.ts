@@ -48,7 +48,7 @@ class BaseElement extends LitElement {
   @property({type: Boolean, reflect: true}) open = false;
   @property({reflect: true}) mood: string | undefined;
   @property({attribute: false}) model: readonly string[] = [];
-  @property({converter: (text) => `<${text ?? ''}>`}) quoted = '';
+  @property({converter: {fromAttribute: (text) => `<${text ?? ''}>`}}) quoted = '';
   @state() private turned = 0;
 
   constructor() {
@@ -94,12 +94,15 @@ class BaseElement extends LitElement {
       <svg viewBox="0 0 ${count} 1">
         ${svg`<title>${this.name}</title><path d=${`M${count}`}></path>`}
       </svg>
+      <a href=${nothing} data-a="${count}${open}" .ariaLabel=${this.name} ?inert=${count > 1}
+        >${open ? svg`<b></b>` : [1, [2, html`<s></s>`]]}</a
+      >
       ${document.createElement('hr')}${count === 3 ? noChange : this.mood}`;
   }
 }
 
 class DerivedElement extends BaseElement {
-  static override styles: CSSResultGroup = [base, [shade, base], new CSSStyleSheet()];
+  static override styles: CSSResultGroup = [base, [shade, base]];
   static override properties = {more: {type: Number}};
   declare more: number;
 

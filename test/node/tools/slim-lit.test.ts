@@ -7,6 +7,7 @@ import {rollup, type Plugin} from 'rollup';
 import {plugins} from '../../../rollup.config.js';
 import {lower} from '../../../tools/build/lower.js';
 import {checkUse, cutLit} from '../../../tools/build/slim/lit.js';
+import {prepare} from '../../../tools/build/slim/templates.js';
 import {browserArgs, ensureBrowser} from '../../../tools/browser.js';
 
 const input = join(import.meta.dirname, 'lit-story.ts');
@@ -49,7 +50,7 @@ describe('slimmed Lit', () => {
   it('is not built from another Lit than it was written for', () => {
     assert.throws(
       () => cutLit('class LitElement {}', '/x/node_modules/lit-element/lit-element.js'),
-      /lit-element\.js there is not one/,
+      /lit-element\.js is not the one/,
     );
     assert.equal(cutLit('anything', '/x/node_modules/d3-scale/src/band.js'), null);
   });
@@ -58,6 +59,9 @@ describe('slimmed Lit', () => {
     ['a default to compare with', 'property({useDefault: true})'],
     ['attributes that hold JSON', 'property({type: Array})'],
     ['comments in templates', 'html`<p><!-- ${why} --></p>`'],
+    ['an opinion on what a change is', 'property({hasChanged: () => true})'],
+    ['a converter that writes', 'property({converter: {toAttribute: String}})'],
+    ['listeners that are objects', 'html`<p @click=${{handleEvent}}></p>`'],
     ['content of a text area', 'html`<textarea>${text}</textarea>`'],
     ['neighbours of a directive', 'import "lit/directive.js"; part.parentNode'],
   ] as const)
@@ -66,4 +70,23 @@ describe('slimmed Lit', () => {
         () => checkUse(`import {html} from 'lit';\n${code}`, 'a.ts'),
         /have no Lit for/,
       ));
+});
+
+describe('templates that slimmed Lit reads', () => {
+  it('have bindings in quotes, and a name for those on an element', () =>
+    assert.deepEqual(prepare(['<p a=', ' b="x ', ' y" ', '>', '</p>']), [
+      '<p a="',
+      '" b="x ',
+      ' y" *="',
+      '">',
+      '</p>',
+    ]));
+
+  for (const [what, strings] of [
+    ['a name that is a binding', ['<', '></p>']],
+    ['half a value', ['<p a=b', '></p>']],
+    ['single quotes', ["<p a='", "'></p>"]],
+    ['text that looks like an attribute', ['<p>a b="', '"</p>']],
+  ] as const)
+    it(`have no ${what}`, () => assert.throws(() => prepare(strings), /have no Lit for/));
 });
