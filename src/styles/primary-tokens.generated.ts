@@ -3,7 +3,6 @@ import type {CodexToken} from './tokens.generated.js';
 
 /** Codex tokens of the filled button. */
 export const primaryTokens: readonly CodexToken[] = [
-  ['background-color-destructive', '#bf3c2c', '#bf3c2c'],
   ['background-color-progressive', '#36c', '#36c'],
   ['background-color-progressive--active', '#233566', '#233566'],
   ['background-color-progressive--hover', '#3056a9', '#3056a9'],
