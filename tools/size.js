@@ -6,6 +6,7 @@
 //   post-edit.js  wiki-post-edit while it waits for an edit to be saved, which is all that most pages load
 //   post-edit-follow-up.js, post-edit-panel.js  on top, once an edit was saved: what follows it; the panel with the next task
 //   help-panel-front.js  on top, until the button is seen
+//   help-panel-life.js  the panel, on top of that
 //   ask.js     the screen of the help panel that asks, on top of its panel
 //   dashboard-link.js  wiki-dashboard-link, the same
 //   wiki.js    the connector and the stock adapter, without what impact.js holds already
@@ -28,7 +29,7 @@ const entries = {
   'post-edit-follow-up': `export * from '/src/elements/post-edit/panel/follow-up.ts';`,
   'post-edit-panel': `export * from '/src/elements/post-edit/panel/panel.ts';`,
   'help-panel-front': `export * from '/src/elements/help-panel/help-panel-front.ts';`,
-  'help-panel-room': `export * from '/src/elements/help-panel/help-panel-room.ts';`,
+  'help-panel-life': `export * from '/src/elements/help-panel/help-panel-life.ts';`,
   ask: `export * from '/src/elements/help-panel/screens/ask.ts';`,
   'help-panel': `export * from '/src/elements/help-panel/define.ts';`,
 };
@@ -64,7 +65,7 @@ await build('post-edit-panel', postEdit);
 const helpPanel = await build('help-panel', new Set());
 const helpFront = await build('help-panel-front', helpPanel);
 const helpSeen = new Set([...helpPanel, ...helpFront]);
-const helpRoom = await build('help-panel-room', helpSeen);
+const helpRoom = await build('help-panel-life', helpSeen);
 await build('ask', new Set([...helpSeen, ...helpRoom]));
 const {status} = spawnSync(
   process.execPath,

@@ -57,7 +57,7 @@ export interface HelpPanelSettings {
   readonly viewMore: string | null;
   /** Explanation for people in a task. Null: there is none. Default: `null`. */
   readonly about: string | null;
-  /** Numbers of namespaces with help pages: 12 is Help, 4 the project's. Default: `[4,12]`. */
+  /** Numbers of namespaces with help pages: 12 is Help, 4 the project's. None: there is no search. Default: `[4,12]`. */
   readonly searchNamespaces: readonly number[];
   readonly [name: string]: unknown;
 }
@@ -194,7 +194,7 @@ export interface Placement {
   readonly on?: PlacementPages;
   /** Menu of the skin that gets the element, "user-menu" for one. Left out: the element stands on the page by itself. */
   readonly in?: string;
-  /** Where it leads, for elements that are a link. */
+  /** Where it leads, for elements that are a link. For wiki-post-edit: the page with all suggestions. */
   readonly href?: string;
   /** Name under which impressions and clicks are counted. Left out: not counted apart. */
   readonly instrument?: string;

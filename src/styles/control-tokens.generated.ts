@@ -3,7 +3,6 @@ import type {CodexToken} from './tokens.generated.js';
 
 /** Codex tokens of buttons and of the mark of difficulty. */
 export const controlTokens: readonly CodexToken[] = [
-  ['background-color-destructive', '#bf3c2c', '#bf3c2c'],
   ['background-color-interactive-subtle', '#f8f9fa', '#202122'],
   ['background-color-interactive-subtle--active', '#dadde3', '#404244'],
   ['background-color-interactive-subtle--hover', '#eaecf0', '#27292d'],

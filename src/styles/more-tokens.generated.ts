@@ -4,6 +4,7 @@ import type {CodexToken} from './tokens.generated.js';
 /** Codex tokens that only some parts use, beside those of controls. */
 export const moreTokens: readonly CodexToken[] = [
   ['background-color-backdrop-light', 'rgba( 255, 255, 255, 0.65 )', 'rgba( 0, 0, 0, 0.65 )'],
+  ['background-color-destructive', '#bf3c2c', '#bf3c2c'],
   ['background-color-destructive--active', '#612419', '#612419'],
   ['background-color-destructive--hover', '#9f3526', '#9f3526'],
   ['background-color-disabled', '#dadde3', '#404244'],

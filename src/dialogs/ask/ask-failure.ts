@@ -9,6 +9,9 @@ import {address} from '../../styles/address.js';
 import {aside, box, openPage} from './ask-parts.js';
 import type {AskSession} from './ask-session.js';
 import type {AskWiki} from './ask-wiki.js';
+import {messages} from './i18n/failure/messages.generated.js';
+
+export const catalogs = [messages];
 
 type Variant =
   | Exclude<AdapterError['kind'], 'filtered' | 'captcha'>
@@ -36,10 +39,9 @@ const final: readonly Variant[] = ['denied', 'blocked', 'unsupported', 'captcha'
 const thoughtful: readonly Variant[] = ['filtered', 'riddle', 'riddle-again'];
 
 /** What the filled button offers; no label where there is no way on. */
-export function wayOn(error: AdapterError | undefined) {
-  const variant = error && variantOf(error, false);
-  if (!variant || thoughtful.includes(variant))
-    return {label: 'wiki-ask-send', retries: false} as const;
+export function wayOn(error: AdapterError) {
+  const variant = variantOf(error, false);
+  if (thoughtful.includes(variant)) return {label: 'wiki-ask-send', retries: false} as const;
   if (final.includes(variant)) return {label: null, retries: false} as const;
   return variant === 'warning'
     ? ({label: 'wiki-ask-send-anyway', retries: false} as const)

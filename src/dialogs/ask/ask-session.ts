@@ -36,6 +36,11 @@ const dialogFrame: AskFrame = {heading: '#dialog-title', footer: '.dialog-foot'}
 /** Only what is sent needs it, which is later than the field does. */
 const sectionPart = shared(() => import('./ask-section.js'));
 
+type FailurePart = typeof import('./ask-failure.js');
+
+/** Comes while the question is written: what went wrong has to be told when nothing can be loaded any more. */
+const failurePart = shared(() => import('./ask-failure.js'));
+
 export class AskSession {
   readonly request: AskRequest;
   readonly draft: AskDraft;
@@ -54,6 +59,9 @@ export class AskSession {
   word = '';
   /** Whether the text was copied; undefined while nobody asked for it. */
   copied: boolean | undefined;
+
+  /** What says why it was not sent; undefined where that did not arrive: the network was gone before. */
+  failure: FailurePart | undefined;
 
   /** What was sent is out of sight; with when it had been sent before. */
   private attempted: {readonly earlier: Instant | null} | undefined;
@@ -80,9 +88,10 @@ export class AskSession {
       changed: this.changed,
       includePage: request.includePage ?? false,
     });
-    // Both are tried again before sending.
+    // All are tried again when they are needed.
     void this.findPlace().catch(() => undefined);
     void sectionPart.load().catch(() => undefined);
+    void this.findFailure();
   }
 
   /** Characters as readers count them: an emoji is one, or few. */
@@ -109,6 +118,7 @@ export class AskSession {
     try {
       await this.post();
     } catch (error) {
+      await this.findFailure();
       this.fail(asAdapterError(error));
     }
     this.sending = false;
@@ -176,6 +186,17 @@ export class AskSession {
         throw new AdapterError('network', 'No answer', {cause});
       })
     );
+  }
+
+  private async findFailure(): Promise<void> {
+    if (this.failure) return;
+    try {
+      const part = failurePart.now ?? (await failurePart.load());
+      await this.wiki.with(...part.catalogs).textsSettled();
+      this.failure = part;
+    } catch {
+      // The views say then that the connection dropped.
+    }
   }
 
   private fail(error: AdapterError): void {

@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {dates} from '../../controllers/dates.js';
+import type {AdapterError} from '../../adapters/adapter.js';
 import {longestQuestion} from '../../domain/mentorship-model.js';
 import {icon} from '../../styles/icons.js';
 import {iconAlert} from '../../styles/icons/alert.generated.js';
@@ -9,7 +10,6 @@ import {iconClock} from '../../styles/icons/clock.generated.js';
 import {iconCopy} from '../../styles/icons/copy.generated.js';
 import {iconGlobe} from '../../styles/icons/globe.generated.js';
 import {iconReload} from '../../styles/icons/reload.generated.js';
-import {failureBox, wayOn} from './ask-failure.js';
 import {draftLine} from './ask-line.js';
 import {aside, box, openPage, pageLink, personOf, quietButton} from './ask-parts.js';
 import {sentView} from './ask-sent.js';
@@ -62,6 +62,22 @@ function formView(wiki: AskWiki, session: AskSession, close: () => void) {
       : quietButton(wiki.msg(sending ? 'wiki-ask-close' : 'wiki-ask-cancel'), close)
   }${sendButton(wiki, session)}`;
   return {body, footer};
+}
+
+/** Where nothing came that knows more, the network was gone before the question was. */
+const failureBox = (wiki: AskWiki, session: AskSession, error: AdapterError): TemplateResult =>
+  session.failure?.failureBox(wiki, session, error) ??
+  box(
+    'bad',
+    iconAlert,
+    html`<p id="ask-reason"><b>${wiki.msg('wiki-ask-failed-network-title')}</b> ${wiki.msg('wiki-ask-failed-network')}</p>`,
+    'alert',
+  );
+
+/** What the filled button offers; no label where there is no way on. */
+function wayOn({error, failure}: AskSession) {
+  if (!error) return {label: 'wiki-ask-send', retries: false} as const;
+  return failure?.wayOn(error) ?? ({label: 'wiki-ask-retry', retries: true} as const);
 }
 
 function awayBox(wiki: AskWiki, {request: {recipient}}: AskSession): unknown {
@@ -158,8 +174,8 @@ function copyButton(wiki: AskWiki, session: AskSession): TemplateResult {
 }
 
 function sendButton(wiki: AskWiki, session: AskSession): TemplateResult {
-  const {sending, sendable, error} = session;
-  const {label, retries} = wayOn(error);
+  const {sending, sendable} = session;
+  const {label, retries} = wayOn(session);
   if (label === null && !sending)
     return html`<button class="primary" type="button" disabled aria-describedby="ask-reason">${wiki.msg('wiki-ask-send')}</button>`;
   return html`<button class="primary" type="button" ?disabled=${!sendable} aria-describedby="ask-count" aria-disabled=${sending ? 'true' : nothing} @click=${() => void session.send()}>${

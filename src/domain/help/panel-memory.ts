@@ -1,4 +1,5 @@
 /** What a tab remembers of the help panel, as text, and back. What is read may have been written by anybody. */
+import {fieldsOf} from './panel-off.js';
 
 /** The parts of the panel that it opens with again. */
 const lasting = ['home', 'tips', 'general', 'search', 'ask'] as const;
@@ -29,15 +30,6 @@ export const noMemory: PanelMemory = {
   search: '',
 };
 
-function fieldsOf(text: string | null): Partial<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text ?? 'null');
-    return typeof value === 'object' && value !== null ? {...value} : {};
-  } catch {
-    return {};
-  }
-}
-
 export function readMemory(text: string | null): PanelMemory {
   const {v, open, screen, about, tip, still, switched, search} = fieldsOf(text);
   if (v !== 1) return noMemory;
@@ -53,9 +45,3 @@ export function readMemory(text: string | null): PanelMemory {
 }
 
 export const writeMemory = (memory: PanelMemory): string => JSON.stringify({v: 1, ...memory});
-
-/** Whether the preference says that the person turned the panel off. */
-export const readOff = (text: string | null): boolean => {
-  const {v, off} = fieldsOf(text);
-  return v === 1 && off === true;
-};

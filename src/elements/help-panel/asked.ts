@@ -1,16 +1,12 @@
 /** Whom the reader can ask: their mentor, else the help desk. Found out once the panel is open. */
 import type {LitElement} from 'lit';
-import type {Adapter, LoadOptions} from '../../adapters/adapter.js';
+import {AdapterError} from '../../adapters/adapter.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
 import {rulesOf} from '../../config/mentorship-rules.js';
 import {defaultConfig} from '../../config/resolve-config.js';
 import {Addresses} from '../../controllers/addresses.js';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
-import {
-  loadMentorship,
-  loadMentorshipReader,
-  type MentorshipPlan,
-} from '../../controllers/load-mentorship.js';
+import type {MentorshipPlan} from '../../controllers/load-mentorship.js';
 import type {Resource} from '../../controllers/resource.js';
 import type {AskRequest, Recipient} from '../../dialogs/ask/ask-request.js';
 import type {Mentorship} from '../../domain/mentorship-model.js';
@@ -27,16 +23,14 @@ function mentorOf({state, mentor, effectiveMentor}: Mentorship): Recipient | und
   };
 }
 
-/** Null where the reader has no part in mentorship; a mentor is given to nobody but whom the configuration says. */
-async function findMentorship(
-  adapter: Adapter,
-  plan: MentorshipPlan,
-  options: LoadOptions<Mentorship | null>,
-): Promise<Mentorship | null> {
-  const {signal, reload = false} = options;
-  const reader = await loadMentorshipReader(adapter, plan, {...(signal && {signal}), reload});
-  return (reader && (await loadMentorship(adapter, plan, reader, options))) ?? null;
-}
+/** Only where the configuration sends questions to mentors, and the wiki has some. */
+const findMentorship: typeof import('./own-mentor.js').findMentorship = (...args) =>
+  import('./own-mentor.js').then(
+    (part) => part.findMentorship(...args),
+    (cause: unknown) => {
+      throw new AdapterError('network', 'A part of the widget did not arrive', {cause});
+    },
+  );
 
 export class Asked {
   private readonly mentorship: Resource<Mentorship | null, readonly [string, boolean]>;

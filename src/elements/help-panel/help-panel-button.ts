@@ -5,31 +5,30 @@ import {icon} from '../../styles/icons.js';
 import {iconHelp} from '../../styles/icons/help.generated.js';
 import type {MessageKey} from './i18n/messages.generated.js';
 
+/** Answers that were not seen yet: for those who hear the button, and for those who see it. */
+export interface Badge {
+  readonly label: string;
+  readonly mark: TemplateResult;
+}
+
 export interface HelpButton {
-  readonly wiki: Pick<HomepageController<MessageKey>, 'msg' | 'formats'>;
+  readonly wiki: Pick<HomepageController<MessageKey>, 'msg'>;
   /** The page is edited, or to be edited. */
   readonly editing: boolean;
   /** Its name is written on it. */
   readonly labelled: boolean;
-  /** Number of answers that were not seen yet. */
-  readonly unread: number;
+  readonly badge: Badge | undefined;
   /** What it opens did not come. */
   readonly broken: boolean;
   readonly open: () => void;
 }
 
 export function helpButton(button: HelpButton): TemplateResult {
-  const {wiki, editing, labelled, unread, broken, open} = button;
+  const {wiki, editing, labelled, badge, broken, open} = button;
   const name = wiki.msg(editing ? 'wiki-help-panel-edit' : 'wiki-help-panel-get');
-  const news = unread > 0 ? wiki.msg('wiki-help-panel-unread', unread) : '';
-  const label = news ? `${name}. ${news}` : labelled ? nothing : name;
+  const title = labelled ? nothing : name;
+  const label = badge ? `${name}. ${badge.label}` : title;
   return html`${
     broken ? html`<p class="note" role="alert">${wiki.msg('wiki-help-panel-broken')}</p>` : nothing
-  }<button class="fab primary ${labelled ? 'labelled' : ''}" part="button" type="button" aria-haspopup="dialog" aria-label=${label} title=${
-    labelled ? nothing : name
-  } @click=${open}>${icon(iconHelp)}${labelled ? html`<span>${name}</span>` : nothing}${
-    news
-      ? html`<span class="badge" aria-hidden="true">${wiki.formats.number(unread)}</span>`
-      : nothing
-  }</button>`;
+  }<button class="fab primary ${labelled ? 'labelled' : ''}" part="button" type="button" aria-haspopup="dialog" aria-label=${label} title=${title} @click=${open}>${icon(iconHelp)}${labelled ? html`<span>${name}</span>` : nothing}${badge?.mark ?? nothing}</button>`;
 }

@@ -1,29 +1,32 @@
 import {html, LitElement, nothing} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import type {Adapter} from '../../adapters/adapter.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
 import {Corner} from '../../controllers/corner.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
 import {later, shared} from '../../controllers/later.js';
 import {LazyPart} from '../../controllers/lazy-part.js';
-import {NarrowPage} from '../../controllers/narrow-page.js';
 import {PageWatch} from '../../controllers/page-watch.js';
+import {panelKey, wasOpen} from '../../controllers/panel-key.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
 import type {Condition} from '../../domain/condition.generated.js';
 import {panelShows} from '../../domain/help/panel-visibility.js';
-import type {PageContext, PageSignal} from '../../domain/page-model.js';
+import type {PageContext} from '../../domain/page-model.js';
 import {type HelpPanelData, loadHelpReader} from './help-panel-reader.js';
 import type {Front} from './help-panel-front.js';
-import type {HelpRoom, RoomFacts} from './help-panel-room.js';
+import type {HelpPanelAfter} from './help-panel-after.js';
+import type {HelpPanelLife} from './help-panel-life.js';
 import {HelpPanelStay} from './help-panel-stay.js';
 import {helpPanelStyles} from './help-panel-styles.js';
 import {messages} from './i18n/messages.generated.js';
 
 const taskPart = shared(() => import('./help-panel-task.js'));
 const frontPart = shared(() => import('./help-panel-front.js'));
-const newsPart = shared(() => import('./help-panel-news.js'));
-const linesPart = shared(() => import('./help-panel-lines.js'));
-const roomPart = shared(() => import('./help-panel-room.js'));
+const afterPart = shared(() => import('./help-panel-after.js'));
+const lifePart = shared(() => import('./help-panel-life.js'));
+type FrontPart = typeof import('./help-panel-front.js');
+type AfterPart = typeof import('./help-panel-after.js');
+type LifePart = typeof import('./help-panel-life.js');
 
 /**
  * A round button in the corner of pages that are edited, and the panel that it opens: tips for the task at hand, help
@@ -46,28 +49,35 @@ export class WikiHelpPanelElement extends LitElement {
   static override styles = helpPanelStyles;
 
   private readonly wiki = new HomepageController(this, {messages, module: 'help-panel'});
-  private readonly width = new NarrowPage(this);
   private readonly corner = new Corner(this);
-  private readonly watch = new PageWatch(this, (signal) => this.onSignal(signal));
+  private readonly watch = new PageWatch(this, ({type}) => {
+    if (type === 'editor-opened') this.life.now?.editorOpened();
+  });
   private readonly reader = this.wiki.load({
     given: (): HelpPanelData | null | undefined => this.data,
     args: () => [JSON.stringify(this.when)] as const,
     run: (adapter, _args, options) =>
       adapter.user && loadHelpReader(adapter, this.when, this.wiki.now(), options),
   });
-  private readonly front = later(this, this.wiki, frontPart, ({helpPanelFront}) =>
-    helpPanelFront(this, this.stay.memories?.key),
-  );
-  private readonly news = new LazyPart(this, newsPart, ({loadNews}) =>
-    loadNews(this, this.wiki.adapter),
-  );
-  private readonly lines = later(this, this.wiki, linesPart);
-  private readonly room = later(
+  private readonly stay = new HelpPanelStay(new LazyPart(this, taskPart, (part) => part));
+  private readonly front: LazyPart<Front, FrontPart> = later(
     this,
     this.wiki,
-    roomPart,
-    ({HelpRoom}) => (this.helpRoom = new HelpRoom(this, this.wiki)),
+    frontPart,
+    ({helpPanelFront}) => helpPanelFront(this, this.key, this.wiki.direction),
   );
+  private readonly more: LazyPart<HelpPanelAfter, AfterPart> = new LazyPart(
+    this,
+    afterPart,
+    ({HelpPanelAfter}) => new HelpPanelAfter(this, this.wiki),
+  );
+  private readonly life: LazyPart<HelpPanelLife, LifePart> = later(
+    this,
+    this.wiki,
+    lifePart,
+    ({HelpPanelLife}) => new HelpPanelLife(this, this.wiki, this.stay),
+  );
+  private key = '';
 
   /** The configuration, for a widget outside any provider. */
   @property({attribute: false}) config?: HomepageConfig | undefined;
@@ -93,32 +103,29 @@ export class WikiHelpPanelElement extends LitElement {
   /** What is shown. Read-only. */
   @property({reflect: true}) variant?: 'button' | 'line' | 'panel' | undefined;
 
-  @state() private line: 'peek' | 'off' | 'unstored' | undefined;
-
-  private readonly stay = new HelpPanelStay(new LazyPart(this, taskPart, (part) => part));
-  private chosen: boolean | undefined;
-  private touched = false;
-  private takesFocus = true;
-  private helpRoom: HelpRoom | undefined;
-
   protected override willUpdate(): void {
     const {wiki, reader} = this;
     this.watch.follow(wiki.adapter);
     const data = reader.value ?? undefined;
     const known = !data || this.follow(data);
-    this.off = this.chosen ?? data?.off ?? false;
+    this.off = this.life.now?.chosen ?? data?.off ?? false;
     const hidden = reader.status === 'ready' && (!data || this.corner.taken || !this.shows(data));
     this.status = !known ? 'pending' : hidden ? 'hidden' : reader.status;
-    if (this.status === 'ready' && data && !this.stay.memories) this.arrive(data);
-    const shown = this.line ? 'line' : this.open ? 'panel' : 'button';
+    if (this.status === 'ready' && data) this.arrive(data);
+    const life = this.life.now;
+    const shown = life?.line ? 'line' : this.open ? 'panel' : 'button';
     this.variant = this.status === 'ready' ? shown : undefined;
-    if (this.variant !== 'panel') this.helpRoom?.rest();
+    life?.follow(this.variant === 'panel');
   }
 
   /** Waits for parts that are on their way, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    for (const part of [this.front, this.lines, this.room]) await part.coming;
+    for (const part of [this.front, this.more, this.life]) {
+      await part.coming;
+      await super.getUpdateComplete();
+    }
+    await this.life.now?.settled();
     return super.getUpdateComplete();
   }
 
@@ -129,15 +136,9 @@ export class WikiHelpPanelElement extends LitElement {
 
   /** Turns the panel on again for a reader who turned it off. @throws AdapterError when that could not be stored. */
   async enable(): Promise<void> {
-    this.line = undefined;
-    await this.turn(false);
-  }
-
-  private async turn(off: boolean): Promise<void> {
-    this.chosen = off;
-    this.requestUpdate();
-    const {turn} = await import('./help-panel-switch.js');
-    await turn(this, this.wiki.adapter, off);
+    await lifePart.load();
+    this.life.reset();
+    await this.life.want()?.turn(false);
   }
 
   private get when(): Condition | null {
@@ -152,8 +153,9 @@ export class WikiHelpPanelElement extends LitElement {
 
   private shows({user, qualifies = true}: HelpPanelData): boolean {
     // Whoever turns it off wants it gone, from a task's page as well; the line says so.
-    if (this.line && this.line !== 'peek') return true;
-    if (this.chosen) return false;
+    const {line, chosen} = this.life.now ?? {};
+    if (line && line !== 'peek') return true;
+    if (chosen) return false;
     const {readingNamespaces = [], excludedNamespaces = []} =
       this.wiki.config?.modules['help-panel'] ?? {};
     return panelShows({
@@ -167,84 +169,40 @@ export class WikiHelpPanelElement extends LitElement {
     });
   }
 
-  /** The panel stands as it stood on the page before, or opens for a task that is new. */
+  /** A new task begins with the panel, or with a line: it waits for them. All other pages have the button at once. */
   private arrive({user}: HelpPanelData): void {
-    const {stay, wiki, off} = this;
-    const {narrow} = this.width;
-    const how = stay.arrive(wiki.adapter, user.name, {narrow, wanted: !off});
-    if (how === 'peek') this.line = 'peek';
-    else if (how === 'open' && !this.open) this.show(false);
-  }
-
-  private onSignal({type}: PageSignal): void {
-    if (type === 'editor-opened' && this.stay.leaveTips()) this.helpRoom?.restore();
-  }
-
-  private show(byPerson: boolean): void {
-    this.takesFocus = byPerson;
-    this.open = true;
-    this.stay.memories?.change({open: true});
+    const {front, life, stay, off} = this;
+    this.key = panelKey(this.wiki.adapter ?? {}, user.name);
+    if (front.want()) this.more.want();
+    const fresh = !off && stay.fresh;
+    if (fresh || this.open || (!off && wasOpen(this.key))) life.want()?.arrive(this.key, !off);
+    if (fresh && !life.now && !life.failed) this.status = 'pending';
   }
 
   private readonly onOpen = (): void => {
-    this.room.reset();
-    this.line = undefined;
-    this.show(true);
+    this.open = true;
+    this.life.reset();
+    this.life.now?.opened();
   };
 
-  private readonly onClose = (): void => {
-    this.open = false;
-    this.touched = true;
-    this.stay.memories?.change({open: false});
-  };
-
-  private readonly onTurnOff = (): void => {
-    this.onClose();
-    this.line = 'off';
-    this.turn(true).catch(() => {
-      if (this.line) this.line = 'unstored';
-    });
-    void this.focusOn('.accept');
-  };
-
-  /** @param accepted what the line offers; else it is closed. */
-  private readonly onLine = (accepted: boolean): void => {
-    if (accepted && this.line === 'peek') return this.onOpen();
-    if (accepted) this.enable().catch(() => undefined); // It is there on this page.
-    this.line = undefined;
-    void this.focusOn('.fab');
-  };
-
-  private async focusOn(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-
-  private renderCorner({helpButton, first}: Front) {
-    const {wiki, line, stay, news, onLine: answer} = this;
-    const labelled = first && !this.touched;
-    const inTask = stay.session !== null;
-    if (line) return this.lines.want()?.helpLine({wiki, line, inTask, answer});
-    const [unread, broken] = [news.want()?.unread.length ?? 0, this.open && this.room.failed];
-    const {editing} = stay;
-    return helpButton({wiki, editing, labelled, unread, broken, open: this.onOpen});
-  }
-
-  private get facts(): RoomFacts | undefined {
-    const {reader, page = this.watch.page, takesFocus, off, news, onClose: close} = this;
-    const user = reader.value?.user;
-    const {memories, session} = this.stay;
-    const {narrow: sheet} = this.width;
-    const actions = {close, turnOff: this.onTurnOff, news: news.want()};
-    if (!user || !memories) return undefined;
-    return {user, page, memories, takesFocus, off, session, sheet, ...actions};
+  private renderButton({helpButton, first}: Front) {
+    const {wiki, stay, life} = this;
+    const editing = stay.session !== null || stay.inEditor;
+    const labelled = first && !life.now?.touched;
+    const badge = this.more.now?.news?.badge;
+    const broken = this.open && life.failed;
+    return helpButton({wiki, editing, labelled, badge, broken, open: this.onOpen});
   }
 
   protected override render() {
-    const {wiki, facts} = this;
-    const front = this.status === 'ready' && facts ? this.front.want() : undefined;
-    if (!front || !facts) return nothing;
-    const panel = this.open && !this.line ? this.room.want()?.render(facts) : undefined;
-    return html`<div class="corner ${panel ? 'away' : front.place.side}" lang=${wiki.tag ?? nothing} dir=${wiki.direction}>${this.renderCorner(front)}</div>${panel ?? nothing}`;
+    const {wiki, off, more, page = this.watch.page} = this;
+    const life = this.life.now;
+    const user = this.reader.value?.user;
+    const front = this.status === 'ready' ? this.front.now : undefined;
+    const placed = more.now || more.failed || !front?.crowded;
+    if (!front || !user || !placed) return nothing;
+    const {place: {side = ''} = {}, news} = more.now ?? {};
+    const panel = this.variant === 'panel' && life?.renderPanel({user, page, off, news});
+    return html`<div class="corner ${panel ? 'away' : side}" lang=${wiki.tag ?? nothing} dir=${wiki.direction}>${life?.line ? life.renderLine() : this.renderButton(front)}</div>${panel || nothing}`;
   }
 }

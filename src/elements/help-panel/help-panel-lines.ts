@@ -1,7 +1,7 @@
 /** One line in the place of the button: that there are tips, or that the panel was turned off. */
 import {css, type CSSResult, html, type TemplateResult} from 'lit';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
-import {neutralButtonStyles} from '../../styles/buttons.js';
+import {buttonStyles} from '../../styles/buttons.js';
 import {icon} from '../../styles/icons.js';
 import {iconClose} from '../../styles/icons/close.generated.js';
 import {iconLightbulb} from '../../styles/icons/lightbulb.generated.js';
@@ -35,7 +35,7 @@ export function helpLine(scene: HelpLines): TemplateResult {
 
 export const catalogs = [messages];
 export const styles: readonly CSSResult[] = [
-  ...neutralButtonStyles,
+  ...buttonStyles,
   css`
   .line { display: flex; align-items: center; gap: 8px; padding: 8px; padding-inline-start: 12px; max-inline-size: 28em; }
   .line p { flex: 1; text-wrap: pretty; }

@@ -1,7 +1,7 @@
 /** Who gets the help panel, as far as that depends on the account. */
 import type {Adapter, LoadOptions} from '../../adapters/adapter.js';
 import type {Condition} from '../../domain/condition.generated.js';
-import {readOff} from '../../domain/help/panel-memory.js';
+import {readOff} from '../../domain/help/panel-off.js';
 import type {UserFacts} from '../../domain/model.js';
 
 /** What `wiki-help-panel` has to know before it is seen. */

@@ -89,6 +89,8 @@ export class HelpRoom implements Panel {
   }
 
   has(name: ScreenName): boolean {
+    if (name === 'search')
+      return !!this.wiki.adapter?.help && this.settings.searchNamespaces.length > 0;
     return name !== 'ask' || this.request !== null;
   }
 
@@ -135,6 +137,7 @@ export class HelpRoom implements Panel {
     if (first || (!this.shown && this.trail.length === 0)) this.name = this.start;
     // Found out late: nobody wrote tips for this type.
     if (this.name === 'tips' && this.tips?.length === 0) this.name = 'home';
+    if (this.name === 'search' && !this.has('search')) this.name = 'home';
     const {wiki, name} = this;
     const part = this.part(name);
     const screen = part.want();

@@ -1,5 +1,4 @@
 import type {Adapter} from '../../adapters/adapter.js';
-import {PanelMemories} from '../../controllers/panel-memory.js';
 import type {LazyPart} from '../../controllers/lazy-part.js';
 import {hasTask} from '../../controllers/task-key.js';
 import {isEditing} from '../../domain/help/panel-visibility.js';
@@ -9,19 +8,16 @@ import type {TaskQuestion} from './help-panel-task.js';
 
 type TaskPart = typeof import('./help-panel-task.js');
 
-/** Where the panel begins with a new task. */
-const newTask = {screen: 'tips', tip: 0, still: false, switched: false} as const;
-
 type Where = Pick<TaskQuestion, 'account' | 'config' | 'now'> & {
   readonly adapter: Adapter | undefined;
   readonly page: PageContext | null;
 };
 
-/** One page of a tab: what the panel was on the pages before, and the task that the page belongs to. */
+/** One page of a tab, and the task that it belongs to. */
 export class HelpPanelStay {
   session: TaskSession | null = null;
-  /** Undefined until it is known who reads. */
-  memories: PanelMemories | undefined;
+  /** An editor was open on the page, or is. */
+  edited = false;
   private of: readonly unknown[] = [];
   private page: PageContext | null = null;
 
@@ -46,41 +42,23 @@ export class HelpPanelStay {
     this.session = some && part ? part.taskHere({adapter, account, page, ...more}) : null;
     this.of = now;
     this.page = page;
+    this.edited ||= this.inEditor;
     return true;
   }
 
-  /** The page is edited, or to be edited. */
-  get editing(): boolean {
-    return this.session !== null || (this.page !== null && isEditing(this.page));
+  /** The task is new: its tips were not shown yet. */
+  get fresh(): boolean {
+    return this.session?.helped === false;
   }
 
-  /**
-   * The first picture on this page. On a narrow one nothing opens by itself.
-   * @param wanted the reader did not turn the panel off.
-   */
-  arrive(
-    adapter: Adapter | undefined,
-    account: string | null,
-    {narrow, wanted}: {readonly narrow: boolean; readonly wanted: boolean},
-  ): 'open' | 'peek' | 'closed' {
-    const {session, page} = this;
-    const memories = new PanelMemories(adapter ?? {}, account);
-    this.memories = memories;
-    if (!wanted) return 'closed';
-    if (session && !session.helped) {
-      this.session = this.tasks.want()?.changeTask(session, {helped: true}) ?? session;
-      memories.change({...newTask, about: session.task.title});
-      return narrow ? 'peek' : 'open';
-    }
-    if (page && isEditing(page)) this.leaveTips();
-    return memories.tab.open && !narrow ? 'open' : 'closed';
+  /** The page is being edited. */
+  get inEditor(): boolean {
+    return this.page !== null && isEditing(this.page);
   }
 
-  /** Whoever begins to edit without having looked at the tips is shown what else there is, once. */
-  leaveTips(): boolean {
-    const {screen, still, switched} = this.memories?.tab ?? {screen: 'home'};
-    if (screen !== 'tips' || still || switched) return false;
-    this.memories?.change({screen: 'home', switched: true});
-    return true;
+  /** The tips of the task were shown. */
+  help(): void {
+    const {session} = this;
+    if (session) this.session = this.tasks.now?.changeTask(session, {helped: true}) ?? session;
   }
 }

@@ -1,26 +1,15 @@
 /** What must not be covered: buttons that save, toolbars of editors, and bars that stay in the window. */
 import type {Box} from '../../domain/help/clear-place.js';
+import {precious, standing, viewHeight} from './in-the-way.js';
 
 /** Points that are looked at: so far apart up and down, in pixels (less than a button is high), and so many in a row. */
 const step = 24;
 const across = 5;
 
-/** Wherever they are on the page. `.editButtons` itself is as wide as the page. */
-const precious =
-  '[type=submit], .editButtons > *, [role=toolbar], .oo-ui-toolbar, .wikiEditor-ui-toolbar, .ve-ui-toolbar';
 /** In windows that fill the page. */
 const inWindows = `${precious}, button, [role=button], input, select`;
 
 const boxOf = (element: Element): Box => element.getBoundingClientRect();
-
-/** A bar, or a window that fills the page, in which its controls count alone. */
-function fixed(element: Element, height: number): 'bar' | 'window' | null {
-  const {position} = getComputedStyle(element);
-  const box = boxOf(element);
-  if (position === 'sticky') return box.bottom >= height && box.top > height * 0.6 ? 'bar' : null;
-  if (position !== 'fixed') return null;
-  return box.bottom - box.top < height * 0.4 ? 'bar' : 'window';
-}
 
 const above = (element: Element): Element | null => {
   if (element.parentElement) return element.parentElement;
@@ -29,9 +18,9 @@ const above = (element: Element): Element | null => {
 };
 
 /** What of it has to stay visible, if anything. */
-function keepFree(hit: Element, height: number): Element | null {
+function keepFree(hit: Element): Element | null {
   for (let at: Element | null = hit; at && at !== document.body; at = above(at)) {
-    const kind = fixed(at, height);
+    const kind = standing(at);
     if (kind === 'bar') return at;
     if (kind === 'window') return hit.closest(inWindows);
   }
@@ -43,7 +32,7 @@ function keepFree(hit: Element, height: number): Element | null {
  * @param host what stands there itself
  */
 export function obstaclesIn({left, top, right}: Box, host: Element): readonly Box[] {
-  const height = document.documentElement.clientHeight || innerHeight;
+  const height = viewHeight();
   const seen = new Set<Element>([host]);
   const found = new Set<Element>();
   for (let y = height - 2; y > top; y -= step)
@@ -54,7 +43,7 @@ export function obstaclesIn({left, top, right}: Box, host: Element): readonly Bo
       )) {
         if (seen.has(hit)) continue;
         seen.add(hit);
-        const kept = keepFree(hit, height);
+        const kept = keepFree(hit);
         if (kept && kept !== host && !kept.contains(host)) found.add(kept);
       }
   return [...found].map(boxOf);

@@ -32,7 +32,7 @@ export interface Panel {
   /** What this tab remembers. */
   readonly memory: PanelMemory;
   remember(change: Partial<PanelMemory>): void;
-  /** Whether that screen is of use: `ask` only where somebody can be asked. */
+  /** Whether that screen is of use: `ask` only where somebody can be asked, `search` only where help pages are searched. */
   has(name: ScreenName): boolean;
   /** Shows another screen and gives its heading the focus. The back button leads here. */
   go(name: ScreenName): void;

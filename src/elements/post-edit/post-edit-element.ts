@@ -71,8 +71,11 @@ export class WikiPostEditElement extends LitElement {
   /** What follows, where it is known already: it is shown at once, without any edit. */
   @property({attribute: false}) data?: PostEditData | undefined;
 
-  /** Address of the page with all suggestions. Default: not known, and no link leads there. */
+  /** Address of the page with all suggestions. Default: that of `href`. */
   @property({attribute: 'feed-url'}) feedUrl?: string | undefined;
+
+  /** Title or address of the page with all suggestions, as a placement names it. Default: none, and no link leads there. */
+  @property() href?: string | undefined;
 
   /** `hidden` until there is something to say. Read-only. */
   @property({reflect: true}) status: WidgetStatus = 'hidden';
@@ -152,11 +155,11 @@ export class WikiPostEditElement extends LitElement {
   };
 
   protected override render(): unknown {
-    const {status, followUp, feedUrl = null, close, retry} = this;
+    const {status, followUp, feedUrl, href, close, retry} = this;
     const panel = status === 'hidden' ? undefined : this.panel.want();
     if (!panel) return nothing;
     const data = status === 'ready' ? (followUp.value ?? undefined) : undefined;
     const error = status === 'failed' ? followUp.error : undefined;
-    return panel.render({data, error, feedUrl, retry, close});
+    return panel.render({data, error, feedUrl, href, retry, close});
   }
 }

@@ -166,6 +166,16 @@ describe('help pages in wiki-help-panel', () => {
   });
 
   describe('that are looked for', () => {
+    it('are not, where the configuration names no namespace to search', async () => {
+      const none = {modules: {'help-panel': {searchNamespaces: []}}};
+      const element = await show(helpWiki(), {config: none});
+      await openPanel(element);
+      expect(text(element, '.opts')).to.contain('Read help pages');
+      expect(text(element, '.opts')).not.to.contain('Search the help');
+      await press(element, /^Read help pages/);
+      expect(find(element, '.find')).to.equal(undefined);
+    });
+
     it('are found by their text, with the words marked, in another tab', async () => {
       const element = await search(helpWiki());
       expect(element.shadowRoot!.activeElement).to.equal(field(element));

@@ -338,6 +338,17 @@ describe('wiki-post-edit', () => {
         );
       });
 
+    it('leads to the page that a placement names, wherever the wiki has it', async () => {
+      const adapter = wikiOf('invited-at-three');
+      const url = async (target: string) => `/wiki/${target}`;
+      const tag = html`<wiki-post-edit href="Special:Suggestions"></wiki-post-edit>`;
+      const widget = await mount<WikiPostEditElement>(tag, {adapter: {...adapter, links: {url}}});
+      await statusIs(widget, 'ready');
+      const link = () => buttonCalled(widget, 'Try a suggested edit')?.getAttribute('href');
+      await until(link);
+      expect(link()).to.equal('/wiki/Special:Suggestions');
+    });
+
     it('leads straight to the first one where no feed is known', async () => {
       const adapter = wikiOf('invited-at-three');
       const widget = await mount<WikiPostEditElement>(html`<wiki-post-edit></wiki-post-edit>`, {

@@ -44,6 +44,8 @@ const translation: Translation = {
   "wiki-ask-obstacle-protected": "الصفحة محمية: لا يكتب فيها إلا بعض الأشخاص. هناك طريق آخر.",
   "wiki-ask-obstacle-not-wikitext-title": "لا يمكن إرسال الأسئلة إلى هناك من هنا.",
   "wiki-ask-obstacle-not-wikitext": "تعمل هذه الصفحة بطريقتها الخاصة. هناك طريق آخر.",
+  "wiki-ask-failed-network-title": "انقطع الاتصال.",
+  "wiki-ask-failed-network": "ربما وصل مع ذلك: عند المحاولة مجددًا نتحقق أولًا.",
 };
 
 export default translation;

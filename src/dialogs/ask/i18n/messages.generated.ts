@@ -43,7 +43,9 @@ export type MessageKey =
   | "wiki-ask-obstacle-protected-title"
   | "wiki-ask-obstacle-protected"
   | "wiki-ask-obstacle-not-wikitext-title"
-  | "wiki-ask-obstacle-not-wikitext";
+  | "wiki-ask-obstacle-not-wikitext"
+  | "wiki-ask-failed-network-title"
+  | "wiki-ask-failed-network";
 
 const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-ask-title": ["Ask ",0," a question"],
@@ -88,6 +90,8 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-ask-obstacle-protected": "The page is protected: only some people can write on it. There is another way.",
   "wiki-ask-obstacle-not-wikitext-title": "Questions cannot be sent there from here.",
   "wiki-ask-obstacle-not-wikitext": "The page works in a way of its own. There is another way.",
+  "wiki-ask-failed-network-title": "The connection dropped.",
+  "wiki-ask-failed-network": "It may have arrived all the same: when you try again, we look first.",
 };
 
 export const messages: MessageCatalog<MessageKey> = {

@@ -44,6 +44,8 @@ const translation: Translation = {
   "wiki-ask-obstacle-protected": "Страница защищена: писать на ней могут не все. Есть другой путь.",
   "wiki-ask-obstacle-not-wikitext-title": "Отсюда нельзя отправить туда вопрос.",
   "wiki-ask-obstacle-not-wikitext": "Эта страница устроена по-своему. Есть другой путь.",
+  "wiki-ask-failed-network-title": "Связь прервалась.",
+  "wiki-ask-failed-network": "Возможно, вопрос всё же дошёл: при новой попытке мы сначала проверим это.",
 };
 
 export default translation;

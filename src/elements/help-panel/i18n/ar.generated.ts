@@ -4,7 +4,6 @@ import type {Translation} from '../../../i18n/compiled.js';
 const translation: Translation = {
   "wiki-help-panel-edit": "مساعدة في هذا التعديل",
   "wiki-help-panel-get": "احصل على مساعدة",
-  "wiki-help-panel-unread": [["p",0,["لا ردود جديدة","رد جديد واحد","ردان جديدان",[0," ردود جديدة"],[0," ردًا جديدًا"],[0," رد جديد"]]]],
   "wiki-help-panel-broken": "لم تُحمَّل لوحة المساعدة. تحقق من الاتصال وحاول مرة أخرى.",
 };
 

@@ -4,13 +4,11 @@ import type {MessageCatalog} from '../../../i18n/compiled.js';
 export type MessageKey =
   | "wiki-help-panel-edit"
   | "wiki-help-panel-get"
-  | "wiki-help-panel-unread"
   | "wiki-help-panel-broken";
 
 const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-help-panel-edit": "Help with this edit",
   "wiki-help-panel-get": "Get help",
-  "wiki-help-panel-unread": [0," new ",["p",0,["answer","answers"]]],
   "wiki-help-panel-broken": "The help panel did not load. Check the connection and try again.",
 };
 

@@ -4,7 +4,6 @@ import type {Translation} from '../../../i18n/compiled.js';
 const translation: Translation = {
   "wiki-help-panel-edit": "Помощь с правкой",
   "wiki-help-panel-get": "Помощь",
-  "wiki-help-panel-unread": [0," ",["p",0,["новый ответ","новых ответа","новых ответов"]]],
   "wiki-help-panel-broken": "Панель помощи не загрузилась. Проверьте соединение и попробуйте ещё раз.",
 };
 

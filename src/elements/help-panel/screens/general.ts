@@ -29,10 +29,9 @@ class General implements Screen {
       panel.remember({search: text});
       panel.go('search');
     };
-    const field =
-      panel.has('search') && wiki.adapter?.help
-        ? findField(wiki, {text: '', write: search, hurry: () => undefined})
-        : nothing;
+    const field = panel.has('search')
+      ? findField(wiki, {text: '', write: search, hurry: () => undefined})
+      : nothing;
     return html`${field}${pages.render()}`;
   }
 }

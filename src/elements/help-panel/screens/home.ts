@@ -66,7 +66,7 @@ class Home implements Screen {
     const {panel, wiki} = this;
     const {unread, settings} = panel;
     const {links, viewMore} = settings;
-    const search = wiki.adapter?.help && this.option('search', iconSearch, 'search');
+    const search = this.panel.has('search') && this.option('search', iconSearch, 'search');
     const general =
       (links.length > 0 || viewMore !== null || wiki.adapter?.help?.links) &&
       this.option('general', iconArticle, 'general');

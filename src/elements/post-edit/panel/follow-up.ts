@@ -1,7 +1,6 @@
 /** What follows an edit that was saved just now: mostly the next task of the queue. */
 import {AdapterError, type LoadOptions} from '../../../adapters/adapter.js';
 import {moduleSettings} from '../../../config/module-settings.js';
-import {defaultConfig} from '../../../config/resolve-config.js';
 import {taskPlan} from '../../../config/task-plan.js';
 import {changeTask, taskOfPage} from '../../../controllers/task-session.js';
 import {noteTask} from '../../../controllers/unnoted-tasks.js';
@@ -105,7 +104,8 @@ export async function loadFollowUp(
   onTask: () => void,
   options: LoadOptions<PostEditData | null>,
 ): Promise<PostEditData | null> {
-  const {adapter, config = defaultConfig, saved, now} = given;
+  const {adapter, saved, now} = given;
+  const config = given.config ?? (await import('../../../config/resolve-config.js')).defaultConfig;
   const plan: FollowUpPlan = {...given, config, tasks: taskPlan(config)};
   const {signal, reload = false} = options;
   const asker: Asker = {reload, ...(signal && {signal})};

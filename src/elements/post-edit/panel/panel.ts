@@ -1,6 +1,7 @@
 /** The panel that follows an edit. Loaded once an edit was saved. */
 import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 import type {AdapterError} from '../../../adapters/adapter.js';
+import {Addresses} from '../../../controllers/addresses.js';
 import type {HomepageController} from '../../../controllers/homepage-controller.js';
 import {later, shared} from '../../../controllers/later.js';
 import type {LazyPart} from '../../../controllers/lazy-part.js';
@@ -31,7 +32,10 @@ export interface PanelScene {
   /** Undefined while it is on its way, or did not come. */
   readonly data: PostEditData | undefined;
   readonly error: AdapterError | undefined;
-  readonly feedUrl: string | null;
+  /** Address of the page with all suggestions. */
+  readonly feedUrl: string | undefined;
+  /** That page, by title or address. */
+  readonly href: string | undefined;
   readonly retry: () => void;
   readonly close: () => void;
 }
@@ -47,12 +51,14 @@ export class PostEditPanel {
   private readonly wiki: PanelWiki;
   private readonly offers: LazyPart<Offers, typeof import('./offers.js')>;
   private readonly failure: LazyPart<typeof import('./failure.js')>;
+  private readonly addresses: Addresses;
 
   constructor(host: LitElement, wiki: PanelWiki) {
     this.host = host;
     this.wiki = wiki;
     this.offers = later(host, wiki, offersPart, ({create: make}) => make(host, wiki));
     this.failure = later(host, wiki, failurePart);
+    this.addresses = new Addresses(host, () => wiki.adapter);
   }
 
   /** A part that is on its way. */
@@ -97,8 +103,9 @@ export class PostEditPanel {
     this.host.requestUpdate();
   }
 
-  private screen({data: given, error, feedUrl, retry, close}: PanelScene): Screen {
+  private screen({data: given, error, href, retry, close, ...scene}: PanelScene): Screen {
     const {wiki, data, stage} = this;
+    const feedUrl = scene.feedUrl ?? (href && this.addresses.of(href)) ?? null;
     if (error) return this.failed(error, retry);
     if (!given || !data) return pendingScreen(wiki);
     const offers = stage === 'next' ? undefined : this.offers.want();

@@ -8,8 +8,6 @@ const translation: Translation = {
   "wiki-ask-log-in": "سجّل الدخول",
   "wiki-ask-riddle-picture": "صورة فيها الحروف المطلوب كتابتها",
   "wiki-ask-riddle-label": "ماذا ترى في الصورة؟",
-  "wiki-ask-failed-network-title": "انقطع الاتصال.",
-  "wiki-ask-failed-network": "ربما وصل مع ذلك: عند المحاولة مجددًا نتحقق أولًا.",
   "wiki-ask-failed-server-title": "حدث عطل في الويكي.",
   "wiki-ask-failed-server": "ربما وصل السؤال مع ذلك: عند المحاولة مجددًا نتحقق أولًا.",
   "wiki-ask-failed-timeout-title": "لم ترد الويكي في الوقت المناسب.",

@@ -8,8 +8,6 @@ export type MessageKey =
   | "wiki-ask-log-in"
   | "wiki-ask-riddle-picture"
   | "wiki-ask-riddle-label"
-  | "wiki-ask-failed-network-title"
-  | "wiki-ask-failed-network"
   | "wiki-ask-failed-server-title"
   | "wiki-ask-failed-server"
   | "wiki-ask-failed-timeout-title"
@@ -51,8 +49,6 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-ask-log-in": "Log in",
   "wiki-ask-riddle-picture": "Picture with the letters to type",
   "wiki-ask-riddle-label": "What do you see in the picture?",
-  "wiki-ask-failed-network-title": "The connection dropped.",
-  "wiki-ask-failed-network": "It may have arrived all the same: when you try again, we look first.",
   "wiki-ask-failed-server-title": "Something broke on the wiki’s side.",
   "wiki-ask-failed-server": "The question may have arrived all the same: when you try again, we look first.",
   "wiki-ask-failed-timeout-title": "The wiki did not answer in time.",

@@ -8,8 +8,6 @@ const translation: Translation = {
   "wiki-ask-log-in": "Войти",
   "wiki-ask-riddle-picture": "Картинка с буквами, которые нужно ввести",
   "wiki-ask-riddle-label": "Что вы видите на картинке?",
-  "wiki-ask-failed-network-title": "Связь прервалась.",
-  "wiki-ask-failed-network": "Возможно, вопрос всё же дошёл: при новой попытке мы сначала проверим это.",
   "wiki-ask-failed-server-title": "На стороне вики произошёл сбой.",
   "wiki-ask-failed-server": "Возможно, вопрос всё же дошёл: при новой попытке мы сначала проверим это.",
   "wiki-ask-failed-timeout-title": "Вики не ответила вовремя.",
