@@ -95,6 +95,21 @@ describe('wiki-suggested-edits on a wiki', {skip: noWidgets}, () => {
     );
   });
 
+  it('does not suggest what the reader has just edited, in a browser that has never been there', async () => {
+    const person = await createPerson();
+    const filter = {types: ['references'], topics: ['salt']};
+    await begin(person, filter);
+    const listed = await tasksByLists(person, filter);
+    const [edited] = titles(listed);
+    const text = `\n\nIt is worth a visit. ${Date.now()}`;
+    await (await person.login()).write({action: 'edit', title: edited, appendtext: text});
+    assert.ok((await tasksByLists(person, filter)).has(edited), 'the wiki still lists it');
+    const {feed} = await openFeed(await sessionOf(person));
+    listed.delete(edited);
+    assert.match((await cardOf(feed)).position, new RegExp(`^1 of (about )?${listed.size}$`));
+    assertFound(await walk(feed), listed);
+  });
+
   it('looks for articles about all topics at once, and for any of them again', async () => {
     const person = await createPerson();
     const types = ['copyedit', 'links', 'references'];

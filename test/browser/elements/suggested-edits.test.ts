@@ -1,5 +1,4 @@
 import {expect} from '@open-wc/testing';
-import type {Adapter} from '../../../src/adapters/adapter.js';
 import {taskPlan} from '../../../src/config/task-plan.js';
 import {defaultConfig} from '../../../src/config/resolve-config.js';
 import {changeTask, taskOfTab} from '../../../src/controllers/task-session.js';
@@ -11,6 +10,7 @@ import {
   calm,
   clean,
   control,
+  counted,
   forget,
   next,
   one,
@@ -22,37 +22,6 @@ import {
   title,
   wiki,
 } from '../../helpers/suggested-edits.js';
-
-/** Counts what is asked of the tasks of `adapter`. */
-function counted(adapter: Adapter): {adapter: Adapter; asked: string[]} {
-  const asked: string[] = [];
-  const {tasks} = adapter;
-  if (!tasks) throw new Error('No tasks');
-  const log =
-    <A extends readonly unknown[], R>(name: string, call: (...args: A) => R) =>
-    (...args: A): R => {
-      asked.push(name);
-      return call(...args);
-    };
-  return {
-    asked,
-    adapter: {
-      ...adapter,
-      tasks: {
-        types: log('types', tasks.types),
-        topics: log('topics', tasks.topics),
-        tasks: log('tasks', tasks.tasks),
-        count: log('count', tasks.count),
-        details: (task, options) => {
-          asked.push(`details ${task.title}`);
-          return tasks.details(task, options);
-        },
-        completed: log('completed', tasks.completed),
-        complete: log('complete', tasks.complete),
-      },
-    },
-  };
-}
 
 async function dataOf(scenario: string): Promise<SuggestedEditsData> {
   const {tasks, user} = wiki(scenario);
