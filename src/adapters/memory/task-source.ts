@@ -1,5 +1,6 @@
 /** Suggested edits on the pretended wiki: filters, order and pages are really worked out, and what is finished is kept. */
 import type {
+  CompletedTasks,
   Task,
   TaskFilter,
   TaskPage,
@@ -9,6 +10,7 @@ import type {
   Topic,
 } from '../../domain/task-model.js';
 import {difficulties, isKnownTaskType, taskKinds} from '../../domain/tasks/task-kinds.js';
+import {outgrown} from '../../domain/tasks/task-limits.js';
 import {shuffled} from '../../domain/tasks/shuffle.js';
 import type {TaskSource} from '../adapter.js';
 import {linkTo} from './link-source.js';
@@ -48,19 +50,26 @@ const isAbout = ({topics}: Task, {topics: wanted, match}: TaskFilter) =>
     ? wanted.every((topic) => topics.includes(topic))
     : wanted.some((topic) => topics.includes(topic)));
 
-/** Every page once, by its id, under the easiest of the wanted types. Pages that rest are left out. */
+/** What of the reader's own work says what they get no more. */
+interface Left {
+  readonly done: readonly CompletedTasks[];
+  /** Ids of pages. */
+  readonly resting: ReadonlySet<number>;
+}
+
+/** Every page once, by its id, under the easiest of the wanted types. */
 function matching(
   data: ScenarioData,
   plan: TaskPlan,
   filter: TaskFilter,
-  resting: ReadonlySet<number>,
+  {done, resting}: Left,
 ): ReadonlyMap<number, ScenarioTask> {
-  const edits = data.user.editCount ?? 0;
   const found = new Map<number, ScenarioTask>();
   const isOpen = ({pageId, closed}: ScenarioTask) =>
     !closed && !found.has(pageId) && !resting.has(pageId);
-  for (const {id, difficulty, outgrownAt} of typesOf(data, plan)) {
-    if (!filter.types.includes(id) || (outgrownAt !== null && edits >= outgrownAt)) continue;
+  for (const type of typesOf(data, plan)) {
+    const {id, difficulty} = type;
+    if (!filter.types.includes(id) || outgrown(type, done)) continue;
     for (const task of data.tasks?.tasks ?? [])
       if (task.type === id && isOpen(task) && isAbout(task, filter))
         found.set(task.pageId, {...task, difficulty});
@@ -110,7 +119,10 @@ export function taskSource(world: World): TaskSource {
   const {network, data} = world;
   const log = taskLog(world);
   const found = async (plan: TaskPlan, filter: TaskFilter) =>
-    matching(await data(), plan, filter, await log.resting());
+    matching(await data(), plan, filter, {
+      done: await log.completed(),
+      resting: await log.resting(),
+    });
   return {
     types: (plan, asker) =>
       network.answer('task-kinds', asker, async () => typesOf(await data(), plan)),

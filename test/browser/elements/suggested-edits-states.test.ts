@@ -93,7 +93,8 @@ describe('In the place of a task', () => {
 
   it('types that somebody has outgrown lead to another, for good', async () => {
     const adapter = wiki('tasks-outgrown');
-    const element = await show(adapter);
+    const types = {'link-recommendation': {outgrownAt: 100}};
+    const element = await show(adapter, {config: {modules: {'suggested-edits': {types}}}});
     expect([element.status, element.variant]).to.deep.equal(['empty', 'outgrown']);
     expect(text(element, '.pseudo h3')).to.equal('You have outgrown these');
     await expect(element).to.be.accessible();
@@ -134,7 +135,7 @@ describe('Another choice', () => {
     const element = await openTypes(adapter);
     expect(pages(asked)).to.equal(1);
     const before = position(element);
-    await press(element, 'Done');
+    await press(element, 'Show these');
     expect(one(element, 'dialog[open]')).to.equal(undefined);
     expect(pages(asked)).to.equal(2);
     expect(position(element)).to.match(/^1 of/).and.not.equal(before);

@@ -128,9 +128,12 @@ const limits: readonly Scenario[] = [
   tasking(
     'tasks-outgrown',
     'Outgrown',
-    'Link suggestions end at 100 edits; 137 are done.',
+    'Link suggestions end at 100; 137 were checked.',
     (now) => ({
-      tasks: suggesting(now, {choices: choices(now, {types: ['link-recommendation']})}),
+      tasks: suggesting(now, {
+        choices: choices(now, {types: ['link-recommendation']}),
+        completed: [done(now, 'link-recommendation', 137)],
+      }),
       configuration: {
         $version: '1',
         modules: {'suggested-edits': {types: {'link-recommendation': {outgrownAt: 100}}}},
