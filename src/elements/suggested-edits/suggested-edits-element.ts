@@ -31,9 +31,9 @@ const failurePart = shared(() => import('./failure.js'));
 /** The room of a row of buttons that comes later. */
 const room = html`<span class="button room"></span>`;
 
-/** Before the queue is there. */
-function firstVariant({page, position = 0}: SuggestedEditsData): SuggestedEditsVariant {
-  if (!page) return 'start';
+/** Before the queue is there; undefined before the introduction is. */
+function firstVariant({page, position = 0}: SuggestedEditsData): SuggestedEditsVariant | undefined {
+  if (!page) return undefined;
   return page.tasks[position] ? 'task' : page.continue === null ? 'empty' : 'more';
 }
 
@@ -133,19 +133,17 @@ export class WikiSuggestedEditsElement extends LitElement {
       this.offer = value ?? this.offer;
     }
     if (value) this.queue ??= controls?.begin(value);
-    const {queue} = this;
-    this.variant = !value
-      ? undefined
-      : queue && controls
-        ? controls.variantOf(value, queue)
-        : firstVariant(value);
+    this.variant = value
+      ? (controls?.variantOf(value, this.queue) ?? firstVariant(value))
+      : undefined;
     this.status = this.loaded.status;
     if (this.status !== 'ready' && this.status !== 'empty') this.variant = undefined;
   }
 
   /** Everything else is asked for as soon as the first picture is there. */
   protected override updated(): void {
-    if (this.variant) queueMicrotask(() => this.controls.want()?.follow());
+    if (this.variant || this.status === 'ready')
+      queueMicrotask(() => this.controls.want()?.follow());
   }
 
   /** Waits for parts that are on their way, too. */
@@ -201,7 +199,10 @@ export class WikiSuggestedEditsElement extends LitElement {
   }
 
   private readonly act: FirstActions = {
-    follow: (click) => this.controls.now?.followed(click),
+    follow: (click) => {
+      if (this.queue) this.controls.now?.followed(click);
+      else if (!this.controls.failed) void this.followLater(click);
+    },
     open: (dialog) => void this.open(dialog),
   };
 
@@ -210,6 +211,16 @@ export class WikiSuggestedEditsElement extends LitElement {
     this.controls.want();
     await this.controls.coming;
     this.controls.now?.open(dialog);
+  }
+
+  /** The same click once more, when there is what begins the task; where that does not come the link is one. */
+  private async followLater(click: MouseEvent): Promise<void> {
+    const {currentTarget} = click;
+    click.preventDefault();
+    this.controls.want();
+    await this.updateComplete;
+    if (this.queue || this.controls.failed)
+      currentTarget?.dispatchEvent(new MouseEvent('click', click));
   }
 
   /** Without a wiki what was given stays. */
