@@ -6,6 +6,7 @@ import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
 import {later, shared} from '../../controllers/later.js';
 import {slotOf, type TaskQueue, taskQueue} from '../../domain/tasks/queue.js';
+import {sheetAsked} from '../../platform/sheet-name.js';
 import {messages as common} from '../../i18n/common/messages.generated.js';
 import {Feed} from './feed.js';
 import {filterOf, typesOf} from './feed-filter.js';
@@ -120,6 +121,13 @@ export class FeedControls {
   /** Called whenever the element was drawn. */
   follow(): void {
     this.feed.follow();
+    if (!this.dialog && !this.starting && this.scene.offer) this.reopen();
+  }
+
+  /** A filter that was open when the page was left. */
+  private reopen(): void {
+    const dialog = (['topics', 'types'] as const).find(sheetAsked);
+    if (dialog) this.show(dialog);
   }
 
   /** A link to the task was followed. */
