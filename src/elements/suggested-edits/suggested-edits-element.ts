@@ -15,12 +15,7 @@ import {
   loadFeed,
   type SuggestedEditsData,
 } from './suggested-edits-data.js';
-import type {
-  FeedDialog,
-  FirstActions,
-  FirstScene,
-  SuggestedEditsVariant,
-} from './suggested-edits-scene.js';
+import type {FirstActions, FirstScene, SuggestedEditsVariant} from './suggested-edits-scene.js';
 import {suggestedEditsStyles} from './suggested-edits-styles.js';
 import {taskTemplate} from './task-card.js';
 
@@ -32,10 +27,8 @@ const failurePart = shared(() => import('./failure.js'));
 const room = html`<span class="button room"></span>`;
 
 /** Before the queue is there; undefined before the introduction is. */
-function firstVariant({page, position = 0}: SuggestedEditsData): SuggestedEditsVariant | undefined {
-  if (!page) return undefined;
-  return page.tasks[position] ? 'task' : page.continue === null ? 'empty' : 'more';
-}
+const firstVariant = ({page, position = 0}: SuggestedEditsData) =>
+  page ? (page.tasks[position] ? 'task' : page.continue === null ? 'empty' : 'more') : undefined;
 
 /**
  * Suggests articles to improve, one at a time, and leads to the editor. People who have not begun get an introduction of
@@ -137,7 +130,7 @@ export class WikiSuggestedEditsElement extends LitElement {
       ? (controls?.variantOf(value, this.queue) ?? firstVariant(value))
       : undefined;
     this.status = this.loaded.status;
-    if (this.status !== 'ready' && this.status !== 'empty') this.variant = undefined;
+    if (!/^[er]/.test(this.status)) this.variant = undefined;
   }
 
   /** Everything else is asked for as soon as the first picture is there. */
@@ -201,26 +194,21 @@ export class WikiSuggestedEditsElement extends LitElement {
   private readonly act: FirstActions = {
     follow: (click) => {
       if (this.queue) this.controls.now?.followed(click);
-      else if (!this.controls.failed) void this.followLater(click);
+      else if (!this.controls.failed) {
+        const {currentTarget} = click;
+        click.preventDefault();
+        void this.soon(() => currentTarget?.dispatchEvent(new MouseEvent('click', click)));
+      }
     },
-    open: (dialog) => void this.open(dialog),
+    open: (dialog) => void this.soon(() => this.controls.now?.open(dialog)),
   };
 
-  private async open(dialog: FeedDialog): Promise<void> {
+  /** Once there is what begins tasks and opens dialogs, or it is known that it does not come. */
+  private async soon(act: () => void): Promise<void> {
     this.controls.reset();
     this.controls.want();
-    await this.controls.coming;
-    this.controls.now?.open(dialog);
-  }
-
-  /** The same click once more, when there is what begins the task; where that does not come the link is one. */
-  private async followLater(click: MouseEvent): Promise<void> {
-    const {currentTarget} = click;
-    click.preventDefault();
-    this.controls.want();
     await this.updateComplete;
-    if (this.queue || this.controls.failed)
-      currentTarget?.dispatchEvent(new MouseEvent('click', click));
+    act();
   }
 
   /** Without a wiki what was given stays. */
