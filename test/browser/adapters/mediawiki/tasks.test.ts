@@ -296,6 +296,18 @@ describe('tasks of a stock wiki', () => {
   });
 });
 
+describe('topics of a stock wiki', () => {
+  it('are those of the program first, wherever the configuration names them', async () => {
+    const topics = [
+      topicPlan('mills', ['Mills'], 'crafts'),
+      topicPlan('maps', ['Maps'], 'program'),
+    ];
+    const wiki = start({pages: []});
+    const found = await wiki.tasks.topics(planOf([copyedit], topics));
+    expect(found.map(({id}) => id)).to.deep.equal(['maps', 'mills']);
+  });
+});
+
 describe('pages that the reader has edited', () => {
   const plan = planOf([copyedit]);
   const hoursAgo = (hours: number) => new Date(clock.now() - hours * 3_600_000).toISOString();
