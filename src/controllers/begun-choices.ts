@@ -1,5 +1,5 @@
-/** What somebody has clicked in the introduction and not accepted: kept by the tab, never by the wiki. */
-import {type ChoicesScope, readFields} from '../domain/tasks/task-choices.js';
+/** What somebody has clicked and not accepted, in the introduction or in a filter: kept by the tab, never by the wiki. */
+import {type ChoicesScope, readFields, type TaskChoices} from '../domain/tasks/task-choices.js';
 import {readTabText} from '../platform/tab-texts.js';
 import {writeTabText} from '../platform/write-tab-text.js';
 
@@ -8,21 +8,34 @@ export interface BegunChoices {
   /** Ids; null while the person chose nothing. */
   readonly types: readonly string[] | null;
   readonly topics: readonly string[] | null;
+  readonly match: TaskChoices['match'] | null;
 }
 
-const keyOf = ({wiki, account}: ChoicesScope): string =>
-  `wiki-homepage/1/task-start/${JSON.stringify([wiki, account])}`;
+/** Where it was clicked. */
+export type BegunPlace = 'start' | 'topics' | 'types';
+
+const keyOf = ({wiki, account}: ChoicesScope, place: BegunPlace): string =>
+  `wiki-homepage/1/task-${place}/${JSON.stringify([wiki, account])}`;
 
 const idsIn = (value: unknown): readonly string[] | null =>
   Array.isArray(value) ? value.filter((id): id is string => typeof id === 'string') : null;
 
 /** The beginning for somebody who has clicked nothing. */
-export function begunChoices(scope: ChoicesScope): BegunChoices {
-  const {step, types, topics} = readFields(readTabText(keyOf(scope)));
-  return {step: step === 2 ? 2 : 1, types: idsIn(types), topics: idsIn(topics)};
+export function begunChoices(scope: ChoicesScope, place: BegunPlace): BegunChoices {
+  const {step, types, topics, match} = readFields(readTabText(keyOf(scope, place)));
+  return {
+    step: step === 2 ? 2 : 1,
+    types: idsIn(types),
+    topics: idsIn(topics),
+    match: match === 'any' || match === 'all' ? match : null,
+  };
 }
 
 /** @param begun null forgets it. */
-export function keepBegun(scope: ChoicesScope, begun: BegunChoices | null): void {
-  writeTabText(keyOf(scope), begun && JSON.stringify(begun));
+export function keepBegun(
+  scope: ChoicesScope,
+  place: BegunPlace,
+  begun: Partial<BegunChoices> | null,
+): void {
+  writeTabText(keyOf(scope, place), begun && JSON.stringify(begun));
 }

@@ -47,6 +47,8 @@ export interface AdapterContractOptions {
   readonly plan?: TaskPlan;
   /** An account, not the reader's, that exists in `active`. Without one the third person is not checked. */
   readonly person?: string;
+  /** Id of a page that is a task, and that the reader of `active` edited an hour ago. Without one that is not checked. */
+  readonly edited?: number;
   /** An account that does not exist. Default: `No such account`. */
   readonly missing?: string;
   /** Failures that `create` can bring about. Default: all kinds. */

@@ -121,6 +121,21 @@ const reading: Readonly<Record<string, Check>> = {
       'one of them came',
     );
   },
+  'tasks: a page that the reader just edited is not suggested to them, in whichever browser':
+    async (options) => {
+      const {edited} = options;
+      if (edited === undefined) return;
+      const asked = await askIn(options);
+      const found = await everyTask(asked, asked.all);
+      check(!found.some(({pageId}) => pageId === edited), 'it is suggested');
+      // To somebody else it is: the page is a task.
+      const other = await askIn(options, 'newcomer');
+      const others = await everyTask(other, other.all);
+      check(
+        others.some(({pageId}) => pageId === edited),
+        'nobody else gets it',
+      );
+    },
   'tasks: a count that is exact agrees with the tasks': async (options) => {
     const asked = await askIn(options);
     for (const {id} of asked.types) {

@@ -29,6 +29,14 @@ export interface FakeTaskWikiOptions extends FakeWikiOptions {
   readonly search?: 'words' | 'marks' | 'topics';
   /** Who reads may edit nothing at all. */
   readonly editsNothing?: boolean;
+  /** Edits of whoever is asked about, newest first. */
+  readonly edited?: readonly FakePageEdit[];
+}
+
+export interface FakePageEdit {
+  readonly pageId: number;
+  readonly timestamp: string;
+  readonly ns?: number;
 }
 
 type Json = Record<string, unknown>;
@@ -244,6 +252,19 @@ class TaskWiki {
     };
   }
 
+  /** As far back as was asked for, in those namespaces. */
+  contributed(): Part {
+    const end = this.asked.get('ucend') ?? '';
+    const wanted = this.list('ucnamespace').map(Number);
+    const edits = (this.wiki.edited ?? []).filter(
+      ({timestamp, ns = 0}) => timestamp >= end && (!wanted.length || wanted.includes(ns)),
+    );
+    const {part, next} = this.cut(edits, 'uc');
+    const user = this.asked.get('ucuser');
+    const usercontribs = part.map(({pageId, timestamp}) => ({pageid: pageId, timestamp, user}));
+    return {query: {usercontribs}, continue: next};
+  }
+
   parts(): readonly Part[] {
     const lists = this.list('list');
     const parts: Part[] = [];
@@ -255,12 +276,13 @@ class TaskWiki {
       parts.push({query: {categorymembers: part.map(({id}) => ({pageid: id}))}, continue: next});
     }
     if (lists.includes('search')) parts.push(this.searched());
+    if (lists.includes('usercontribs')) parts.push(this.contributed());
     return parts;
   }
 }
 
 const ours =
-  /^(titles|pageids|prop|list|generator|redirects)$|^(ti|gti|cm|gcm|cl|tl|sr|pi|ex|pvip)/;
+  /^(titles|pageids|prop|list|generator|redirects)$|^(ti|gti|cm|gcm|cl|tl|sr|pi|ex|pvip|uc)/;
 const mine = /transcludedin|categorymembers|search|templates|categories|pageviews|extracts|^info/;
 
 function isAboutTasks(asked: URLSearchParams): boolean {

@@ -78,6 +78,37 @@ export const previous = (element: WikiSuggestedEditsElement) =>
 export const title = (element: HTMLElement) => text(element, '.task h3');
 export const position = (element: HTMLElement) => text(element, '.of');
 
+/** Counts what is asked of the tasks of `adapter`. */
+export function counted(adapter: Adapter): {adapter: Adapter; asked: string[]} {
+  const asked: string[] = [];
+  const {tasks} = adapter;
+  if (!tasks) throw new Error('No tasks');
+  const log =
+    <A extends readonly unknown[], R>(name: string, call: (...args: A) => R) =>
+    (...args: A): R => {
+      asked.push(name);
+      return call(...args);
+    };
+  return {
+    asked,
+    adapter: {
+      ...adapter,
+      tasks: {
+        types: log('types', tasks.types),
+        topics: log('topics', tasks.topics),
+        tasks: log('tasks', tasks.tasks),
+        count: log('count', tasks.count),
+        details: (task, options) => {
+          asked.push(`details ${task.title}`);
+          return tasks.details(task, options);
+        },
+        completed: log('completed', tasks.completed),
+        complete: log('complete', tasks.complete),
+      },
+    },
+  };
+}
+
 /** Nothing that another test chose, opened or saw. */
 export function forget(): void {
   sessionStorage.clear();

@@ -1,7 +1,7 @@
 // wiki-suggested-edits on a real wiki: from the introduction to articles that carry what was asked for.
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
-import {setSwitches, wikiUrl} from '../../tools/wiki/harness.js';
+import {setSwitches, skins, wikiUrl} from '../../tools/wiki/harness.js';
 import {createPerson, loginAs} from './helpers/people.js';
 import {readText} from './helpers/mentorship.js';
 import {useSessions} from './helpers/sessions.js';
@@ -81,6 +81,35 @@ describe('wiki-suggested-edits on a wiki', {skip: noWidgets}, () => {
     });
   });
 
+  describe('moves nothing when the script arrives in the room kept for it', () => {
+    /** What moves inside of the card is not what stands below it. */
+    const outside = (all) =>
+      all
+        .filter(({nodes}) => nodes.some((node) => !node.startsWith('(in a shadow root)')))
+        .reduce((total, {value}) => total + value, 0);
+    const people = {};
+    before(async () => {
+      people.task = await createPerson();
+      await begin(people.task);
+      people.start = await createPerson();
+    });
+
+    for (const variant of ['task', 'start'])
+      for (const skin of skins)
+        it(`${variant}, in ${skin}`, async () => {
+          const {page, shifts} = await openFeed(await sessionOf(people[variant]), {skin, variant});
+          await page.waitForTimeout(500); // pictures too
+          const bare = await sessionOf(people[variant], {embed: 'none'});
+          const baseline = await openFeed(bare, {skin, variant: null});
+          const [moved, without] = [await shifts(), await baseline.shifts()];
+          // MonoBook moves its own footer a little.
+          assert.ok(
+            outside(moved) <= outside(without) + 0.0005,
+            `layout shift: ${JSON.stringify(moved)}`,
+          );
+        });
+  });
+
   it('never suggests what the reader may not edit, or what somebody works on', async () => {
     const person = await createPerson();
     const filter = {types: ['copyedit'], topics: ['history', 'architecture', 'food-and-drink']};
@@ -93,6 +122,21 @@ describe('wiki-suggested-edits on a wiki', {skip: noWidgets}, () => {
       [locked, excluded, oddTitle].map(({title}) => seen.has(title)),
       [false, false, true],
     );
+  });
+
+  it('does not suggest what the reader has just edited, in a browser that has never been there', async () => {
+    const person = await createPerson();
+    const filter = {types: ['references'], topics: ['salt']};
+    await begin(person, filter);
+    const listed = await tasksByLists(person, filter);
+    const [edited] = titles(listed);
+    const text = `\n\nIt is worth a visit. ${Date.now()}`;
+    await (await person.login()).write({action: 'edit', title: edited, appendtext: text});
+    assert.ok((await tasksByLists(person, filter)).has(edited), 'the wiki still lists it');
+    const {feed} = await openFeed(await sessionOf(person));
+    listed.delete(edited);
+    assert.match((await cardOf(feed)).position, new RegExp(`^1 of (about )?${listed.size}$`));
+    assertFound(await walk(feed), listed);
   });
 
   it('looks for articles about all topics at once, and for any of them again', async () => {

@@ -86,6 +86,7 @@ export const scenarioNames = [
   'tasks-all-types',
   'tasks-thousand',
   'tasks-machine',
+  'tasks-just-edited',
   'tasks-some-closed',
   'tasks-no-match',
   'tasks-no-match-all',

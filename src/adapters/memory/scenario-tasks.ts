@@ -1,6 +1,7 @@
 /** Suggested edits and help in an example situation. */
 import type {HelpLink} from '../../domain/page-model.js';
 import type {CompletedTasks, Task, Topic} from '../../domain/task-model.js';
+import type {PageEdit} from '../../domain/tasks/edited-lately.js';
 import type {TaskChoices} from '../../domain/tasks/task-choices.js';
 
 /** A task with everything that a card shows of it. */
@@ -20,6 +21,8 @@ export interface ScenarioTasks {
   readonly choices: TaskChoices | null;
   /** What the reader finished earlier. */
   readonly completed: readonly CompletedTasks[];
+  /** The reader's last edits. Default: none of a page that could be a task. */
+  readonly edited?: readonly PageEdit[];
 }
 
 /** A page that can be found by searching for help. */

@@ -1,7 +1,6 @@
 /** Suggested edits on the pretended wiki: filters, order and pages are really worked out, and what is finished is kept. */
 import type {
   CompletedTasks,
-  FinishedTask,
   Task,
   TaskFilter,
   TaskPage,
@@ -11,21 +10,15 @@ import type {
   Topic,
 } from '../../domain/task-model.js';
 import {difficulties, isKnownTaskType, taskKinds} from '../../domain/tasks/task-kinds.js';
+import {outgrown} from '../../domain/tasks/task-limits.js';
+import {shuffled} from '../../domain/tasks/shuffle.js';
 import {asTaskPlan} from '../../domain/tasks/task-plan.js';
 import type {TaskSource} from '../adapter.js';
 import {linkTo} from './link-source.js';
-import {parsed} from './memory-store.js';
 import type {ScenarioData} from './scenario.js';
 import type {ScenarioTask, ScenarioTasks} from './scenario-tasks.js';
+import {taskLog} from './task-log.js';
 import type {World} from './world.js';
-
-const logKey = 'tasks-finished';
-
-interface Log {
-  readonly completed: readonly CompletedTasks[];
-  /** Revisions that were counted. */
-  readonly revisions: readonly number[];
-}
 
 const nothing: ScenarioTasks = {types: [], topics: [], tasks: [], choices: null, completed: []};
 
@@ -58,33 +51,32 @@ const isAbout = ({topics}: Task, {topics: wanted, match}: TaskFilter) =>
     ? wanted.every((topic) => topics.includes(topic))
     : wanted.some((topic) => topics.includes(topic)));
 
-/** Every page once, under the easiest of the wanted types. */
-function matching(data: ScenarioData, plan: TaskPlan, filter: TaskFilter): readonly ScenarioTask[] {
-  const edits = data.user.editCount ?? 0;
+/** What of the reader's own work says what they get no more. */
+interface Left {
+  readonly done: readonly CompletedTasks[];
+  /** Ids of pages. */
+  readonly resting: ReadonlySet<number>;
+}
+
+/** Every page once, by its id, under the easiest of the wanted types. */
+function matching(
+  data: ScenarioData,
+  plan: TaskPlan,
+  filter: TaskFilter,
+  {done, resting}: Left,
+): ReadonlyMap<number, ScenarioTask> {
   const found = new Map<number, ScenarioTask>();
-  for (const {id, difficulty, outgrownAt} of typesOf(data, plan)) {
-    if (!filter.types.includes(id) || (outgrownAt !== null && edits >= outgrownAt)) continue;
+  const isOpen = ({pageId, closed}: ScenarioTask) =>
+    !closed && !found.has(pageId) && !resting.has(pageId);
+  for (const type of typesOf(data, plan)) {
+    const {id, difficulty} = type;
+    if (!filter.types.includes(id) || outgrown(type, done)) continue;
     for (const task of data.tasks?.tasks ?? [])
-      if (task.type === id && !task.closed && !found.has(task.pageId) && isAbout(task, filter))
+      if (task.type === id && isOpen(task) && isAbout(task, filter))
         found.set(task.pageId, {...task, difficulty});
   }
-  return [...found.values()];
+  return found;
 }
-
-/** FNV-1a: spreads texts that differ little. */
-function lot(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const character of text)
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return hash >>> 0;
-}
-
-/** Each draws its own lot, so that those which other filters let through stay in the same order. */
-const inOrder = (tasks: readonly ScenarioTask[], seed: string): readonly ScenarioTask[] =>
-  tasks
-    .map((task) => ({task, lot: lot(`${task.pageId}\n${seed}`)}))
-    .sort((a, b) => a.lot - b.lot || a.task.pageId - b.task.pageId)
-    .map(({task}) => task);
 
 /** As a list gives it: the rest comes with `details`. */
 const listed = ({pageId, title, url, editUrl, type, difficulty, topics}: ScenarioTask): Task => ({
@@ -97,19 +89,18 @@ const listed = ({pageId, title, url, editUrl, type, difficulty, topics}: Scenari
   topics,
 });
 
-function pageOf(data: ScenarioData, plan: TaskPlan, query: TaskQuery): TaskPage {
-  const all = inOrder(matching(data, plan, query), query.seed);
-  const start = Number(query.continue ?? 0);
-  const tasks: Task[] = [];
-  let next = start;
-  for (; next < all.length && tasks.length < query.limit; next++) {
-    const task = all[next];
-    if (task && !query.excludePageIds.includes(task.pageId)) tasks.push(listed(task));
-  }
+function pageOf(found: ReadonlyMap<number, ScenarioTask>, query: TaskQuery): TaskPage {
+  const {seed, limit, excludePageIds} = query;
+  const last = query.continue === null ? null : Number(query.continue);
+  const order = shuffled(found.keys(), seed, last).filter((id) => !excludePageIds.includes(id));
+  const ids = order.slice(0, limit);
   return {
-    tasks,
-    total: {count: all.length, exact: true},
-    continue: next < all.length ? String(next) : null,
+    tasks: ids.flatMap((id) => {
+      const task = found.get(id);
+      return task ? [listed(task)] : [];
+    }),
+    total: {count: found.size, exact: true},
+    continue: order.length > limit ? String(ids.at(-1)) : null,
   };
 }
 
@@ -125,42 +116,14 @@ function detailed({tasks = nothing}: ScenarioData, task: Task): Task {
   };
 }
 
-function counted(before: CompletedTasks | undefined, task: FinishedTask): CompletedTasks {
-  const {type, at, day} = task;
-  const today = before?.today.day === day ? before.today.count : 0;
-  return {type, count: (before?.count ?? 0) + 1, lastAt: at, today: {day, count: today + 1}};
-}
-
-/** Written by this adapter alone. */
-const isLog = (value: unknown): value is Log =>
-  typeof value === 'object' && value !== null && 'completed' in value && 'revisions' in value;
-
-export function taskSource({network, store, data}: World): TaskSource {
-  async function log(): Promise<Log> {
-    const written = parsed(store.read(logKey));
-    if (isLog(written)) return written;
-    return {completed: (await data()).tasks?.completed ?? [], revisions: []};
-  }
-
-  async function complete(task: FinishedTask): Promise<readonly CompletedTasks[]> {
-    const {completed, revisions} = await log();
-    const {type, revisionId} = task;
-    if (revisionId !== null && revisions.includes(revisionId)) return completed;
-    const others = completed.filter((one) => one.type !== type);
-    const next: Log = {
-      completed: [
-        counted(
-          completed.find((one) => one.type === type),
-          task,
-        ),
-        ...others,
-      ],
-      revisions: revisionId === null ? revisions : [...revisions, revisionId],
-    };
-    store.write(logKey, JSON.stringify(next));
-    return next.completed;
-  }
-
+export function taskSource(world: World): TaskSource {
+  const {network, data} = world;
+  const log = taskLog(world);
+  const found = async (plan: TaskPlan, filter: TaskFilter) =>
+    matching(await data(), plan, filter, {
+      done: await log.completed(),
+      resting: await log.resting(),
+    });
   return {
     types: (plan, asker) =>
       network.answer('task-kinds', asker, async () => typesOf(await data(), asTaskPlan(plan))),
@@ -168,16 +131,16 @@ export function taskSource({network, store, data}: World): TaskSource {
       network.answer('task-kinds', asker, async () => topicsOf(await data(), asTaskPlan(plan))),
     tasks: (plan, query, asker) =>
       network.answer(query.continue === null ? 'tasks' : 'more-tasks', asker, async () =>
-        pageOf(await data(), asTaskPlan(plan), query),
+        pageOf(await found(asTaskPlan(plan), query), query),
       ),
     count: (plan, filter, asker) =>
       network.answer('task-count', asker, async () => ({
-        count: matching(await data(), asTaskPlan(plan), filter).length,
+        count: (await found(asTaskPlan(plan), filter)).size,
         exact: true,
       })),
     details: (task, asker) =>
       network.answer('task-details', asker, async () => detailed(await data(), task)),
-    completed: (asker) => network.answer('task-log', asker, async () => (await log()).completed),
-    complete: (task, asker) => network.write('task-log', asker, () => complete(task)),
+    completed: (asker) => network.answer('task-log', asker, () => log.completed()),
+    complete: (task, asker) => network.write('task-log', asker, () => log.complete(task)),
   };
 }

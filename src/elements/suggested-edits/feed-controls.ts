@@ -2,10 +2,11 @@
  * Everything around the first picture, and after it: the buttons that filter, the pager, what opens over the card and what
  * stands in the place of a task. Loaded as soon as the first picture is there.
  */
-import {html, type LitElement, type TemplateResult} from 'lit';
+import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
 import {later, shared} from '../../controllers/later.js';
 import {slotOf, type TaskQueue, taskQueue} from '../../domain/tasks/queue.js';
+import {sheetAsked} from '../../platform/sheet-name.js';
 import {messages as common} from '../../i18n/common/messages.generated.js';
 import {Feed} from './feed.js';
 import {filterOf, typesOf} from './feed-filter.js';
@@ -58,6 +59,8 @@ export class FeedControls {
   private readonly openings: Openings;
   private readonly feed: Feed;
   private dialog: FeedDialog | undefined;
+  /** The introduction stands in the card, or is on its way. */
+  private starting = false;
   private said = '';
 
   private readonly host: LitElement;
@@ -105,7 +108,10 @@ export class FeedControls {
     return page ? {...taskQueue(page, pages), position} : undefined;
   }
 
-  variantOf({choices}: FeedOffer, queue: TaskQueue): SuggestedEditsVariant {
+  /** Undefined while the introduction is on its way. */
+  variantOf({choices}: FeedOffer, queue: TaskQueue | undefined): SuggestedEditsVariant | undefined {
+    this.starting = !queue;
+    if (!queue) return this.openings.starts ? 'start' : undefined;
     const slot = slotOf(queue);
     if (slot !== 'empty') return slot;
     const several = choices.match === 'all' && (choices.topics ?? []).length > 1;
@@ -115,6 +121,13 @@ export class FeedControls {
   /** Called whenever the element was drawn. */
   follow(): void {
     this.feed.follow();
+    if (!this.dialog && !this.starting && this.scene.offer) this.reopen();
+  }
+
+  /** A filter that was open when the page was left. */
+  private reopen(): void {
+    const dialog = (['topics', 'types'] as const).find(sheetAsked);
+    if (dialog) this.show(dialog);
   }
 
   /** A link to the task was followed. */
@@ -129,7 +142,7 @@ export class FeedControls {
   draw(): Drawn {
     const {scene, dialog, feed, rare, openings} = this;
     return {
-      actions: filterButtons(scene),
+      actions: this.starting ? nothing : filterButtons(scene),
       footer: feedFooter(scene),
       body: undefined,
       ...this.special(scene),
@@ -183,8 +196,9 @@ export class FeedControls {
   /** The card of the introduction, or what stands in the place of a task; undefined while it is on its way. */
   private special(scene: FeedScene): Partial<Drawn> | undefined {
     const {variant} = scene;
-    if (variant === 'start') return this.openings.start(scene);
-    if (!variant || variant === 'task' || variant === 'more') return undefined;
+    if (this.starting) return this.openings.start(scene);
+    if (!variant || variant === 'start' || variant === 'task' || variant === 'more')
+      return undefined;
     return {body: this.rare.want()?.rareTemplate(scene, variant)};
   }
 }

@@ -51,7 +51,7 @@ const filterButton = (
 /** Where the wiki cannot tell topics there is nothing to choose. Topics that were never chosen are marked with a dot. */
 export function filterButtons(scene: FeedScene): unknown {
   const {offer} = scene;
-  if (!offer || scene.variant === 'start') return nothing;
+  if (!offer) return nothing;
   return html`${
     offer.topics.length
       ? filterButton(

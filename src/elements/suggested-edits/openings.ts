@@ -74,6 +74,11 @@ export class Openings {
     return offer && this.parts[dialog].want()?.render(this.filterScene(scene, offer));
   }
 
+  /** The introduction can be drawn. */
+  get starts(): boolean {
+    return !!this.parts.start.now && this.reason !== undefined;
+  }
+
   /** The introduction, as parts of the card. */
   start(scene: FeedScene) {
     const {offer} = scene;

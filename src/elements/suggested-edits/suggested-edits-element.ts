@@ -15,12 +15,7 @@ import {
   loadFeed,
   type SuggestedEditsData,
 } from './suggested-edits-data.js';
-import type {
-  FeedDialog,
-  FirstActions,
-  FirstScene,
-  SuggestedEditsVariant,
-} from './suggested-edits-scene.js';
+import type {FirstActions, FirstScene, SuggestedEditsVariant} from './suggested-edits-scene.js';
 import {suggestedEditsStyles} from './suggested-edits-styles.js';
 import {taskTemplate} from './task-card.js';
 
@@ -31,11 +26,9 @@ const failurePart = shared(() => import('./failure.js'));
 /** The room of a row of buttons that comes later. */
 const room = html`<span class="button room"></span>`;
 
-/** Before the queue is there. */
-function firstVariant({page, position = 0}: SuggestedEditsData): SuggestedEditsVariant {
-  if (!page) return 'start';
-  return page.tasks[position] ? 'task' : page.continue === null ? 'empty' : 'more';
-}
+/** Before the queue is there; undefined before the introduction is. */
+const firstVariant = ({page, position = 0}: SuggestedEditsData) =>
+  page ? (page.tasks[position] ? 'task' : page.continue === null ? 'empty' : 'more') : undefined;
 
 /**
  * Suggests articles to improve, one at a time, and leads to the editor. People who have not begun get an introduction of
@@ -133,19 +126,17 @@ export class WikiSuggestedEditsElement extends LitElement {
       this.offer = value ?? this.offer;
     }
     if (value) this.queue ??= controls?.begin(value);
-    const {queue} = this;
-    this.variant = !value
-      ? undefined
-      : queue && controls
-        ? controls.variantOf(value, queue)
-        : firstVariant(value);
+    this.variant = value
+      ? (controls?.variantOf(value, this.queue) ?? firstVariant(value))
+      : undefined;
     this.status = this.loaded.status;
-    if (this.status !== 'ready' && this.status !== 'empty') this.variant = undefined;
+    if (!/^[er]/.test(this.status)) this.variant = undefined;
   }
 
   /** Everything else is asked for as soon as the first picture is there. */
   protected override updated(): void {
-    if (this.variant) queueMicrotask(() => this.controls.want()?.follow());
+    if (this.variant || this.status === 'ready')
+      queueMicrotask(() => this.controls.want()?.follow());
   }
 
   /** Waits for parts that are on their way, too. */
@@ -201,15 +192,23 @@ export class WikiSuggestedEditsElement extends LitElement {
   }
 
   private readonly act: FirstActions = {
-    follow: (click) => this.controls.now?.followed(click),
-    open: (dialog) => void this.open(dialog),
+    follow: (click) => {
+      if (this.queue) this.controls.now?.followed(click);
+      else if (!this.controls.failed) {
+        const {currentTarget} = click;
+        click.preventDefault();
+        void this.soon(() => currentTarget?.dispatchEvent(new MouseEvent('click', click)));
+      }
+    },
+    open: (dialog) => void this.soon(() => this.controls.now?.open(dialog)),
   };
 
-  private async open(dialog: FeedDialog): Promise<void> {
+  /** Once there is what begins tasks and opens dialogs, or it is known that it does not come. */
+  private async soon(act: () => void): Promise<void> {
     this.controls.reset();
     this.controls.want();
-    await this.controls.coming;
-    this.controls.now?.open(dialog);
+    await this.updateComplete;
+    act();
   }
 
   /** Without a wiki what was given stays. */

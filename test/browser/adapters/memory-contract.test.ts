@@ -17,7 +17,7 @@ import {checkImpact, checkUserFacts} from '../../../src/testing/shapes.js';
 
 const now = () => Date.parse('2026-11-22T12:12:00Z');
 const names: Partial<Record<ContractScenario, string>> = {
-  active: 'full',
+  active: 'tasks-just-edited',
   newcomer: 'unactivated',
   anonymous: 'anonymous',
   temporary: 'temporary',
@@ -31,7 +31,12 @@ function create(scenario: ContractScenario) {
 }
 
 describe('the memory adapter keeps the contract', () => {
-  for (const {name, run} of adapterContract({name: 'memory', create, person: 'Joon Seo'}))
+  for (const {name, run} of adapterContract({
+    name: 'memory',
+    create,
+    person: 'Joon Seo',
+    edited: 2001,
+  }))
     it(name, run);
 });
 
@@ -85,6 +90,13 @@ describe('the contract suite notices', () => {
 
   it('a missing source', async () => {
     expect(await run('own numbers', {})).to.be.instanceOf(ContractError);
+  });
+
+  it('a page that was just edited and is suggested all the same', async () => {
+    const cases = adapterContract({name: 'x', create: () => good, edited: 2001});
+    const found = cases.find(({name}) => name.includes('just edited'));
+    const error: unknown = await found?.run().catch((reason: unknown) => reason);
+    expect(error).to.be.instanceOf(ContractError);
   });
 
   it('a source that ignores being given up', async () => {

@@ -198,6 +198,19 @@ describe('memory adapter: finished tasks', () => {
     });
   });
 
+  it('does not suggest their pages on the next day, and does so later', async () => {
+    let time = now();
+    const storage = createStorage();
+    const open = () => createMemoryAdapter('full', {now: () => time, storage, delay: 0}).tasks;
+    const seen = async () => ids((await open().tasks(plan, {...query, limit: 50})).tasks);
+    expect(await seen()).to.include(2001);
+    await open().complete(finished);
+    expect(await seen()).not.to.include(2001);
+    expect((await open().count(plan, query)).count).to.equal((await seen()).length);
+    time += 25 * 3_600_000;
+    expect(await seen()).to.include(2001);
+  });
+
   it('begins a new day at zero', async () => {
     const {complete} = tasksOf('tasks-limit');
     const type = 'link-recommendation';

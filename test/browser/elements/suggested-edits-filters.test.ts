@@ -57,6 +57,9 @@ const inGroup = (chooser: Chooser, name: string) =>
 const chosen = {...noChoices, startedAt: '2026-11-01T00:00:00Z'};
 const historyAndAsia = {...chosen, topics: ['history', 'asia']};
 
+// What was clicked and not accepted is kept by the tab.
+beforeEach(() => sessionStorage.clear());
+
 describe('The topics dialog', () => {
   it('shows topics in their groups, in the alphabet', async () => {
     const chooser = await choose('topics');
@@ -166,6 +169,48 @@ describe('The topics dialog', () => {
     await until(() => chooser.cancelled === 1);
     expect(chooser.accepted).to.deep.equal([]);
     await setViewport({width: 800, height: 600});
+  });
+
+  it('has what was clicked before the page was loaded again, until it is accepted or taken back', async () => {
+    const given = {choices: historyAndAsia};
+    const before = await choose('topics', given);
+    await press(before, 'Music');
+    await press(before, 'Asia');
+    await press(before, 'all of these');
+    before.remove();
+
+    const again = await choose('topics', given);
+    expect(['Music', 'History', 'Asia'].map((name) => pressed(again, name))).to.deep.equal([
+      true,
+      true,
+      false,
+    ]);
+    expect(pressed(again, 'all of these')).to.equal(true);
+    await press(again, 'Cancel');
+    again.remove();
+
+    const later = await choose('topics', given);
+    expect(['Music', 'Asia'].map((name) => pressed(later, name))).to.deep.equal([false, true]);
+    expect(pressed(later, 'any of these')).to.equal(true);
+    await press(later, 'Music');
+    await press(later, 'Show these');
+    later.remove();
+    expect(pressed(await choose('topics', given), 'Music')).to.equal(false);
+  });
+
+  it('knows nothing of what another account clicked', async () => {
+    await press(await choose('topics'), 'Music');
+    const other = await choose('topics', {scope: {wiki: 'test', account: 'Joon Seo'}});
+    expect(pressed(other, 'Music')).to.equal(false);
+  });
+
+  it('keeps what was clicked when it could not be stored', async () => {
+    const acceptWith = () => Promise.reject(new AdapterError('session-lost', ''));
+    const before = await choose('topics', {acceptWith});
+    await press(before, 'Music');
+    await press(before, 'Show these');
+    before.remove();
+    expect(pressed(await choose('topics'), 'Music')).to.equal(true);
   });
 
   it('gives the focus back to what opened it', async () => {
@@ -445,6 +490,21 @@ describe('The dialog of difficulty and types', () => {
       topics: ['history', 'asia'],
       match: 'any',
     });
+  });
+
+  it('has what was ticked before the page was loaded again, until it is taken back', async () => {
+    const ticked = (chooser: Chooser) =>
+      all(chooser, 'input').filter((box) => box instanceof HTMLInputElement && box.checked).length;
+    const before = await choose('types');
+    const usual = ticked(before);
+    all(before, 'input').at(-1)?.click();
+    await calm(before);
+    before.remove();
+    const again = await choose('types');
+    expect(ticked(again)).to.equal(usual + 1);
+    await press(again, 'Cancel');
+    again.remove();
+    expect(ticked(await choose('types'))).to.equal(usual);
   });
 
   it('changes nothing when it is cancelled', async () => {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {Adapter} from '../../../src/adapters/adapter.js';
+import type {Adapter, TaskSource} from '../../../src/adapters/adapter.js';
 import {taskPlan} from '../../../src/config/task-plan.js';
 import {defaultConfig} from '../../../src/config/resolve-config.js';
 import {changeTask, taskOfTab} from '../../../src/controllers/task-session.js';
@@ -11,6 +11,7 @@ import {
   calm,
   clean,
   control,
+  counted,
   forget,
   next,
   one,
@@ -22,37 +23,6 @@ import {
   title,
   wiki,
 } from '../../helpers/suggested-edits.js';
-
-/** Counts what is asked of the tasks of `adapter`. */
-function counted(adapter: Adapter): {adapter: Adapter; asked: string[]} {
-  const asked: string[] = [];
-  const {tasks} = adapter;
-  if (!tasks) throw new Error('No tasks');
-  const log =
-    <A extends readonly unknown[], R>(name: string, call: (...args: A) => R) =>
-    (...args: A): R => {
-      asked.push(name);
-      return call(...args);
-    };
-  return {
-    asked,
-    adapter: {
-      ...adapter,
-      tasks: {
-        types: log('types', tasks.types),
-        topics: log('topics', tasks.topics),
-        tasks: log('tasks', tasks.tasks),
-        count: log('count', tasks.count),
-        details: (task, options) => {
-          asked.push(`details ${task.title}`);
-          return tasks.details(task, options);
-        },
-        completed: log('completed', tasks.completed),
-        complete: log('complete', tasks.complete),
-      },
-    },
-  };
-}
 
 async function dataOf(scenario: string): Promise<SuggestedEditsData> {
   const {tasks, user} = wiki(scenario);
@@ -76,6 +46,29 @@ async function dataOf(scenario: string): Promise<SuggestedEditsData> {
     page: await tasks.tasks(plan, query),
   };
 }
+
+/** Says what kinds of tasks there are when it is told to. */
+function gated(adapter: Adapter): {adapter: Adapter; open: () => void} {
+  let open = (): void => undefined;
+  const gate = new Promise<void>((resolve) => (open = resolve));
+  const {tasks} = adapter;
+  if (!tasks) throw new Error('No tasks');
+  const types: TaskSource['types'] = async (...asked) => {
+    await gate;
+    return tasks.types(...asked);
+  };
+  return {open, adapter: {...adapter, tasks: {...tasks, types}}};
+}
+
+/** The first time that the element reflects it, in the turn of that drawing. */
+const reflected = (element: HTMLElement, name: string, value: string) =>
+  new Promise<void>((resolve) => {
+    new MutationObserver((_, observer) => {
+      if (element.getAttribute(name) !== value) return;
+      observer.disconnect();
+      resolve();
+    }).observe(element, {attributeFilter: [name]});
+  });
 
 describe('wiki-suggested-edits', () => {
   let said: ReturnType<typeof recordConsole>;
@@ -109,6 +102,16 @@ describe('wiki-suggested-edits', () => {
       expect(element.status).to.equal(status);
       expect(element.getAttribute('variant')).to.equal(variant);
     });
+
+  it('says that the introduction stands once it does', async () => {
+    const {adapter, open} = gated(wiki('unactivated'));
+    const element = await show(adapter, {pending: true});
+    const stands = reflected(element, 'variant', 'start');
+    open();
+    await stands;
+    expect(all(element, '.start h3')).to.have.length(1);
+    expect(all(element, '.filter')).to.have.length(0);
+  });
 
   it('is hidden where the module is switched off', async () => {
     const config = {modules: {'suggested-edits': {enabled: false}}};
@@ -250,6 +253,35 @@ describe('wiki-suggested-edits', () => {
     expect(session?.next).to.have.length.above(5);
   });
 
+  for (const modifiers of [{}, {ctrlKey: true}])
+    it(`begins the task, too, when the link is followed before anything else is there: ${JSON.stringify(modifiers)}`, async () => {
+      const opened: Event[] = [];
+      const {adapter, open} = gated(wiki('tasks-thousand'));
+      const element = await show(adapter, {pending: true});
+      element.addEventListener('wiki-task-opened', (event) => {
+        event.preventDefault();
+        opened.push(event);
+      });
+      // Nothing leaves the page of the tests, whatever goes wrong.
+      const followed: boolean[] = [];
+      element.shadowRoot?.addEventListener('click', (event) => {
+        followed.push(!event.defaultPrevented);
+        event.preventDefault();
+      });
+      const ready = reflected(element, 'status', 'ready');
+      open();
+      await ready;
+      expect(one(element, '.pager')).to.equal(undefined);
+      const click = new MouseEvent('click', {bubbles: true, cancelable: true, ...modifiers});
+      control(element, 'Start this edit').dispatchEvent(click);
+      expect(click.defaultPrevented).to.equal(true);
+      await calm(element);
+      expect(followed).to.deep.equal([false, false]);
+      expect(opened).to.have.length(1);
+      const begun = taskOfTab(adapter, (await adapter.user?.facts())?.name ?? null);
+      expect(begun?.task.title).to.equal('ctrlKey' in modifiers ? undefined : title(element));
+    });
+
   it('says which task came up, each once', async () => {
     const shown: string[] = [];
     const hear = (event: Event) => 'task' in event && shown.push((event.task as Task).title);
@@ -307,10 +339,17 @@ describe('wiki-suggested-edits', () => {
       while (!/^(Add links|Add a picture) ?(Easy|Medium)/.test(text(element, '.kind')))
         await next(element);
       count = 25;
+      // Of several files that run at once some are in tabs behind others.
+      const state = Object.getOwnPropertyDescriptor(Document.prototype, 'visibilityState');
+      Object.defineProperty(document, 'visibilityState', {value: 'visible', configurable: true});
       document.dispatchEvent(new Event('visibilitychange'));
+      if (state) Object.defineProperty(document, 'visibilityState', state);
       await calm(element);
       let opened = false;
-      element.addEventListener('wiki-task-opened', () => (opened = true));
+      element.addEventListener('wiki-task-opened', (event) => {
+        opened = true;
+        event.preventDefault();
+      });
       await press(element, 'Start this edit');
       expect(opened).to.equal(false);
       expect(text(element, 'dialog[open]')).to.match(/Enough (links|pictures) for today.*25/);

@@ -33,9 +33,11 @@ class Embedding {
 		if ( $mode === 'module' && is_file( "$dist/wiki-homepage.js" ) ) {
 			$out->addHeadItem( 'wiki-homepage',
 				'<script type="module" src="' . self::BASE . 'wiki-homepage.js"></script>' );
-			// Room for the card until the script has arrived, as docs/embedding.md says.
-			$out->addHeadItem( 'wiki-homepage-room',
-				'<style>wiki-impact:not(:defined) { display: block; min-block-size: calc(620px + 7.9em) }</style>' );
+			// Room for cards until the script has arrived, as docs/embedding.md says.
+			$out->addHeadItem( 'wiki-homepage-room', '<style>' .
+				'wiki-impact:not(:defined) { display: block; min-block-size: calc(620px + 7.9em) }' .
+				"wiki-suggested-edits:not([status='hidden'])" .
+				' { display: block; min-block-size: max(435px, 414px + 1.5em) }</style>' );
 		}
 	}
 }

@@ -1,4 +1,7 @@
-/** Looks at some pages: what they carry now, whether the reader may edit them, and what their cards show. */
+/**
+ * Looks at some pages: what they carry now, whether the reader may edit them, and what their cards show; and which pages the
+ * reader edited lately.
+ */
 import type {TaskPlan, TaskTypePlan} from '../../../domain/task-model.js';
 import {typeOfPage} from '../../../domain/tasks/planned-types.js';
 import type {UserSource} from '../../adapter.js';
@@ -7,6 +10,7 @@ import type {SiteSource, Wiki} from '../wiki.js';
 import {largestPage} from '../wiki.js';
 import {movedTo} from './listed-pages.js';
 import {batches, categoryTitle, nameKey, titleKey, usable} from './names.js';
+import {ownEdits, restingIn} from './own-edits.js';
 import type {CheckedPage} from './parse-tasks.js';
 import {parseChecked} from './parse-tasks.js';
 import type {Pool} from './pool.js';
@@ -62,11 +66,14 @@ interface Look {
 
 /** One request, unless the configuration names more templates or categories than one takes. */
 async function look(
-  {wiki, site}: CheckingWiki,
+  {wiki, site, user}: CheckingWiki,
   ids: readonly number[],
   {pool, plan, signal}: Look,
 ) {
-  const {extensions} = await site(signal && {signal});
+  const [{extensions}, own] = await Promise.all([
+    site(signal && {signal}),
+    ownEdits({wiki, user}, plan.namespaces, signal),
+  ]);
   const {prop, ...card} = taskCard(extensions);
   const {templates, categories} = marksAsked(pool, plan);
   const requests = Math.max(1, templates.length, categories.length);
@@ -75,7 +82,7 @@ async function look(
     return queryAll(
       wiki.query,
       {
-        ...(index === 0 && {...card, intestactions: ['edit']}),
+        ...(index === 0 && {...card, ...own, intestactions: ['edit']}),
         ...(tltemplates && {tltemplates, tllimit: largestPage}),
         ...(clcategories && {clcategories, cllimit: largestPage}),
         pageids: ids.map(String),
@@ -89,7 +96,7 @@ async function look(
     );
   });
   const replies = (await Promise.all(asked)).flatMap((one) => one.replies);
-  return parseChecked(replies, wiki.apiUrl);
+  return {checked: parseChecked(replies, wiki.apiUrl), resting: restingIn(replies, wiki.now())};
 }
 
 /** The type that a page is a task of by now; null when it is none any more. */
@@ -108,7 +115,7 @@ export async function checkPages(
   const {verdicts, looked} = given.pool;
   const unknown = ids.filter((id) => !looked.has(id) && verdicts.get(id) !== false);
   if (!unknown.length) return;
-  const checked = await look(at, unknown, given);
+  const {checked, resting} = await look(at, unknown, given);
   const tasks = [...checked.values()].filter((page) => typeIn(given.pool, page) !== null);
   const refused = tasks.length > 0 && !tasks.some(({editable}) => editable);
   const spared = refused && (await mayEditNothing(at.user, given.signal));
@@ -119,6 +126,10 @@ export async function checkPages(
     const page = there.get(id);
     verdicts.set(id, !!page);
     if (page) looked.set(id, page);
+  }
+  for (const id of resting) {
+    looked.delete(id);
+    if (given.pool.pages.has(id)) verdicts.set(id, false);
   }
   for (const id of looked.keys()) if (looked.size > kept && !ids.includes(id)) looked.delete(id);
 }

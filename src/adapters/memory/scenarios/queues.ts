@@ -4,6 +4,7 @@ import type {ScenarioTasks} from '../scenario-tasks.js';
 import type {MemoryModes} from '../memory-modes.js';
 import type {Scenario} from '../scenario.js';
 import {choices, done, knownTopics, manyTasks, suggesting, usualTasks} from '../data/tasks.js';
+import {instant} from '../data/impact.js';
 import {inTasks, tasking} from './define.js';
 
 const holding = (
@@ -55,6 +56,12 @@ const kinds: readonly Scenario[] = [
   holding('tasks-machine', 'Suggested by machine', 'Links, tone and pictures to check.', (now) => ({
     choices: choices(now, {types: [...machines, 'section-image-recommendation']}),
   })),
+  holding(
+    'tasks-just-edited',
+    'Just edited',
+    'The reader saved an edit of Karsel Bridge an hour ago: it rests.',
+    (now) => ({edited: [{pageId: 2001, timestamp: instant(now - 3_600_000)}]}),
+  ),
   holding('tasks-some-closed', 'Protected pages', 'Every second page is protected.', () => ({
     tasks: usualTasks.map((one, index) => (index % 2 ? {...one, closed: true} : one)),
   })),
@@ -121,9 +128,12 @@ const limits: readonly Scenario[] = [
   tasking(
     'tasks-outgrown',
     'Outgrown',
-    'Link suggestions end at 100 edits; 137 are done.',
+    'Link suggestions end at 100; 137 were checked.',
     (now) => ({
-      tasks: suggesting(now, {choices: choices(now, {types: ['link-recommendation']})}),
+      tasks: suggesting(now, {
+        choices: choices(now, {types: ['link-recommendation']}),
+        completed: [done(now, 'link-recommendation', 137)],
+      }),
       configuration: {
         $version: '1',
         modules: {'suggested-edits': {types: {'link-recommendation': {outgrownAt: 100}}}},

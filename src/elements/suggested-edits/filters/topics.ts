@@ -5,11 +5,10 @@ import {chosenFilter, chosenTopics} from '../../../domain/tasks/chosen.js';
 import {type TopicGroup, topicsByGroup} from '../../../domain/tasks/topic-groups.js';
 import {messages as topicNames} from '../../../i18n/topics/messages.generated.js';
 import {dialogStyles} from '../../../styles/dialog.js';
-import {dialogTemplate} from '../../../styles/dialog-template.js';
 import type {FilterScene, FilterView, FilterWiki} from '../filter-host.js';
 import {messages as choicesTexts} from '../i18n/choices/messages.generated.js';
 import {messages as texts} from '../i18n/topics/messages.generated.js';
-import {Acceptance} from './acceptance.js';
+import {FilterDialogView} from './filter-dialog.js';
 import {acceptanceStyles, topicStyles} from './filter-styles.js';
 import {TopicPicks} from './topic-picks.js';
 import {groupName, topicOrder} from './topic-texts.js';
@@ -19,66 +18,44 @@ export const styles = [...dialogStyles, ...acceptanceStyles, ...topicStyles];
 
 type Match = TaskFilter['match'];
 
-class TopicsView implements FilterView {
+class TopicsView extends FilterDialogView {
   private picks: TopicPicks | undefined;
   private match: Match = 'any';
-  private readonly acceptance: Acceptance;
-  private readonly host: LitElement;
 
-  constructor(host: LitElement) {
-    this.host = host;
-    this.acceptance = new Acceptance(host);
-  }
-
-  close(): void {
-    this.acceptance.close();
+  protected override forget(): void {
     this.picks = undefined;
   }
 
-  render(scene: FilterScene): TemplateResult {
+  override render(scene: FilterScene): TemplateResult {
     const {wiki, choices} = scene;
-    const {acceptance} = this;
     const picks = (this.picks ??= this.begin(scene));
-    const filter = {
-      ...chosenFilter(choices, scene),
-      topics: [...picks.chosen],
-      match: this.match,
-    };
-    const cancel = () => {
-      if (!acceptance.busy) scene.cancel();
-    };
-    const accept = () => {
-      const {topics, match} = filter;
-      void acceptance.run(scene, {...choices, topics, match});
-    };
-    return dialogTemplate({
-      wiki,
+    const chosen = {topics: [...picks.chosen], match: this.match};
+    const groups = topicsByGroup(scene.topics, topicOrder(wiki));
+    return this.dialog(scene, {
       heading: wiki.msg('wiki-suggested-edits-topics-title'),
-      name: 'topics',
-      closeLabel: wiki.msg('wiki-suggested-edits-close'),
-      onClose: cancel,
-      body: html`${acceptance.alarm(wiki)}${this.matches(wiki)}${topicsByGroup(
-        scene.topics,
-        topicOrder(wiki),
-      ).map((group, index) => this.group(wiki, picks, group, `topics-${index}`))}`,
-      footer: acceptance.footer(scene, filter, {
-        wayBack: {label: wiki.msg('wiki-suggested-edits-cancel'), act: cancel},
-        label: wiki.msg('wiki-suggested-edits-done'),
-        act: accept,
-      }),
+      filter: {...chosenFilter(choices, scene), ...chosen},
+      chosen,
+      body: html`${this.matches(wiki)}${groups.map((group, index) => this.group(wiki, picks, group, `topics-${index}`))}`,
     });
   }
 
   private begin(scene: FilterScene): TopicPicks {
-    this.match = scene.choices.match;
-    return new TopicPicks(this.host, chosenTopics(scene.choices, scene));
+    const {choices} = scene;
+    const {topics, match} = this.begun(scene);
+    this.match = match ?? choices.match;
+    const chosen = chosenTopics({topics: topics ?? choices.topics}, scene);
+    return new TopicPicks(this.host, chosen, () => this.note());
+  }
+
+  private note(): void {
+    this.keep({topics: [...(this.picks?.chosen ?? [])], match: this.match});
   }
 
   private matches(wiki: FilterWiki): TemplateResult {
     const button = (match: Match) => {
       const choose = () => {
         this.match = match;
-        this.host.requestUpdate();
+        this.note();
       };
       return html`<button type="button" aria-pressed=${this.match === match} @click=${choose}>${wiki.msg(`wiki-suggested-edits-topics-${match}`)}</button>`;
     };
@@ -99,4 +76,4 @@ class TopicsView implements FilterView {
   }
 }
 
-export const create = (host: LitElement): FilterView => new TopicsView(host);
+export const create = (host: LitElement): FilterView => new TopicsView(host, 'topics');

@@ -73,7 +73,7 @@ class Introduction implements StartView {
   /** Begins with what was clicked in this tab before. */
   private at(scene: StartScene): Progress {
     if (this.progress) return this.progress;
-    const {step, types, topics} = begunChoices(scene.scope);
+    const {step, types, topics} = begunChoices(scene.scope, 'start');
     const {choices} = scene;
     const chosen = {types: types ?? choices.types, topics: topics ?? choices.topics};
     const keep = () => this.keep(scene);
@@ -88,8 +88,8 @@ class Introduction implements StartView {
   private keep({scope}: StartScene): void {
     if (!this.progress) return;
     const {step, picks, types} = this.progress;
-    const begun: BegunChoices = {step, topics: [...picks.chosen], types: [...types]};
-    keepBegun(scope, begun);
+    const begun: Partial<BegunChoices> = {step, topics: [...picks.chosen], types: [...types]};
+    keepBegun(scope, 'start', begun);
     this.host.requestUpdate();
   }
 
@@ -193,7 +193,7 @@ class Introduction implements StartView {
       match: scene.choices.match,
     });
     if (!accepted) return;
-    keepBegun(scene.scope, null);
+    keepBegun(scene.scope, 'start', null);
     this.close();
     await this.host.updateComplete;
     this.enterCard();

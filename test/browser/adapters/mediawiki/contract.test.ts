@@ -12,6 +12,7 @@ import {
   checkUserFacts,
 } from '../../../../src/testing/index.js';
 import {fakeClock} from '../../../helpers/fake-clock.js';
+import type {FakeTaskWikiOptions} from '../../../helpers/fake-task-wiki.js';
 import {fakeTaskWiki} from '../../../helpers/fake-task-wiki.js';
 import {fakeTalkWiki} from '../../../helpers/fake-talk-wiki.js';
 import type {FakeWikiOptions} from '../../../helpers/fake-wiki.js';
@@ -47,6 +48,9 @@ const tasks = Array.from({length: 20}, (_, index) => ({
   templates: [['Copy edit', 'Underlinked', 'Unreferenced', 'Update', 'Expand'][index % 5] ?? ''],
   protected: index === 7,
 }));
+
+/** What the reader of `active` saved last, an hour ago. */
+const edited = [{pageId: 503, timestamp: new Date(clock.now() - 3_600_000).toISOString()}];
 
 /** Codes by which a wiki tells of each kind. */
 const codes: Readonly<Partial<Record<AdapterErrorKind, string>>> = {
@@ -91,8 +95,8 @@ const situations: Readonly<Partial<Record<ContractScenario, FakeWikiOptions>>> =
 };
 
 /** A wiki whose talk pages can be written on. */
-function wikiOf(options: FakeWikiOptions): typeof fetch {
-  const wiki = fakeTaskWiki({...options, pages: tasks});
+function wikiOf(options: FakeTaskWikiOptions): typeof fetch {
+  const wiki = fakeTaskWiki(options);
   const talk = fakeTalkWiki(clock.now);
   const talks = (asked: URLSearchParams) =>
     asked.get('action') === 'edit' ||
@@ -116,7 +120,9 @@ function create(scenario: ContractScenario) {
   return createMediaWikiAdapter({
     apiUrl: '/w/api.php',
     user: wiki.session ?? null,
-    fetch: kind ? failing(kind) : wikiOf(wiki),
+    fetch: kind
+      ? failing(kind)
+      : wikiOf({pages: tasks, ...(scenario === 'active' && {edited}), ...wiki}),
     now: clock.now,
     timer: hasty(kind),
     random: () => 0,
@@ -131,6 +137,7 @@ describe('the stock adapter keeps the contract', () => {
     failures,
     person: 'Kelp Otter',
     missing: 'Nobody',
+    edited: 503,
   });
   for (const {name, run} of cases) it(name, run);
 });

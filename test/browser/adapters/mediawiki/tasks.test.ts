@@ -74,11 +74,15 @@ const page = (
 const range = (from: number, to: number, templates: readonly string[]): readonly FakePage[] =>
   Array.from({length: to - from + 1}, (_, index) => page(from + index, templates));
 
-function start(wiki: FakeTaskWikiOptions, more: Partial<MediaWikiAdapterOptions> = {}) {
+function start(
+  wiki: FakeTaskWikiOptions,
+  more: Partial<MediaWikiAdapterOptions> = {},
+  isNamed = true,
+) {
   const fake = fakeTaskWiki({session: 'Tansy Vole', ...wiki});
   const {tasks} = createMediaWikiAdapter({
     apiUrl: '/w/api.php',
-    user: wiki.session === undefined ? 'Tansy Vole' : wiki.session,
+    ...(isNamed && {user: wiki.session === undefined ? 'Tansy Vole' : wiki.session}),
     fetch: fake.fetch,
     now: clock.now,
     timer: clock.timer,
@@ -289,6 +293,75 @@ describe('tasks of a stock wiki', () => {
     // Some of them had been looked at before, with the first page.
     const stale = ids(rest.tasks).filter((id) => done.includes(id));
     expect(stale.length).to.be.at.most(5);
+  });
+});
+
+describe('topics of a stock wiki', () => {
+  it('are those of the program first, wherever the configuration names them', async () => {
+    const topics = [
+      topicPlan('mills', ['Mills'], 'crafts'),
+      topicPlan('maps', ['Maps'], 'program'),
+    ];
+    const wiki = start({pages: []});
+    const found = await wiki.tasks.topics(planOf([copyedit], topics));
+    expect(found.map(({id}) => id)).to.deep.equal(['maps', 'mills']);
+  });
+});
+
+describe('pages that the reader has edited', () => {
+  const plan = planOf([copyedit]);
+  const hoursAgo = (hours: number) => new Date(clock.now() - hours * 3_600_000).toISOString();
+  const edit = (pageId: number, hours: number, ns = 0) => ({
+    pageId,
+    timestamp: hoursAgo(hours).replace(/\.\d+/, ''),
+    ns,
+  });
+
+  it('are not suggested on the day after the edit, in any browser', async () => {
+    const wiki = start({
+      pages: range(1, 5, ['Copy edit']),
+      edited: [edit(2, 1), edit(2, 3), edit(4, 23.9), edit(5, 24.1)],
+    });
+    const {tasks, total} = await wiki.tasks.tasks(plan, query(['copyedit']));
+    expect(sorted(ids(tasks))).to.deep.equal([1, 3, 5]);
+    expect(total).to.deep.equal({count: 3, exact: true});
+  });
+
+  it('are not counted either', async () => {
+    const wiki = start({pages: range(1, 5, ['Copy edit']), edited: [edit(2, 1)]});
+    const count = await wiki.tasks.count(plan, query(['copyedit']));
+    expect(count).to.deep.equal({count: 4, exact: true});
+  });
+
+  it('are left out on further pages of the feed, too', async () => {
+    const edited = range(1, 40, []).map(({id}) => edit(id, 2));
+    const wiki = start({pages: range(1, 60, ['Copy edit']), edited});
+    const found = await all(wiki, plan, query(['copyedit'], {limit: 5}));
+    expect(sorted(ids(found))).to.deep.equal(range(41, 60, []).map(({id}) => id));
+  });
+
+  it('cost no request of their own, and are asked of the wiki by the name of the account', async () => {
+    const wiki = start({pages: range(1, 5, ['Copy edit']), edited: [edit(2, 1)]});
+    await wiki.tasks.tasks(plan, query(['copyedit']));
+    expect(wiki.requests).to.have.length(3);
+    const asked = wiki.requests.filter(({parameters}) => parameters.has('ucuser'));
+    expect(asked).to.have.length(1);
+    expect(asked[0]?.parameters.get('ucuser')).to.equal('Tansy Vole');
+    expect(asked[0]?.init.credentials).to.equal('same-origin');
+  });
+
+  it("are nobody's where nobody is logged in", async () => {
+    const wiki = start({pages: [page(1, ['Copy edit'])], session: null});
+    const {tasks} = await wiki.tasks.tasks(plan, query(['copyedit']));
+    expect(tasks).to.have.length(1);
+    expect(wiki.requests.some(({parameters}) => parameters.has('ucuser'))).to.equal(false);
+  });
+
+  it('are found where the page does not say who reads', async () => {
+    const pages = range(1, 3, ['Copy edit']);
+    const wiki = start({pages, edited: [edit(2, 1)]}, {}, false);
+    const {tasks} = await wiki.tasks.tasks(plan, query(['copyedit']));
+    expect(sorted(ids(tasks))).to.deep.equal([1, 3]);
   });
 });
 

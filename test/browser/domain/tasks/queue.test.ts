@@ -138,6 +138,22 @@ describe('the queue of suggested edits', () => {
     expect(wantsDetails(known).map(({title}) => title)).to.deep.equal(['Page 5']);
   });
 
+  for (const [what, known, wanted] of [
+    ['views alone are not known', {extract: 'x', views: undefined}, true],
+    ['the extract alone is not known', {extract: undefined, views: 3}, true],
+    ['there is neither', {extract: null, views: null}, false],
+  ] as const)
+    it(`wants ${wanted ? '' : 'no '}details where ${what}`, () => {
+      const {extract, views, ...rest} = {...aTask({pageId: 1, title: 'Page 1'}), ...known};
+      const task = {
+        ...rest,
+        ...(extract !== undefined && {extract}),
+        ...(views !== undefined && {views}),
+      };
+      const queue = taskQueue({...page(1, 1), tasks: [task]});
+      expect(wantsDetails(queue).length).to.equal(wanted ? 1 : 0);
+    });
+
   it('keeps details of the cards nearby alone, however far somebody pages', () => {
     let queue = taskQueue(page(1, 1000, {continue: null}));
     const detailed = ({tasks: all}: TaskQueue) => all.filter(({extract}) => extract !== undefined);
