@@ -2,6 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {scenarios, scenariosAbout} from '../src/adapters/memory/scenarios.js';
+import type {PageContext} from '../src/domain/page-model.js';
 import '../src/elements/help-panel/define.js';
 import {appears, presses, writes} from './.storybook/acting.js';
 import {type Stage, setStage} from './.storybook/stage.js';
@@ -9,7 +10,23 @@ import {type Stage, setStage} from './.storybook/stage.js';
 interface HelpPanelArgs extends Stage {
   /** A bar stands at the bottom of the window. */
   readonly bar?: boolean;
+  /** The page is the wiki's page of preferences. */
+  readonly preferences?: boolean;
 }
+
+const preferencesPage: PageContext = {
+  title: 'Special:Preferences',
+  canonicalTitle: 'Special:Preferences',
+  pageId: 0,
+  namespace: -1,
+  action: 'view',
+  mainPage: false,
+  editable: false,
+  skin: 'vector-2022',
+  language: 'en',
+  direction: 'ltr',
+  editor: null,
+};
 
 const about = scenariosAbout('help');
 
@@ -29,7 +46,7 @@ const meta: Meta<HelpPanelArgs> = {
   },
   args: {scenario: 'help-mentor-away', screen: 'home'},
   parameters: {layout: 'fullscreen'},
-  render: ({bar = false, ...stage}) => {
+  render: ({bar = false, preferences = false, ...stage}) => {
     setStage(stage);
     return html`<div style="min-block-size: 40em">${
       bar
@@ -39,7 +56,7 @@ const meta: Meta<HelpPanelArgs> = {
         : nothing
     }</div>${keyed(
       JSON.stringify(stage),
-      html`<wiki-help-panel ?open=${stage.screen && !stage.fresh}></wiki-help-panel>`,
+      html`<wiki-help-panel ?open=${stage.screen && !stage.fresh} .page=${preferences ? preferencesPage : undefined}></wiki-help-panel>`,
     )}`;
   },
 };
@@ -148,9 +165,6 @@ export const AskHelpDesk: Story = {args: {scenario: 'help-desk', screen: 'ask'}}
 /** Nothing can be written there: said before anybody types. */
 export const AskProtected: Story = {args: {scenario: 'talk-protected', screen: 'ask'}};
 
-/** The reader is blocked. */
-export const AskBlocked: Story = {args: {scenario: 'blocked', screen: 'ask'}};
-
 const question = 'Is a local newspaper good enough as a source for the opening year?';
 
 const typing: Play = ({canvasElement}) => writes(canvasElement, tag, '#ask-text', question);
@@ -189,6 +203,8 @@ export const AskLoggedOut: Story = {
   play: failing,
 };
 export const AskConflict: Story = {args: {scenario: 'ask-conflict', screen: 'ask'}, play: failing};
+/** The reader is blocked. */
+export const AskBlocked: Story = {args: {scenario: 'blocked', screen: 'ask'}, play: failing};
 export const AskAnswerLost: Story = {
   args: {scenario: 'ask-answer-lost', screen: 'ask'},
   play: failing,
@@ -228,6 +244,11 @@ export const TurnedOff: Story = {
 export const TurnedOffInATask: Story = {
   ...TurnedOff,
   args: {scenario: 'full', task: 'copyedit'},
+};
+
+/** Turned off earlier: among the preferences there is a way back. */
+export const OffAmongPreferences: Story = {
+  args: {scenario: 'help-off', screen: undefined, preferences: true},
 };
 
 /** Turned off earlier: nothing is shown … */

@@ -32,7 +32,6 @@ export const moreTokens: readonly CodexToken[] = [
   ['color-inverted', '#fff', '#101418'],
   ['color-inverted-fixed', '#fff', '#fff'],
   ['color-neutral', '#404244', '#c8ccd1'],
-  ['color-placeholder', '#72777d', '#72777d'],
   ['color-progressive--active', '#233566', '#b6d4fb'],
   ['color-success', '#177860', '#2cb491'],
 ];

@@ -14,6 +14,7 @@ import {panelShows} from '../../domain/help/panel-visibility.js';
 import type {PageContext, PageSignal} from '../../domain/page-model.js';
 import {type HelpPanelData, loadHelpReader} from './help-panel-reader.js';
 import type {Front} from './help-panel-front.js';
+import type {HelpLine} from './help-panel-lines.js';
 import type {HelpRoom, RoomFacts} from './help-panel-room.js';
 import {HelpPanelStay} from './help-panel-stay.js';
 import {helpPanelStyles} from './help-panel-styles.js';
@@ -93,7 +94,7 @@ export class WikiHelpPanelElement extends LitElement {
   /** What is shown. Read-only. */
   @property({reflect: true}) variant?: 'button' | 'line' | 'panel' | undefined;
 
-  @state() private line: 'peek' | 'off' | 'unstored' | undefined;
+  @state() private line: HelpLine | undefined;
 
   private readonly stay = new HelpPanelStay(new LazyPart(this, taskPart, (part) => part));
   private chosen: boolean | undefined;
@@ -153,6 +154,10 @@ export class WikiHelpPanelElement extends LitElement {
   private shows({user, qualifies = true}: HelpPanelData): boolean {
     // Whoever turns it off wants it gone, from a task's page as well; the line says so.
     if (this.line && this.line !== 'peek') return true;
+    // On the page of preferences it can be turned on again.
+    const page = this.page ?? this.watch.page;
+    const back = page?.canonicalTitle === 'Special:Preferences' && !this.stay.memories;
+    if (this.off && back) return true;
     if (this.chosen) return false;
     const {readingNamespaces = [], excludedNamespaces = []} =
       this.wiki.config?.modules['help-panel'] ?? {};
@@ -160,7 +165,7 @@ export class WikiHelpPanelElement extends LitElement {
       account: user.kind,
       qualifies,
       wanted: !this.off,
-      page: this.page ?? this.watch.page,
+      page,
       inTask: this.stay.session !== null,
       readingNamespaces,
       excludedNamespaces,
@@ -172,8 +177,8 @@ export class WikiHelpPanelElement extends LitElement {
     const {stay, wiki, off} = this;
     const {narrow} = this.width;
     const how = stay.arrive(wiki.adapter, user.name, {narrow, wanted: !off});
-    if (how === 'peek') this.line = 'peek';
-    else if (how === 'open' && !this.open) this.show(false);
+    if (how === 'open' && !this.open) this.show(false);
+    else if (how === 'peek' || how === 'back') this.line = how;
   }
 
   private onSignal({type}: PageSignal): void {
@@ -209,10 +214,20 @@ export class WikiHelpPanelElement extends LitElement {
 
   /** @param accepted what the line offers; else it is closed. */
   private readonly onLine = (accepted: boolean): void => {
-    if (accepted && this.line === 'peek') return this.onOpen();
-    if (accepted) this.enable().catch(() => undefined); // It is there on this page.
-    this.line = undefined;
-    void this.focusOn('.fab');
+    const {line} = this;
+    if (accepted && line === 'peek') return this.onOpen();
+    const done = (next?: HelpLine) => {
+      if (this.line === line) this.line = next;
+      void this.focusOn(next ? '.bare' : '.fab');
+    };
+    const kept = accepted ? this.turn(false) : undefined;
+    if (line === 'back' && kept)
+      return void kept.then(
+        () => done('on'),
+        () => done('unstored'),
+      );
+    kept?.catch(() => undefined); // It is there on this page.
+    done();
   };
 
   private async focusOn(selector: string): Promise<void> {
@@ -224,7 +239,7 @@ export class WikiHelpPanelElement extends LitElement {
     const {wiki, line, stay, news, onLine: answer} = this;
     const labelled = first && !this.touched;
     const inTask = stay.session !== null;
-    if (line) return this.lines.want()?.helpLine({wiki, line, inTask, answer});
+    if (line) return this.lines.want()?.helpLine({wiki, line, inTask, off: this.off, answer});
     const [unread, broken] = [news.want()?.unread.length ?? 0, this.open && this.room.failed];
     const {editing} = stay;
     return helpButton({wiki, editing, labelled, unread, broken, open: this.onOpen});

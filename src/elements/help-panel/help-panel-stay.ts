@@ -57,16 +57,17 @@ export class HelpPanelStay {
   /**
    * The first picture on this page. On a narrow one nothing opens by itself.
    * @param wanted the reader did not turn the panel off.
+   * @returns `back`: they did, and here is where it can be turned on again.
    */
   arrive(
     adapter: Adapter | undefined,
     account: string | null,
     {narrow, wanted}: {readonly narrow: boolean; readonly wanted: boolean},
-  ): 'open' | 'peek' | 'closed' {
+  ): 'open' | 'peek' | 'back' | 'closed' {
     const {session, page} = this;
     const memories = new PanelMemories(adapter ?? {}, account);
     this.memories = memories;
-    if (!wanted) return 'closed';
+    if (!wanted) return session ? 'closed' : 'back';
     if (session && !session.helped) {
       this.session = this.tasks.want()?.changeTask(session, {helped: true}) ?? session;
       memories.change({...newTask, about: session.task.title});
