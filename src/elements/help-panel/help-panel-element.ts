@@ -4,7 +4,7 @@ import type {Adapter} from '../../adapters/adapter.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
 import {Corner} from '../../controllers/corner.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
-import {later, shared} from '../../controllers/later.js';
+import {later} from '../../controllers/later.js';
 import {LazyPart} from '../../controllers/lazy-part.js';
 import {NarrowPage} from '../../controllers/narrow-page.js';
 import {PageWatch} from '../../controllers/page-watch.js';
@@ -16,15 +16,10 @@ import {type HelpPanelData, loadHelpReader} from './help-panel-reader.js';
 import type {Front} from './help-panel-front.js';
 import type {HelpLine} from './help-panel-lines.js';
 import type {HelpRoom, RoomFacts} from './help-panel-room.js';
+import {frontPart, linesPart, newsPart, roomPart, taskPart} from './help-panel-parts.js';
 import {HelpPanelStay} from './help-panel-stay.js';
 import {helpPanelStyles} from './help-panel-styles.js';
 import {messages} from './i18n/messages.generated.js';
-
-const taskPart = shared(() => import('./help-panel-task.js'));
-const frontPart = shared(() => import('./help-panel-front.js'));
-const newsPart = shared(() => import('./help-panel-news.js'));
-const linesPart = shared(() => import('./help-panel-lines.js'));
-const roomPart = shared(() => import('./help-panel-room.js'));
 
 /**
  * A round button in the corner of pages that are edited, and the panel that it opens: tips for the task at hand, help
@@ -137,8 +132,7 @@ export class WikiHelpPanelElement extends LitElement {
   private async turn(off: boolean): Promise<void> {
     this.chosen = off;
     this.requestUpdate();
-    const {turn} = await import('./help-panel-switch.js');
-    await turn(this, this.wiki.adapter, off);
+    await (await import('./help-panel-switch.js')).turn(this, this.wiki.adapter, off);
   }
 
   private get when(): Condition | null {
@@ -154,18 +148,14 @@ export class WikiHelpPanelElement extends LitElement {
   private shows({user, qualifies = true}: HelpPanelData): boolean {
     // Whoever turns it off wants it gone, from a task's page as well; the line says so.
     if (this.line && this.line !== 'peek') return true;
-    // On the page of preferences it can be turned on again.
-    const page = this.page ?? this.watch.page;
-    const back = page?.canonicalTitle === 'Special:Preferences' && !this.stay.memories;
-    if (this.off && back) return true;
-    if (this.chosen) return false;
+    if (this.chosen || (this.off && this.stay.leadsBack)) return !this.chosen;
     const {readingNamespaces = [], excludedNamespaces = []} =
       this.wiki.config?.modules['help-panel'] ?? {};
     return panelShows({
       account: user.kind,
       qualifies,
       wanted: !this.off,
-      page,
+      page: this.page ?? this.watch.page,
       inTask: this.stay.session !== null,
       readingNamespaces,
       excludedNamespaces,
@@ -175,8 +165,7 @@ export class WikiHelpPanelElement extends LitElement {
   /** The panel stands as it stood on the page before, or opens for a task that is new. */
   private arrive({user}: HelpPanelData): void {
     const {stay, wiki, off} = this;
-    const {narrow} = this.width;
-    const how = stay.arrive(wiki.adapter, user.name, {narrow, wanted: !off});
+    const how = stay.arrive(wiki.adapter, user.name, {narrow: this.width.narrow, wanted: !off});
     if (how === 'open' && !this.open) this.show(false);
     else if (how === 'peek' || how === 'back') this.line = how;
   }
@@ -217,17 +206,13 @@ export class WikiHelpPanelElement extends LitElement {
     const {line} = this;
     if (accepted && line === 'peek') return this.onOpen();
     const done = (next?: HelpLine) => {
-      if (this.line === line) this.line = next;
+      this.line = next;
       void this.focusOn(next ? '.bare' : '.fab');
     };
-    const kept = accepted ? this.turn(false) : undefined;
-    if (line === 'back' && kept)
-      return void kept.then(
-        () => done('on'),
-        () => done('unstored'),
-      );
-    kept?.catch(() => undefined); // It is there on this page.
-    done();
+    const kept = accepted ? this.turn(false) : undefined; // Elsewhere it is there on this page anyway.
+    const told = (next: HelpLine) => () => (line === 'back' ? done(next) : undefined);
+    kept?.then(told('on'), told('unstored'));
+    if (!kept || line !== 'back') done();
   };
 
   private async focusOn(selector: string): Promise<void> {

@@ -49,6 +49,11 @@ export class HelpPanelStay {
     return true;
   }
 
+  /** Here are the preferences, and it was not shown yet: who turned it off can turn it on again. */
+  get leadsBack(): boolean {
+    return this.page?.canonicalTitle === 'Special:Preferences' && !this.memories;
+  }
+
   /** The page is edited, or to be edited. */
   get editing(): boolean {
     return this.session !== null || (this.page !== null && isEditing(this.page));

@@ -27,6 +27,7 @@ export const pagesStyles: readonly CSSResult[] = [
   .pages .icon, .all .icon { inline-size: .875em; block-size: .875em; color: var(--wiki-color-subtle); }
   .all { font-size: .875em; font-weight: 700; }
   .all a, .found h3 a { min-block-size: 24px; }
+  @media (pointer: coarse) { .all a { display: inline-flex; align-items: center; min-block-size: 44px; } .find { min-block-size: 44px; } .find input { align-self: stretch; } }
   .all .icon, .found .icon { display: inline-block; margin-inline-start: 6px; vertical-align: -.0625em; }
   .count { min-block-size: 1.45em; margin-block-end: -8px; }
   .found li { padding-block: 10px; }

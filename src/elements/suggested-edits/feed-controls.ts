@@ -5,6 +5,7 @@
 import {html, type LitElement, type TemplateResult} from 'lit';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
 import {later, shared} from '../../controllers/later.js';
+import {usage} from '../../controllers/usage.js';
 import {slotOf, type TaskQueue, taskQueue} from '../../domain/tasks/queue.js';
 import {messages as common} from '../../i18n/common/messages.generated.js';
 import {Feed} from './feed.js';
@@ -81,6 +82,12 @@ export class FeedControls {
         host.requestUpdate();
       },
       limit: () => this.act.open('limit'),
+    });
+    usage(host, wiki, () => {
+      const {variant} = this.scene;
+      return (
+        variant && {name: `suggested-edits-${variant}`, seen: '[part=card]', clicks: '.primary'}
+      );
     });
     host.addController({
       hostConnected: () => this.feed.connect(),

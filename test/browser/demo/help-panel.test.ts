@@ -1,4 +1,4 @@
 import * as helpPanel from '../../../demo/help-panel.stories.js';
-import {testStories} from '../../helpers/stories.js';
+import {testStories} from './tell-stories.js';
 
 testStories(helpPanel);

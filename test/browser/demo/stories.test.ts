@@ -6,7 +6,7 @@ import * as mentorInvite from '../../../demo/mentor-invite.stories.js';
 import * as mentorship from '../../../demo/mentorship.stories.js';
 import * as postEdit from '../../../demo/post-edit.stories.js';
 import * as suggestedEdits from '../../../demo/suggested-edits.stories.js';
-import {testStories} from '../../helpers/stories.js';
+import {testStories} from './tell-stories.js';
 
 for (const file of [
   anyElement,

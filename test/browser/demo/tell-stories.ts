@@ -2,10 +2,10 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {html, render} from 'lit';
-import {initialGlobals} from '../../demo/.storybook/globals.js';
-import {inProvider} from '../../demo/.storybook/in-provider.js';
-import {dress, type Look, named} from './looks.js';
-import {recordConsole} from './record-console.js';
+import {initialGlobals} from '../../../demo/.storybook/globals.js';
+import {inProvider} from '../../../demo/.storybook/in-provider.js';
+import {dress, type Look, named} from '../../helpers/looks.js';
+import {recordConsole} from '../../helpers/record-console.js';
 
 /** What of a story counts here. The workbench gives it a context with much more in it. */
 interface Told {
