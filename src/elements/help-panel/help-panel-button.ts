@@ -29,7 +29,7 @@ export function helpButton(button: HelpButton): TemplateResult {
     labelled ? nothing : name
   } @click=${open}>${icon(iconHelp)}${labelled ? html`<span>${name}</span>` : nothing}${
     news
-      ? html`<span class="badge" aria-hidden="true">${wiki.formats.number(unread)}</span>`
+      ? html` <span class="badge" aria-hidden="true">${wiki.formats.number(unread)}</span>`
       : nothing
   }</button>`;
 }

@@ -91,6 +91,6 @@ export function testStories({default: meta, ...stories}: StoryFile): void {
           await tell(canvas, meta as Told, story as Told, look);
           // What galleries show is looked at one by one in the tests of the widgets.
           if (!canvas.querySelector('.demo-gallery')) await expect(canvas).to.be.accessible();
-        });
+        }).timeout(60_000); // A gallery has a widget for every scenario.
   });
 }
