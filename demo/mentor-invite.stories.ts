@@ -3,8 +3,8 @@ import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {scenarios} from '../src/adapters/memory/scenarios.js';
 import '../src/elements/mentor-invite/define.js';
+import {gallery} from './.storybook/gallery.js';
 import type {DemoGlobals} from './.storybook/globals.js';
-import {adapterOf, demoNow} from './.storybook/in-provider.js';
 
 interface MentorInviteArgs {
   readonly scenario: string;
@@ -50,24 +50,10 @@ export const RequestPage: Story = {
 /** Every situation around the invitation; most of them show nothing. */
 export const AllScenarios: Story = {
   argTypes: {scenario: {table: {disable: true}}},
-  render: (_args, {globals}) => html`
-    <div class="demo-gallery">
-      ${inviting.map(
-        ({name, title, description}) => html`
-          <section>
-            <h2 class="demo-caption" lang="en" dir="ltr"><b>${title}</b> ${description}</h2>
-            <wiki-homepage-provider
-              .adapter=${adapterOf(name, globals as DemoGlobals)}
-              .config=${{}}
-              .now=${() => demoNow}
-              language=${(globals as DemoGlobals).language}
-              dir=${document.documentElement.dir as 'ltr' | 'rtl'}
-              time-zone="UTC"
-              ><wiki-mentor-invite></wiki-mentor-invite
-            ></wiki-homepage-provider>
-          </section>
-        `,
-      )}
-    </div>
-  `,
+  render: (_args, {globals}) =>
+    gallery(
+      inviting,
+      globals as DemoGlobals,
+      () => html`<wiki-mentor-invite></wiki-mentor-invite>`,
+    ),
 };

@@ -1,13 +1,15 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {scenarios} from '../src/adapters/memory/scenarios.js';
 import type {Task, TaskType} from '../src/domain/task-model.js';
 import '../src/elements/post-edit/define.js';
 import type {PostEditData} from '../src/elements/post-edit/post-edit-data.js';
+import {appears, presses} from './.storybook/acting.js';
+import {setStage, type Stage} from './.storybook/stage.js';
 
-interface PostEditArgs {
-  readonly scenario: string;
+interface PostEditArgs extends Stage {
   readonly 'feed-url'?: string;
   readonly data?: PostEditData;
 }
@@ -72,9 +74,14 @@ const meta: Meta<PostEditArgs> = {
   },
   args: {scenario: 'full'},
   parameters: {layout: 'fullscreen'},
-  render: ({data, 'feed-url': feedUrl}) =>
-    html`<div style="min-block-size:36em"></div>
-      <wiki-post-edit feed-url=${ifDefined(feedUrl)} .data=${data}></wiki-post-edit>`,
+  render: ({data, 'feed-url': feedUrl, ...stage}) => {
+    setStage(stage);
+    return html`<div style="min-block-size:36em"></div>
+      ${keyed(
+        JSON.stringify([stage, data]),
+        html`<wiki-post-edit feed-url=${ifDefined(feedUrl)} .data=${data}></wiki-post-edit>`,
+      )}`;
+  },
 };
 
 export default meta;
@@ -107,3 +114,29 @@ export const NothingLeft: Story = {args: {data: {...saved, tasks: []}, 'feed-url
 
 /** Where it is not known how many were done. */
 export const CountUnknown: Story = {args: {data: {...saved, today: null, done: null}}};
+
+/** A suggested edit was saved just now: counted, and followed by what the wiki offers. */
+export const AfterATask: Story = {
+  args: {scenario: 'just-saved', task: 'copyedit', 'feed-url': '#feed'},
+};
+
+/** The third copyedit was saved just now. */
+export const AfterTheThird: Story = {args: {scenario: 'level-up-due', task: 'copyedit'}};
+
+/** The next task does not come. */
+export const Failed: Story = {
+  args: {scenario: 'just-saved-failed', task: 'copyedit', 'feed-url': '#feed'},
+  play: async ({canvasElement}) => {
+    await appears(canvasElement, 'wiki-post-edit', '[role=alert]');
+  },
+};
+
+/** Another type was tried, which the wiki did not store. */
+export const NotStored: Story = {
+  args: {scenario: 'full', data: {...saved, levelUp: {type: references, tasks}}},
+  parameters: {fault: {kind: 'network', only: 'writing'}},
+  play: async ({canvasElement}) => {
+    await presses(canvasElement, 'wiki-post-edit', '.primary');
+    await appears(canvasElement, 'wiki-post-edit', '.alarm');
+  },
+};

@@ -2,7 +2,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Scenario} from '../../src/adapters/memory/index.js';
 import type {DemoGlobals} from './globals.js';
-import {adapterOf, demoNow} from './in-provider.js';
+import {adapterOf, configOf, demoNow} from './in-provider.js';
 
 export const gallery = (
   scenarios: readonly Scenario[],
@@ -18,7 +18,7 @@ export const gallery = (
           </h2>
           <wiki-homepage-provider
             .adapter=${adapterOf(scenario.name, globals)}
-            .config=${{}}
+            .config=${configOf(scenario.name)}
             .now=${() => demoNow}
             language=${globals.language}
             dir=${document.documentElement.dir as 'ltr' | 'rtl'}

@@ -2,7 +2,12 @@
 import type {Decorator} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {createMemoryAdapter, type MemoryAdapter} from '../../src/adapters/memory/index.js';
+import {
+  createMemoryAdapter,
+  findScenario,
+  type MemoryAdapter,
+} from '../../src/adapters/memory/index.js';
+import type {MemoryFailure} from '../../src/adapters/memory/memory-modes.js';
 import type {AdapterErrorKind} from '../../src/adapters/adapter-error.js';
 import '../../src/config/provider/define.js';
 import type {DemoGlobals} from './globals.js';
@@ -28,9 +33,14 @@ function dressDocument({theme, skin, language, direction, width}: DemoGlobals): 
   root.dir = direction === 'auto' ? (language === 'ar' ? 'rtl' : 'ltr') : direction;
 }
 
-export function adapterOf(scenario: string, {fault, delay}: DemoGlobals): MemoryAdapter {
+/** @param own how requests of the story fail, where the toolbar says nothing. */
+export function adapterOf(
+  scenario: string,
+  {fault, delay}: DemoGlobals,
+  own?: MemoryFailure,
+): MemoryAdapter {
   // Without a fault of the toolbar's, the scenario's own stays.
-  const fail = fault === 'none' || fault === 'offline' ? null : (fault as AdapterErrorKind);
+  const fail = fault === 'none' || fault === 'offline' ? own : (fault as AdapterErrorKind);
   return createMemoryAdapter(scenario, {
     now: () => demoNow,
     delay: Number(delay),
@@ -38,6 +48,10 @@ export function adapterOf(scenario: string, {fault, delay}: DemoGlobals): Memory
     ...(fail && {fail}),
   });
 }
+
+/** What the wiki's configuration page says, as a wiki's page has it. */
+export const configOf = (scenario: string): unknown =>
+  findScenario(scenario)?.build(demoNow).configuration ?? {};
 
 export const inProvider: Decorator = (story, {args, parameters, globals}) => {
   const chosen = globals as DemoGlobals;
@@ -50,8 +64,8 @@ export const inProvider: Decorator = (story, {args, parameters, globals}) => {
     html`
       <div class="demo-skin demo-skin-${chosen.skin}" style=${width}>
         <wiki-homepage-provider
-          .adapter=${adapterOf(scenario, chosen)}
-          .config=${parameters['config'] ?? {}}
+          .adapter=${adapterOf(scenario, chosen, parameters['fault'] as MemoryFailure | undefined)}
+          .config=${parameters['config'] ?? configOf(scenario)}
           .now=${() => demoNow}
           language=${chosen.language}
           dir=${document.documentElement.dir}

@@ -33,6 +33,9 @@ export const skinStyles = `
   .demo-gallery { display: grid; gap: 36px 32px; grid-template-columns: repeat(auto-fill, minmax(min(100%, 360px), 1fr)); align-items: start; }
   .demo-caption { font: 400 13px/1.45 sans-serif; color: #54595d; margin: 0 0 10px; }
   html.skin-theme-clientpref-night .demo-caption { color: #a2a9b1; }
+  :is(.demo-gallery section, .demo-skin):has(> wiki-homepage-provider > [status='hidden'])::after,
+  :is(.demo-gallery section, .demo-skin):has(> wiki-homepage-provider li > [status='hidden'])::after { content: 'Nothing is shown.'; font: italic 13px/1.45 sans-serif; color: #54595d; }
+  html.skin-theme-clientpref-night :is(.demo-gallery section, .demo-skin)::after { color: #a2a9b1; }
   .demo-skin { font: 16px/1.6 sans-serif; }
   .demo-skin-vector-2022, .demo-skin-vector { font-size: 14px; }
   .demo-skin-timeless { font: 15.2px/1.5 'Helvetica Neue', Helvetica, Arial, sans-serif; }

@@ -21,6 +21,5 @@ export const moreTokens: readonly CodexToken[] = [
   ['color-icon-success', '#099979', '#099979'],
   ['color-icon-warning', '#ab7f2a', '#ab7f2a'],
   ['color-inverted', '#fff', '#101418'],
-  ['color-placeholder', '#72777d', '#72777d'],
   ['color-progressive--active', '#233566', '#b6d4fb'],
 ];

@@ -29,6 +29,7 @@ const pages: Readonly<Record<string, ScenarioPage>> = {
   'invited-at-three': saved,
   'invited-at-seven': saved,
   'just-saved': saved,
+  'just-saved-failed': saved,
   'dashboard-itself': dashboard,
   'help-reading': on(reading),
   'help-visual-editor': on({editor: 'visual', action: 'view'}),

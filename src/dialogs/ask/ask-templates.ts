@@ -108,7 +108,7 @@ function field(wiki: AskWiki, session: AskSession, readOnly: boolean): TemplateR
     if (target instanceof HTMLTextAreaElement) draft.write({text: target.value});
   };
   return html`<div class="ask-field"><label for="ask-text">${wiki.msg('wiki-ask-field')}</label><textarea
-    class=${long ? 'ask-input long' : 'ask-input'} id="ask-text" dir="auto" ?readonly=${readOnly} aria-invalid=${long ? 'true' : nothing}
+    class=${long ? 'ask-input long' : 'ask-input'} id="ask-text" dir=${draft.text ? 'auto' : nothing} ?readonly=${readOnly} aria-invalid=${long ? 'true' : nothing}
     aria-describedby="ask-hint ask-count" .value=${live(draft.text)} @input=${onInput}></textarea><div
     class="ask-count meta"><span id="ask-hint">${wiki.msg(hintOf(session))}</span><span id="ask-count" class=${long ? 'long' : nothing}>${
       long ? wiki.msg('wiki-ask-too-long', length - longestQuestion) : nothing

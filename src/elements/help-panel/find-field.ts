@@ -47,7 +47,7 @@ export function findField(wiki: PagesWiki, {text, write, hurry}: FindField): Tem
     write('');
     if (target instanceof Element) pointAtField(target.getRootNode());
   };
-  return html`<div class="find" role="search">${icon(iconSearch)}<input type="search" dir="auto" enterkeyhint="search" autocomplete="off" maxlength=${longest} aria-label=${label} placeholder=${label} .value=${live(text)} @input=${onInput} @keydown=${onKey}>${
+  return html`<div class="find" role="search">${icon(iconSearch)}<input type="search" dir=${text ? 'auto' : nothing} enterkeyhint="search" autocomplete="off" maxlength=${longest} aria-label=${label} placeholder=${label} .value=${live(text)} @input=${onInput} @keydown=${onKey}>${
     text
       ? html`<button class="bare" type="button" aria-label=${clear} title=${clear} @click=${onClear}>${icon(iconClear)}</button>`
       : nothing

@@ -138,7 +138,7 @@ export class WikiHelpPanelElement extends LitElement {
   async enable(): Promise<void> {
     await lifePart.load();
     this.life.reset();
-    await this.life.want()?.turn(false);
+    await this.life.want()?.enable();
   }
 
   private get when(): Condition | null {
@@ -155,7 +155,7 @@ export class WikiHelpPanelElement extends LitElement {
     // Whoever turns it off wants it gone, from a task's page as well; the line says so.
     const {line, chosen} = this.life.now ?? {};
     if (line && line !== 'peek') return true;
-    if (chosen) return false;
+    if (chosen || this.leadsBack) return !chosen;
     const {readingNamespaces = [], excludedNamespaces = []} =
       this.wiki.config?.modules['help-panel'] ?? {};
     return panelShows({
@@ -169,12 +169,18 @@ export class WikiHelpPanelElement extends LitElement {
     });
   }
 
+  /** Turned off, and here is where it can be turned on again: a line says so, once. */
+  private get leadsBack(): boolean {
+    const {life, off, stay} = this;
+    return off && stay.leadsBack && !life.now?.arrived && !life.failed;
+  }
+
   /** A new task begins with the panel, or with a line: it waits for them. All other pages have the button at once. */
   private arrive({user}: HelpPanelData): void {
     const {front, life, stay, off} = this;
     this.key = panelKey(this.wiki.adapter ?? {}, user.name);
     if (front.want()) this.more.want();
-    const fresh = !off && stay.fresh;
+    const fresh = this.leadsBack || (!off && stay.fresh);
     if (fresh || this.open || (!off && wasOpen(this.key))) life.want()?.arrive(this.key, !off);
     if (fresh && !life.now && !life.failed) this.status = 'pending';
   }

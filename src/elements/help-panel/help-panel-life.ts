@@ -4,6 +4,7 @@ import type {HomepageController} from '../../controllers/homepage-controller.js'
 import {later, shared} from '../../controllers/later.js';
 import {NarrowPage} from '../../controllers/narrow-page.js';
 import {PanelMemories} from '../../controllers/panel-memory.js';
+import type {HelpLine} from './help-panel-lines.js';
 import {HelpRoom, type RoomFacts} from './help-panel-room.js';
 import type {HelpPanelStay} from './help-panel-stay.js';
 
@@ -14,11 +15,11 @@ const newTask = {screen: 'tips', tip: 0, still: false, switched: false} as const
 
 export {catalogs, styles} from './help-panel-room.js';
 
-type LifeHost = LitElement & {open: boolean};
+type LifeHost = LitElement & {open: boolean; readonly off: boolean};
 
 export class HelpPanelLife {
-  /** What stands in the place of the button: that there are tips, that the panel is off, that this was not stored. */
-  line: 'peek' | 'off' | 'unstored' | undefined;
+  /** What stands in the place of the button. */
+  line: HelpLine | undefined;
   /** Whether the panel is off, where somebody chose on this page. */
   chosen: boolean | undefined;
   /** It was closed on this page. */
@@ -54,7 +55,10 @@ export class HelpPanelLife {
     this.memories = new PanelMemories(key);
     // The button was pressed before this came.
     if (host.open) this.memories.change({open: true});
-    if (!wanted) return;
+    if (!wanted) {
+      if (this.stay.leadsBack) this.line = 'back';
+      return;
+    }
     const fresh = this.begin();
     if (host.open) return;
     if (this.width.narrow) this.line = fresh ? 'peek' : undefined;
@@ -76,9 +80,19 @@ export class HelpPanelLife {
     this.show(true);
   }
 
+  /** The first picture on this page was. */
+  get arrived(): boolean {
+    return this.memories !== undefined;
+  }
+
+  /** @throws AdapterError when that could not be stored. */
+  async enable(): Promise<void> {
+    this.line = undefined;
+    await this.turn(false);
+  }
+
   /** Turns the panel off and on again, on all pages. @throws AdapterError when that could not be stored. */
-  async turn(off: boolean): Promise<void> {
-    if (!off) this.line = undefined;
+  private async turn(off: boolean): Promise<void> {
     this.chosen = off;
     this.host.requestUpdate();
     const {turn} = await import('./help-panel-switch.js');
@@ -88,7 +102,8 @@ export class HelpPanelLife {
   renderLine(): unknown {
     const {wiki, line, answer, stay} = this;
     const inTask = stay.session !== null;
-    return line && this.lines.want()?.helpLine({wiki, line, inTask, answer});
+    const {off} = this.host;
+    return line && this.lines.want()?.helpLine({wiki, line, inTask, off, answer});
   }
 
   renderPanel(facts: Pick<RoomFacts, 'user' | 'page' | 'off' | 'news'>): unknown {
@@ -147,13 +162,20 @@ export class HelpPanelLife {
 
   /** @param accepted what the line offers; else it is closed. */
   private readonly answer = (accepted: boolean): void => {
-    const peek = this.line === 'peek';
-    this.line = undefined;
-    this.host.requestUpdate();
-    if (accepted && peek) return this.opened();
-    if (accepted) this.turn(false).catch(() => undefined); // It is there on this page.
-    void this.focusOn('.fab');
+    const {line} = this;
+    if (accepted && line === 'peek') return this.opened();
+    const kept = accepted ? this.turn(false) : undefined; // Elsewhere it is there on this page anyway.
+    const told = (next: HelpLine) => () => (line === 'back' ? this.say(next) : undefined);
+    kept?.then(told('on'), told('unstored'));
+    if (!kept || line !== 'back') this.say();
   };
+
+  /** Changes the line, or takes it away. */
+  private say(next?: HelpLine): void {
+    this.line = next;
+    this.host.requestUpdate();
+    void this.focusOn(next ? '.bare' : '.fab');
+  }
 
   private async focusOn(selector: string): Promise<void> {
     await this.host.updateComplete;

@@ -57,7 +57,7 @@ export function createNews(host: ReactiveControllerHost, home: HomepageControlle
       if (!count) return undefined;
       const label = wiki.msg('wiki-help-panel-news-unread', count);
       const number = wiki.formats.number(count);
-      return {label, mark: html`<span class="badge" aria-hidden="true">${number}</span>`};
+      return {label, mark: html` <span class="badge" aria-hidden="true">${number}</span>`};
     },
     read(id) {
       tell(unread.filter((question) => question.id !== id));

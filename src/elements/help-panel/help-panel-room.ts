@@ -4,6 +4,7 @@ import {moduleSettings} from '../../config/module-settings.js';
 import {defaultConfig} from '../../config/resolve-config.js';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
 import {later} from '../../controllers/later.js';
+import {usage} from '../../controllers/usage.js';
 import type {LazyPart} from '../../controllers/lazy-part.js';
 import type {PanelMemories} from '../../controllers/panel-memory.js';
 import type {AskRequest} from '../../dialogs/ask/ask-request.js';
@@ -51,6 +52,12 @@ export class HelpRoom implements Panel {
     this.wiki = wiki;
     this.allTips = new Tips(host, wiki);
     this.asked = new Asked(host, wiki, () => this.settings.ask === 'mentor');
+    usage(host, wiki, () => ({
+      name: `help-panel-${this.name}`,
+      seen: '.panel',
+      clicks: '.opt, .panel-body a[href], .panel-foot :last-child',
+      user: this.facts?.user,
+    }));
   }
 
   get page(): Panel['page'] {

@@ -51,6 +51,11 @@ export class HelpPanelStay {
     return this.session?.helped === false;
   }
 
+  /** Here are the preferences: who turned the panel off can turn it on again. */
+  get leadsBack(): boolean {
+    return this.page?.canonicalTitle === 'Special:Preferences';
+  }
+
   /** The page is being edited. */
   get inEditor(): boolean {
     return this.page !== null && isEditing(this.page);

@@ -14,7 +14,7 @@ export const pagesStyles: readonly CSSResult[] = [
   .find:focus-within { border-color: var(--wiki-border-color-progressive--focus); box-shadow: inset 0 0 0 1px var(--wiki-border-color-progressive--focus); }
   .find input { flex: 1; min-inline-size: 0; margin: 0; padding: 0; border: 0; outline: 0; background: none; color: var(--wiki-color-base); font: inherit; font-size: .9375em; line-height: 1.5; text-align: start; -webkit-appearance: none; appearance: none; }
   .find input::-webkit-search-cancel-button { display: none; }
-  .find input::placeholder { color: var(--wiki-color-placeholder); opacity: 1; }
+  .find input::placeholder { color: var(--wiki-color-subtle); opacity: 1; }
   .find > .icon { inline-size: 1em; block-size: 1em; color: var(--wiki-color-subtle); }
   .find .bare { min-block-size: 24px; inline-size: 24px; margin: 0; padding: 0; }
   .find .bare .icon { inline-size: 1em; block-size: 1em; }
@@ -27,6 +27,7 @@ export const pagesStyles: readonly CSSResult[] = [
   .pages .icon, .all .icon { inline-size: .875em; block-size: .875em; color: var(--wiki-color-subtle); }
   .all { font-size: .875em; font-weight: 700; }
   .all a, .found h3 a { min-block-size: 24px; }
+  @media (pointer: coarse) { .all a { display: inline-flex; align-items: center; min-block-size: 44px; } .find { min-block-size: 44px; } .find input { align-self: stretch; } }
   .all .icon, .found .icon { display: inline-block; margin-inline-start: 6px; vertical-align: -.0625em; }
   .count { min-block-size: 1.45em; margin-block-end: -8px; }
   .found li { padding-block: 10px; }

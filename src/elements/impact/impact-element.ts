@@ -73,7 +73,7 @@ export class WikiImpactElement extends LitElement {
     isEmpty: (impact) => isEmpty(impact, this.thirdPerson),
   });
   private readonly marker = later(this, this.wiki, marks, ({impactMarker}) =>
-    impactMarker(this, {
+    impactMarker(this, this.wiki, {
       count: () => this.figures?.activity.bars.length ?? 0,
       rightToLeft: () => this.wiki.direction === 'rtl',
     }),

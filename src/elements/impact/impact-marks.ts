@@ -1,9 +1,12 @@
 /** What answers to pointer and keyboard, with its words and looks. A part that comes right after the first picture. */
-import {css, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {css, type TemplateResult} from 'lit';
 import {activityPlot} from '../../charts/activity-chart-template.js';
 import type {DayCursor, DayCursorOptions} from '../../charts/day-cursor.js';
 import {dayPointer, markStyles, type DayPointer} from '../../charts/day-mark.js';
 import {dates} from '../../controllers/dates.js';
+import type {HomepageController} from '../../controllers/homepage-controller.js';
+import type {HomepageHost} from '../../controllers/surroundings.js';
+import {usage} from '../../controllers/usage.js';
 import {neutralButtonStyles} from '../../styles/buttons.js';
 import {messages} from './i18n/marks/messages.generated.js';
 import {axis} from './impact-plots.js';
@@ -53,9 +56,11 @@ function describe({wiki, view, activity}: ImpactScene, bar: number): readonly [s
 }
 
 export function impactMarker(
-  host: ReactiveControllerHost,
+  host: HomepageHost,
+  wiki: Pick<HomepageController, 'adapter' | 'config'>,
   options: DayCursorOptions,
 ): ImpactMarker {
+  usage(host, wiki, () => ({name: 'impact', seen: '[part=card]', clicks: 'a[href]'}));
   const pointer = dayPointer(host, options);
   return {
     cursor: pointer.cursor,

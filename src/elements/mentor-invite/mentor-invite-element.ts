@@ -8,6 +8,7 @@ import {Dismissals} from '../../controllers/dismissals.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
 import {later, shared} from '../../controllers/later.js';
 import {asAdapterError, type WidgetStatus} from '../../controllers/resource.js';
+import {usageOf} from '../../controllers/usage-of.js';
 import {cardTemplate} from '../../styles/card-template.js';
 import {messages} from './i18n/messages.generated.js';
 import {
@@ -78,6 +79,7 @@ export class WikiMentorInviteElement extends LitElement {
       invited ? loadLinks(adapter, this.places, options) : undefined,
   });
   private readonly failure = later(this, this.wiki, failurePart);
+  private readonly counter = usageOf(this, this.wiki, 'mentor-invite', 'a[href]');
 
   /** The configuration, for a widget outside any provider. */
   @property({attribute: false}) config?: HomepageConfig | undefined;
@@ -118,6 +120,7 @@ export class WikiMentorInviteElement extends LitElement {
     if (value === 'dismissed' && !dismissed) this.attempt++;
     this.status = this.statusOf(dismissed);
     this.variant = this.status !== 'ready' ? undefined : dismissed ? 'dismissed' : 'invite';
+    this.counter();
   }
 
   /** Waits for parts that are on their way, too. */

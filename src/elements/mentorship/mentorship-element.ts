@@ -9,6 +9,7 @@ import {HomepageController} from '../../controllers/homepage-controller.js';
 import {later, shared} from '../../controllers/later.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
 import {TabNews} from '../../controllers/tab-news.js';
+import {usageOf} from '../../controllers/usage-of.js';
 import {dayIn} from '../../domain/calendar.js';
 import {factsOf} from '../../domain/condition-facts.js';
 import {
@@ -74,6 +75,7 @@ export class WikiMentorshipElement extends LitElement {
   );
   private readonly unread = new UnreadAnswers(this, () => this.wiki.adapter);
   private readonly failure = later(this, this.wiki, failurePart);
+  private readonly counter = usageOf(this, this.wiki, 'mentorship', '[part=ask], .progressive');
 
   /** The configuration, for a widget outside any provider. */
   @property({attribute: false}) config?: HomepageConfig | undefined;
@@ -118,6 +120,7 @@ export class WikiMentorshipElement extends LitElement {
     this.variant = shown && card !== 'nothing' ? card : undefined;
     this.scene = shown && data && this.view ? this.sceneOf(data, this.view) : undefined;
     if (this.status === 'failed') this.everFailed = true;
+    this.counter();
     if (data) this.news.follow(this.wiki.adapter, data.user.name);
   }
 

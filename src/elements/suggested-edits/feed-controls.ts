@@ -5,6 +5,7 @@
 import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
 import {later, shared} from '../../controllers/later.js';
+import {usage} from '../../controllers/usage.js';
 import {slotOf, type TaskQueue, taskQueue} from '../../domain/tasks/queue.js';
 import {sheetAsked} from '../../platform/sheet-name.js';
 import {messages as common} from '../../i18n/common/messages.generated.js';
@@ -84,6 +85,12 @@ export class FeedControls {
         host.requestUpdate();
       },
       limit: () => this.act.open('limit'),
+    });
+    usage(host, wiki, () => {
+      const {variant} = this.scene;
+      return (
+        variant && {name: `suggested-edits-${variant}`, seen: '[part=card]', clicks: '.primary'}
+      );
     });
     host.addController({
       hostConnected: () => this.feed.connect(),

@@ -336,6 +336,29 @@ describe('help pages in wiki-help-panel', () => {
   });
 
   describe('look well', () => {
+    it('with a field that begins where the language does, and follows what is typed', async () => {
+      const element = await show(helpWiki('full'), {language: 'ar'});
+      await openPanel(element);
+      await press(element, /ابحث/);
+      const field = find(element, 'input') as HTMLInputElement;
+      expect(getComputedStyle(field).direction).to.equal('rtl');
+      field.value = 'source';
+      field.dispatchEvent(new Event('input', {bubbles: true}));
+      await calm(element);
+      expect(getComputedStyle(field).direction).to.equal('ltr');
+    });
+
+    it('with a hint in the field that can be read in the dark', async () => {
+      dress({theme: 'dark'});
+      const element = await show(helpWiki('full'));
+      await openPanel(element);
+      await press(element, /^Search/);
+      const field = find(element, 'input') as HTMLInputElement;
+      const hint = getComputedStyle(field, '::placeholder').color;
+      expect(hint).to.equal('rgb(162, 169, 177)');
+      dress({theme: 'light'});
+    });
+
     const states: readonly (readonly [string, string, string])[] = [
       ['list', 'full', ''],
       ['found', 'full', 'picture'],

@@ -272,6 +272,72 @@ describe('wiki-help-panel', () => {
     });
   });
 
+  describe('among the preferences of somebody who turned it off', () => {
+    const preferences = aPage({
+      title: 'Spezial:Einstellungen',
+      canonicalTitle: 'Special:Preferences',
+      namespace: -1,
+      pageId: 0,
+    });
+
+    it('can be turned on again, and says that it is', async () => {
+      const adapter = helpWiki('help-off');
+      const element = await show(adapter, {page: preferences});
+      expect(text(element, '.line p')).to.equal('The help panel is off.');
+      expect(focusIn(element)).to.equal(null);
+      await expect(element).to.be.accessible();
+      await press(element, 'Turn it on');
+      await until(element, () => text(element, '.line p').endsWith('on again.'));
+      expect(text(element, '.line p')).to.equal('The help panel is on again.');
+      expect(focusIn(element)?.ariaLabel).to.equal('Close');
+      expect(await adapter.preferences.read('help-panel')).to.equal(null);
+      await press(element, 'Close');
+      expect(element.status).to.equal('hidden');
+      expect((await nextPage(element, adapter)).variant).to.equal('button');
+    });
+
+    it('goes when its line is closed, and stays off', async () => {
+      const element = await show(helpWiki('help-off'), {page: preferences});
+      await press(element, 'Close');
+      expect(element.status).to.equal('hidden');
+      expect(element.off).to.equal(true);
+    });
+
+    it('says when that could not be stored', async () => {
+      const adapter = helpWiki('help-off');
+      const write = () => Promise.reject(new Error('no'));
+      const element = await show(
+        {...adapter, preferences: {...adapter.preferences, write}},
+        {page: preferences},
+      );
+      const said = console.error;
+      console.error = () => undefined;
+      await press(element, 'Turn it on');
+      await until(element, () => text(element, '.line p').includes('stored'));
+      console.error = said;
+      expect(text(element, '.line p')).to.contain('will be off again on the next page');
+    });
+
+    it('is not there for those who have it', async () => {
+      expect((await show(helpWiki('full'), {page: preferences})).status).to.equal('hidden');
+    });
+  });
+
+  it('tells of the preferences where it is placed on them', async () => {
+    const words = async (namespaces?: readonly number[]) => {
+      const on = namespaces && {namespaces: [...namespaces]};
+      const config = {placements: [{element: 'wiki-help-panel', ...(on && {on})}]};
+      const element = await show(helpWiki('full'), {config});
+      await openPanel(element);
+      await press(element, 'Turn this panel off');
+      return text(element, '.line p');
+    };
+    const way = 'The help panel is off. Your preferences can bring it back.';
+    expect(await words()).to.equal(way);
+    expect(await words([0, -1])).to.equal(way);
+    expect(await words([0])).to.equal('The help panel is off.');
+  });
+
   it('keeps its place clear of a bar at the bottom', async () => {
     const bar = document.createElement('div');
     bar.style.cssText = 'position: fixed; inset: auto 0 0; height: 60px; background: #ddd';

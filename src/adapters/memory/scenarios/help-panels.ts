@@ -94,6 +94,9 @@ const elsewhere: readonly Scenario[] = [
   ),
   helping('help-visual-editor', 'Visual editor', 'The visual editor is open.', () => ({})),
   helping('help-minerva', 'On a telephone', 'The skin for telephones.', () => ({})),
+  helping('help-off', 'Turned off', 'Was turned off; it comes with suggested edits only.', () => ({
+    preferences: {'help-panel': JSON.stringify({v: 1, off: true})},
+  })),
 ];
 
 export const helpPanels: readonly Scenario[] = [...asked, ...found, ...elsewhere];

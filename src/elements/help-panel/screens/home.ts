@@ -37,6 +37,7 @@ export const styles: readonly CSSResult[] = [
   .more { display: grid; gap: 8px; justify-items: start; padding-block-start: 16px; border-block-start: 1px solid var(--wiki-border-color-muted); font-size: .9375em; }
   .more > * { min-block-size: 24px; text-align: start; }
   .sheet .more > * { min-block-size: 44px; display: inline-flex; align-items: center; }
+  @media (pointer: coarse) { .more > * { min-block-size: 44px; display: inline-flex; align-items: center; } }
   @media (forced-colors: active) { .opt { border-color: LinkText; } }
 `,
 ];

@@ -28,9 +28,9 @@ export const postEditPanelStyles = [
   .small .bone { display: block; block-size: 1em; margin-block: .25em; }
   .pager { display: flex; align-items: center; gap: 4px; font-size: .8125em; color: var(--wiki-color-subtle); font-variant-numeric: tabular-nums; }
   .pager .bare { font-size: inherit; }
-  .pager span { min-inline-size: 48px; text-align: center; }
+  .pager span { min-inline-size: 48px; white-space: nowrap; text-align: center; }
   .pager [aria-disabled='true'] { color: var(--wiki-color-disabled); cursor: default; }
-  .panel-foot > .pager { margin-inline-start: -6px; }
+  .panel-foot > .pager { min-inline-size: max-content; margin-inline-start: -6px; }
   .feed { font-size: .875em; }
   .go { display: inline-flex; align-items: center; gap: 6px; }
   @media (forced-colors: active) { .pager [aria-disabled='true'] { color: GrayText; } }

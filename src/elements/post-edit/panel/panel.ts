@@ -59,11 +59,21 @@ export class PostEditPanel {
     this.offers = later(host, wiki, offersPart, ({create: make}) => make(host, wiki));
     this.failure = later(host, wiki, failurePart);
     this.addresses = new Addresses(host, () => wiki.adapter);
+    if (wiki.adapter?.instruments)
+      void import('../../../controllers/usage.js').then(
+        ({usage}) => usage(host, wiki, () => this.used),
+        () => undefined, // Nobody misses it.
+      );
   }
 
   /** A part that is on its way. */
   get coming(): Promise<void> | undefined {
     return this.offers.coming ?? this.failure.coming;
+  }
+
+  private get used() {
+    const {data, stage} = this;
+    return data && {name: `post-edit-${stage}`, seen: '.panel', clicks: '.primary'};
   }
 
   /** What is shown of `data`. */

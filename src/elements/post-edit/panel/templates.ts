@@ -13,7 +13,15 @@ import type {MessageKey} from '../i18n/panel/messages.generated.js';
 
 export type PanelWiki = Pick<
   HomepageController<MessageKey>,
-  'msg' | 'with' | 'tag' | 'direction' | 'adapter' | 'now' | 'textsCurrent' | 'textsSettled'
+  | 'msg'
+  | 'with'
+  | 'tag'
+  | 'direction'
+  | 'adapter'
+  | 'config'
+  | 'now'
+  | 'textsCurrent'
+  | 'textsSettled'
 >;
 
 /** How hard it is, and how long it takes. */

@@ -9,6 +9,10 @@ const translation: Translation = {
   "wiki-help-panel-lines-off-task": "أُوقفت لوحة المساعدة. وستظهر مع التعديلات المقترحة فقط.",
   "wiki-help-panel-lines-off-failed": "تعذّر حفظ ذلك: ستعود اللوحة في الصفحة التالية.",
   "wiki-help-panel-lines-undo": "تراجع",
+  "wiki-help-panel-lines-off-preferences": "أُوقفت لوحة المساعدة. يمكنك إعادتها من تفضيلاتك.",
+  "wiki-help-panel-lines-turn-on": "شغّلها",
+  "wiki-help-panel-lines-on": "عادت لوحة المساعدة إلى العمل.",
+  "wiki-help-panel-lines-on-failed": "تعذّر حفظ ذلك: ستكون اللوحة متوقفة من جديد في الصفحة التالية.",
 };
 
 export default translation;

@@ -8,7 +8,11 @@ export type MessageKey =
   | "wiki-help-panel-lines-off"
   | "wiki-help-panel-lines-off-task"
   | "wiki-help-panel-lines-off-failed"
-  | "wiki-help-panel-lines-undo";
+  | "wiki-help-panel-lines-undo"
+  | "wiki-help-panel-lines-off-preferences"
+  | "wiki-help-panel-lines-turn-on"
+  | "wiki-help-panel-lines-on"
+  | "wiki-help-panel-lines-on-failed";
 
 const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-help-panel-lines-peek": "There are tips for this edit.",
@@ -18,6 +22,10 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-help-panel-lines-off-task": "The help panel is off. It still comes with suggested edits.",
   "wiki-help-panel-lines-off-failed": "This could not be stored: the panel will be back on the next page.",
   "wiki-help-panel-lines-undo": "Undo",
+  "wiki-help-panel-lines-off-preferences": "The help panel is off. Your preferences can bring it back.",
+  "wiki-help-panel-lines-turn-on": "Turn it on",
+  "wiki-help-panel-lines-on": "The help panel is on again.",
+  "wiki-help-panel-lines-on-failed": "This could not be stored: the panel will be off again on the next page.",
 };
 
 export const messages: MessageCatalog<MessageKey> = {

@@ -9,6 +9,10 @@ const translation: Translation = {
   "wiki-help-panel-lines-off-task": "Панель помощи выключена. Она появится только при предложенных правках.",
   "wiki-help-panel-lines-off-failed": "Это не удалось сохранить: на следующей странице панель появится снова.",
   "wiki-help-panel-lines-undo": "Отменить",
+  "wiki-help-panel-lines-off-preferences": "Панель помощи выключена. Её можно вернуть в настройках.",
+  "wiki-help-panel-lines-turn-on": "Включить",
+  "wiki-help-panel-lines-on": "Панель помощи снова включена.",
+  "wiki-help-panel-lines-on-failed": "Это не удалось сохранить: на следующей странице панель снова будет выключена.",
 };
 
 export default translation;
