@@ -1,6 +1,7 @@
 /** Puts what a tab would remember in place before the widgets of a story come, so that they stand where they are wanted. */
 import {createMemoryAdapter, findScenario} from '../../src/adapters/memory/index.js';
 import type {Adapter} from '../../src/adapters/adapter.js';
+import {panelKey} from '../../src/controllers/panel-key.js';
 import {PanelMemories} from '../../src/controllers/panel-memory.js';
 import {beginTask, changeTask} from '../../src/controllers/task-session.js';
 import type {LastingScreen} from '../../src/domain/help/panel-memory.js';
@@ -58,5 +59,11 @@ export function setStage(stage: Stage): void {
   begin(adapter, account, page, stage);
   if (!screen || fresh) return;
   const about = page.title;
-  new PanelMemories(adapter, account).change({open: true, screen, about, switched: true, search});
+  new PanelMemories(panelKey(adapter, account)).change({
+    open: true,
+    screen,
+    about,
+    switched: true,
+    search,
+  });
 }
