@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** How wide the host is, for what styles alone cannot do. The host is drawn again when the answer to `changes` is another. */
+/** How wide the host is, for what styles alone cannot do. The host is drawn again when it passes one of the limits. */
 export class OwnWidth implements ReactiveController {
   private readonly host: ReactiveControllerHost & HTMLElement;
   private readonly limits: readonly number[];
@@ -36,6 +36,6 @@ export class OwnWidth implements ReactiveController {
     const before = this.limits.map((limit) => this.atLeast(limit));
     this.width = width;
     if (this.limits.some((limit, index) => this.atLeast(limit) !== before[index]))
-      this.host.requestUpdate();
+      setTimeout(() => this.host.requestUpdate()); // What it changes must not be measured in this turn.
   }
 }

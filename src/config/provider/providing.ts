@@ -11,7 +11,7 @@ import {
   type Environment,
   environmentContext,
 } from '../contexts.js';
-import {type PartialConfig, resolveConfig} from '../resolve-config.js';
+import {defaultConfig, type PartialConfig, resolveConfig} from '../resolve-config.js';
 import {warnOnce} from '../../platform/shared.js';
 
 /** What an element that provides can be given, as properties. */
@@ -43,6 +43,8 @@ export class Providing implements ReactiveController {
   private readonly outerEnvironment;
   private connection: Connection | undefined;
   private asked: readonly unknown[] | undefined;
+  /** The configuration that was given in code, completed: the same as long as that is the same. */
+  private given: {readonly from: PartialConfig; readonly config: HomepageConfig} | undefined;
   private attempt = 0;
   private readonly host: ProvidingHost;
 
@@ -102,6 +104,12 @@ export class Providing implements ReactiveController {
     return typeof adapter === 'object' ? adapter : undefined;
   }
 
+  private get givenConfig(): HomepageConfig | undefined {
+    const {config: from} = this.host;
+    if (from !== this.given?.from) this.given = from && {from, config: resolveConfig(from)};
+    return this.given?.config;
+  }
+
   /** Inside another provider, and without a wiki of its own. */
   private get inherits(): boolean {
     const {adapter, apiUrl, configSrc, scenario, parentElement} = this.host;
@@ -145,9 +153,8 @@ export class Providing implements ReactiveController {
     const outer = this.outerEnvironment.value ?? defaultEnvironment;
     const adapter =
       this.givenAdapter ?? connection?.adapter ?? (inherits ? outerAdapter.value : undefined);
-    const config = host.config
-      ? resolveConfig(host.config)
-      : (connection?.config ?? (inherits ? outerConfig.value : undefined));
+    const config =
+      this.givenConfig ?? connection?.config ?? (inherits ? outerConfig.value : undefined);
     const ownDirection = host.dir === 'rtl' || host.dir === 'ltr' ? host.dir : null;
     this.environmentProvider.setValue({
       language: host.language ?? outer.language,
@@ -158,7 +165,7 @@ export class Providing implements ReactiveController {
       variants: host.variants ?? outer.variants,
     });
     // Configuration first: a widget that sees the adapter starts loading.
-    this.configProvider.setValue(config ?? (adapter ? resolveConfig({}) : undefined));
+    this.configProvider.setValue(config ?? (adapter ? defaultConfig : undefined));
     this.adapterProvider.setValue(adapter);
   }
 }

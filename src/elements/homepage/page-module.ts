@@ -6,10 +6,10 @@ export class PageModule {
   /** Undefined while its code is on its way, and once it has failed. */
   element: HTMLElement | undefined;
   failed = false;
-  /** It takes no room at the moment. */
-  blank = false;
   /** It took longer than people wait: nothing waits for it any more. */
   late = false;
+  /** It failed, and shows nothing of that. */
+  private silent = false;
   /** Room that is kept for it while it stands somewhere else, in pixels. */
   height = 0;
   readonly name: string;
@@ -29,19 +29,31 @@ export class PageModule {
     return 'status' in element ? element.status : 'ready';
   }
 
+  /** Before it is made it takes no room: what stands below it waits. */
   get mayHide(): boolean {
-    return this.source.mayHide;
+    return this.source.mayHide || !this.element;
   }
 
   get pending(): boolean {
     return !this.late && this.status === 'pending';
   }
 
-  /** Something of it can be seen, or will be. A failure that no one needs to know of takes no room. */
+  /** Something of it can be seen, or will be. */
   get shown(): boolean {
-    const {element, failed, blank, status} = this;
-    if (!element || status === 'hidden') return failed;
-    return !blank || ('status' in element && status !== 'failed');
+    const {element, failed, silent} = this;
+    return element ? this.status !== 'hidden' && !silent : failed;
+  }
+
+  /** It takes no room at the moment. */
+  get blank(): boolean {
+    return !this.failed && (!this.shown || (this.mayHide && this.pending));
+  }
+
+  /** @returns whether that changed something. */
+  measure(): boolean {
+    const {element, silent} = this;
+    this.silent = this.status === 'failed' && element?.offsetHeight === 0;
+    return this.silent !== silent;
   }
 
   /** Sets attributes of the element; null: without it. */

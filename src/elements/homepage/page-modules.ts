@@ -14,7 +14,6 @@ export class PageModules implements ReactiveController {
   private readonly host: Host;
   private readonly modules = new Map<string, PageModule>();
   private statuses: MutationObserver | undefined;
-  private rooms: ResizeObserver | undefined;
   private readonly changed = () => this.host.requestUpdate();
 
   constructor(host: Host) {
@@ -25,13 +24,10 @@ export class PageModules implements ReactiveController {
   hostConnected(): void {
     this.statuses = new MutationObserver(this.changed);
     this.statuses.observe(this.host.renderRoot, {subtree: true, attributeFilter: ['status']});
-    this.rooms = new ResizeObserver((entries) => this.measure(entries));
-    for (const {element} of this.modules.values()) if (element) this.rooms.observe(element);
   }
 
   hostDisconnected(): void {
     this.statuses?.disconnect();
-    this.rooms?.disconnect();
   }
 
   get(name: string): PageModule | undefined {
@@ -63,7 +59,6 @@ export class PageModules implements ReactiveController {
     const made = new Set<PageModule>();
     const make = (module: PageModule) => {
       module.make();
-      if (module.element) this.rooms?.observe(module.element);
       this.changed();
     };
     modules.forEach((module, index) => void loads[index]?.then(() => made.add(module)));
@@ -77,10 +72,8 @@ export class PageModules implements ReactiveController {
     }, patience);
   }
 
-  private measure(entries: readonly ResizeObserverEntry[]): void {
-    for (const {target, contentRect} of entries)
-      for (const module of this.modules.values())
-        if (module.element === target) module.blank = contentRect.height === 0;
-    this.changed();
+  /** After each update: a module that failed may draw nothing, where nobody misses it. */
+  hostUpdated(): void {
+    for (const module of this.modules.values()) if (module.measure()) this.changed();
   }
 }
