@@ -35,4 +35,14 @@ export const registry: Registry = {
     load: () => import('./elements/dashboard-link/define.js'),
     data: ['appearance', 'heading-level'],
   },
+  'wiki-banner': {load: () => import('./elements/banner/define.js'), data: []},
+  'wiki-email-reminder': {load: () => import('./elements/email-reminder/define.js'), data: []},
+  'wiki-community-updates': {
+    load: () => import('./elements/community-updates/define.js'),
+    data: ['heading-level'],
+  },
+  'wiki-help-links': {
+    load: () => import('./elements/help-links/define.js'),
+    data: ['heading-level'],
+  },
 };

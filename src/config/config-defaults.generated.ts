@@ -7,6 +7,24 @@ export const defaults: HomepageConfig = {
   enabled: true,
   language: null,
   modules: {
+    banner: {enabled: true, page: 'MediaWiki:Wiki-banner-text'},
+    'community-updates': {
+      enabled: true,
+      title: '',
+      body: '',
+      picture: null,
+      lightGround: false,
+      link: null,
+      linkText: '',
+      minEdits: 0,
+      when: null,
+    },
+    'email-reminder': {
+      enabled: true,
+      change: 'Special:ChangeEmail',
+      confirm: 'Special:ConfirmEmail',
+    },
+    'help-links': {enabled: true, links: [], viewMore: 'Help:Contents'},
     'help-panel': {
       enabled: true,
       readingNamespaces: [],

@@ -28,6 +28,14 @@ export interface HomepageConfig {
 
 /** Settings by module name (a tag without "wiki-"). Modules that are not listed here can be set too: those of other authors, and those to come. */
 export interface ModulesConfig {
+  /** Words of the wiki's own, above the rest. Nothing is shown where the page is empty or missing. */
+  readonly banner: BannerSettings;
+  /** One piece of news: title, a few sentences, picture, link. Nothing is shown without title or text. */
+  readonly 'community-updates': CommunityUpdatesSettings;
+  /** One line for people whom the wiki cannot reach: they gave no address, or did not confirm it. */
+  readonly 'email-reminder': EmailReminderSettings;
+  /** A short list of pages that are good to know. */
+  readonly 'help-links': HelpLinksSettings;
   /** Floating help on pages that are edited, and on others where that is wanted. */
   readonly 'help-panel': HelpPanelSettings;
   /** What somebody's edits did: scores, activity by day, views. */
@@ -35,6 +43,92 @@ export interface ModulesConfig {
   /** Articles that newcomers can improve, found by maintenance templates and categories. */
   readonly 'suggested-edits': SuggestedEditsSettings;
   readonly [name: string]: ModuleSettings;
+}
+
+/** Words of the wiki's own, above the rest. Nothing is shown where the page is empty or missing. */
+export interface BannerSettings {
+  /** False takes the module away wherever it stands. Default: `true`. */
+  readonly enabled: boolean;
+  /** Page whose text is shown. Of a page in the namespace MediaWiki readers get the version in their language, "…/ru". Default: `"MediaWiki:Wiki-banner-text"`. */
+  readonly page: string;
+  readonly [name: string]: unknown;
+}
+
+/** One piece of news: title, a few sentences, picture, link. Nothing is shown without title or text. */
+export interface CommunityUpdatesSettings {
+  /** False takes the module away wherever it stands. Default: `true`. */
+  readonly enabled: boolean;
+  /** One text for everybody, or texts by language code. Readers get their language, else one that its readers understand, else English, else the first. Default: `""`. */
+  readonly title:
+    | string
+    | {
+        readonly [name: string]: string;
+      };
+  /** One text for everybody, or texts by language code. Readers get their language, else one that its readers understand, else English, else the first. Default: `""`. */
+  readonly body:
+    | string
+    | {
+        readonly [name: string]: string;
+      };
+  /** Title of a file, "File:Village museum.jpg". Null: no picture. Default: `null`. */
+  readonly picture: string | null;
+  /** True for a picture with transparent parts that cannot be seen on a dark page. Default: `false`. */
+  readonly lightGround: boolean;
+  /** Where the link below the text leads. Null: there is none. Default: `null`. */
+  readonly link: string | null;
+  /** Empty: "Find out more", in the reader's language. Default: `""`. */
+  readonly linkText:
+    | string
+    | {
+        readonly [name: string]: string;
+      };
+  /** People with fewer edits do not see it, nor do readers without an account. 0: everybody does. Unit: edits, at least 0. Default: `0`. */
+  readonly minEdits: number;
+  /** Beside the number of edits. Null: everybody. Default: `null`. */
+  readonly when: Condition | null;
+  readonly [name: string]: unknown;
+}
+
+/** One line for people whom the wiki cannot reach: they gave no address, or did not confirm it. */
+export interface EmailReminderSettings {
+  /** False takes the module away wherever it stands. Default: `true`. */
+  readonly enabled: boolean;
+  /** Null: nobody is reminded of giving one. Default: `"Special:ChangeEmail"`. */
+  readonly change: string | null;
+  /** Null: nobody is reminded of confirming it. Default: `"Special:ConfirmEmail"`. */
+  readonly confirm: string | null;
+  readonly [name: string]: unknown;
+}
+
+/** A short list of pages that are good to know. */
+export interface HelpLinksSettings {
+  /** False takes the module away wherever it stands. Default: `true`. */
+  readonly enabled: boolean;
+  /** At most ten. Empty: the pages of the help panel. Without any the module is not shown. Default: `[]`. */
+  readonly links: readonly HelpLinksEntry[];
+  /** Where the link below the list leads. Null: there is none. Default: `"Help:Contents"`. */
+  readonly viewMore: string | null;
+  readonly [name: string]: unknown;
+}
+
+export interface HelpLinksEntry {
+  /** Where it leads. */
+  readonly target: string;
+  /** Left out: the page's title. */
+  readonly text?:
+    | string
+    | {
+        readonly [name: string]: string;
+      };
+  /** For the line that stands for the list where there is little room. Left out: the text. */
+  readonly short?:
+    | string
+    | {
+        readonly [name: string]: string;
+      };
+  /** Left out: a page. */
+  readonly icon?:
+    'article' | 'reference' | 'image' | 'sandbox' | 'talk' | 'edit' | 'link' | 'search' | 'help';
 }
 
 /** Floating help on pages that are edited, and on others where that is wanted. */

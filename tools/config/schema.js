@@ -8,6 +8,7 @@ const constraints = [
   'pattern',
   'minimum',
   'maximum',
+  'maxLength',
   'maxItems',
   'required',
   'default',
@@ -62,7 +63,12 @@ export function plain(node, root, path = '#') {
   if (own.items) own.items = plain(own.items, root, `${path}/items`);
   if (own.properties && 'default' in own)
     throw new Error(`${path}: the default of an object comes from its properties`);
-  return merge(base, own);
+  const merged = merge(base, own);
+  const {maxLength, additionalProperties: others} = merged;
+  // The limit of a text holds in each of its languages.
+  return maxLength && typeof others === 'object'
+    ? {...merged, additionalProperties: {maxLength, ...others}}
+    : merged;
 }
 
 function definition($ref, root) {
