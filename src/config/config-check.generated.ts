@@ -15,6 +15,8 @@ export const homepageSchema: SettingsSchema = {
           type: 'object',
           properties: {
             enabled: {type: 'boolean'},
+            when: {$ref: '#/definitions/condition', type: 'null'},
+            pinned: {type: 'boolean'},
             page: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
           },
           additionalProperties: true,
@@ -23,6 +25,8 @@ export const homepageSchema: SettingsSchema = {
           type: 'object',
           properties: {
             enabled: {type: 'boolean'},
+            when: {$ref: '#/definitions/condition', type: 'null'},
+            pinned: {type: 'boolean'},
             title: {
               type: ['string', 'object'],
               maxLength: 50,
@@ -42,7 +46,6 @@ export const homepageSchema: SettingsSchema = {
               additionalProperties: {type: 'string', maxLength: 50},
             },
             minEdits: {type: 'integer', minimum: 0},
-            when: {$ref: '#/definitions/condition', type: 'null'},
           },
           additionalProperties: true,
         },
@@ -50,6 +53,8 @@ export const homepageSchema: SettingsSchema = {
           type: 'object',
           properties: {
             enabled: {type: 'boolean'},
+            when: {$ref: '#/definitions/condition', type: 'null'},
+            pinned: {type: 'boolean'},
             change: {type: ['string', 'null'], pattern: '^[^\\x00-\\x1f]+$'},
             confirm: {type: ['string', 'null'], pattern: '^[^\\x00-\\x1f]+$'},
           },
@@ -59,6 +64,8 @@ export const homepageSchema: SettingsSchema = {
           type: 'object',
           properties: {
             enabled: {type: 'boolean'},
+            when: {$ref: '#/definitions/condition', type: 'null'},
+            pinned: {type: 'boolean'},
             links: {
               type: 'array',
               maxItems: 10,
@@ -101,9 +108,10 @@ export const homepageSchema: SettingsSchema = {
           type: 'object',
           properties: {
             enabled: {type: 'boolean'},
+            when: {$ref: '#/definitions/condition', type: 'null'},
+            pinned: {type: 'boolean'},
             readingNamespaces: {type: 'array', maxItems: 50, items: {type: 'integer'}},
             excludedNamespaces: {type: 'array', maxItems: 50, items: {type: 'integer'}},
-            when: {$ref: '#/definitions/condition', type: 'null'},
             ask: {enum: ['mentor', 'help-desk']},
             helpDeskPosition: {enum: ['top', 'bottom']},
             links: {
@@ -128,6 +136,8 @@ export const homepageSchema: SettingsSchema = {
           type: 'object',
           properties: {
             enabled: {type: 'boolean'},
+            when: {$ref: '#/definitions/condition', type: 'null'},
+            pinned: {type: 'boolean'},
             days: {type: 'integer', minimum: 1, maximum: 365},
             pageViews: {
               type: ['object', 'null'],
@@ -144,6 +154,8 @@ export const homepageSchema: SettingsSchema = {
           type: 'object',
           properties: {
             enabled: {type: 'boolean'},
+            when: {$ref: '#/definitions/condition', type: 'null'},
+            pinned: {type: 'boolean'},
             types: {
               type: 'object',
               additionalProperties: {
@@ -193,7 +205,11 @@ export const homepageSchema: SettingsSchema = {
       },
       additionalProperties: {
         type: 'object',
-        properties: {enabled: {type: 'boolean', default: true}},
+        properties: {
+          enabled: {type: 'boolean', default: true},
+          when: {$ref: '#/definitions/condition', type: 'null'},
+          pinned: {type: 'boolean'},
+        },
         additionalProperties: true,
       },
     },
@@ -206,23 +222,59 @@ export const homepageSchema: SettingsSchema = {
             top: {
               type: 'array',
               maxItems: 50,
-              items: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
+              items: {
+                type: ['string', 'object'],
+                pattern: '^[a-z][a-z0-9-]*$',
+                required: ['module'],
+                properties: {
+                  module: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
+                  when: {$ref: '#/definitions/condition', type: 'null'},
+                  pinned: {type: 'boolean'},
+                },
+              },
             },
             main: {
               type: 'array',
               maxItems: 50,
-              items: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
+              items: {
+                type: ['string', 'object'],
+                pattern: '^[a-z][a-z0-9-]*$',
+                required: ['module'],
+                properties: {
+                  module: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
+                  when: {$ref: '#/definitions/condition', type: 'null'},
+                  pinned: {type: 'boolean'},
+                },
+              },
             },
             side: {
               type: 'array',
               maxItems: 50,
-              items: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
+              items: {
+                type: ['string', 'object'],
+                pattern: '^[a-z][a-z0-9-]*$',
+                required: ['module'],
+                properties: {
+                  module: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
+                  when: {$ref: '#/definitions/condition', type: 'null'},
+                  pinned: {type: 'boolean'},
+                },
+              },
             },
           },
           additionalProperties: {
             type: 'array',
             maxItems: 50,
-            items: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
+            items: {
+              type: ['string', 'object'],
+              pattern: '^[a-z][a-z0-9-]*$',
+              required: ['module'],
+              properties: {
+                module: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
+                when: {$ref: '#/definitions/condition', type: 'null'},
+                pinned: {type: 'boolean'},
+              },
+            },
           },
         },
       },
@@ -231,10 +283,32 @@ export const homepageSchema: SettingsSchema = {
         additionalProperties: {
           type: 'array',
           maxItems: 50,
-          items: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
+          items: {
+            type: ['string', 'object'],
+            pattern: '^[a-z][a-z0-9-]*$',
+            required: ['module'],
+            properties: {
+              module: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
+              when: {$ref: '#/definitions/condition', type: 'null'},
+              pinned: {type: 'boolean'},
+            },
+          },
         },
       },
     },
+    layoutRules: {
+      type: 'array',
+      maxItems: 50,
+      items: {
+        type: 'object',
+        required: ['layout', 'when'],
+        properties: {
+          layout: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+          when: {$ref: '#/definitions/condition', type: 'null'},
+        },
+      },
+    },
+    jsonModules: {type: 'object', additionalProperties: {type: 'object'}},
     placements: {
       type: 'array',
       maxItems: 50,

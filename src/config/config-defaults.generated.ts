@@ -17,7 +17,6 @@ export const defaults: HomepageConfig = {
       link: null,
       linkText: '',
       minEdits: 0,
-      when: null,
     },
     'email-reminder': {
       enabled: true,
@@ -27,9 +26,9 @@ export const defaults: HomepageConfig = {
     'help-links': {enabled: true, links: [], viewMore: 'Help:Contents'},
     'help-panel': {
       enabled: true,
+      when: null,
       readingNamespaces: [],
       excludedNamespaces: [],
-      when: null,
       ask: 'mentor',
       helpDeskPosition: 'bottom',
       links: [],
@@ -60,6 +59,8 @@ export const defaults: HomepageConfig = {
       side: ['mentorship', 'mentor-invite', 'community-updates', 'help-links', 'dashboard-link'],
     },
   },
+  layoutRules: [],
+  jsonModules: {},
   placements: [],
   mentorship: {
     listPage: 'MediaWiki:GrowthMentors.json',

@@ -14,6 +14,10 @@ export interface HomepageConfig {
   readonly modules: ModulesConfig;
   /** Which modules a page has, by layout name. A wiki may define layouts of its own. */
   readonly layouts: LayoutsConfig;
+  /** The first rule whose condition certainly holds decides; where none does, people get the newcomer layout. Default: `[]`. */
+  readonly layoutRules: readonly LayoutRule[];
+  /** Modules without code, by name: a layout names them as it does any other. A description with a mistake is not shown; people who may edit it see what is wrong. Default: `{}`. */
+  readonly jsonModules: JsonModules;
   /** Elements that are put onto pages of the wiki without anything in the page's text. Default: `[]`. */
   readonly placements: readonly Placement[];
   /** Who gets a mentor, and from which list. */
@@ -49,6 +53,10 @@ export interface ModulesConfig {
 export interface BannerSettings {
   /** False takes the module away wherever it stands. Default: `true`. */
   readonly enabled: boolean;
+  /** Whose page has the module. Null, left out: that of everybody whom the module is for. */
+  readonly when?: Condition | null;
+  /** True keeps people from moving and hiding the module on their own page. Left out: they can. */
+  readonly pinned?: boolean;
   /** Page whose text is shown. Of a page in the namespace MediaWiki readers get the version in their language, "…/ru". Default: `"MediaWiki:Wiki-banner-text"`. */
   readonly page: string;
   readonly [name: string]: unknown;
@@ -58,6 +66,10 @@ export interface BannerSettings {
 export interface CommunityUpdatesSettings {
   /** False takes the module away wherever it stands. Default: `true`. */
   readonly enabled: boolean;
+  /** Whose page has the module. Null, left out: that of everybody whom the module is for. */
+  readonly when?: Condition | null;
+  /** True keeps people from moving and hiding the module on their own page. Left out: they can. */
+  readonly pinned?: boolean;
   /** One text for everybody, or texts by language code. Readers get their language, else one that its readers understand, else English, else the first. Default: `""`. */
   readonly title:
     | string
@@ -84,8 +96,6 @@ export interface CommunityUpdatesSettings {
       };
   /** People with fewer edits do not see it, nor do readers without an account. 0: everybody does. Unit: edits, at least 0. Default: `0`. */
   readonly minEdits: number;
-  /** Beside the number of edits. Null: everybody. Default: `null`. */
-  readonly when: Condition | null;
   readonly [name: string]: unknown;
 }
 
@@ -93,6 +103,10 @@ export interface CommunityUpdatesSettings {
 export interface EmailReminderSettings {
   /** False takes the module away wherever it stands. Default: `true`. */
   readonly enabled: boolean;
+  /** Whose page has the module. Null, left out: that of everybody whom the module is for. */
+  readonly when?: Condition | null;
+  /** True keeps people from moving and hiding the module on their own page. Left out: they can. */
+  readonly pinned?: boolean;
   /** Null: nobody is reminded of giving one. Default: `"Special:ChangeEmail"`. */
   readonly change: string | null;
   /** Null: nobody is reminded of confirming it. Default: `"Special:ConfirmEmail"`. */
@@ -104,6 +118,10 @@ export interface EmailReminderSettings {
 export interface HelpLinksSettings {
   /** False takes the module away wherever it stands. Default: `true`. */
   readonly enabled: boolean;
+  /** Whose page has the module. Null, left out: that of everybody whom the module is for. */
+  readonly when?: Condition | null;
+  /** True keeps people from moving and hiding the module on their own page. Left out: they can. */
+  readonly pinned?: boolean;
   /** At most ten. Empty: the pages of the help panel. Without any the module is not shown. Default: `[]`. */
   readonly links: readonly HelpLinksEntry[];
   /** Where the link below the list leads. Null: there is none. Default: `"Help:Contents"`. */
@@ -135,12 +153,14 @@ export interface HelpLinksEntry {
 export interface HelpPanelSettings {
   /** False takes the module away wherever it stands. Default: `true`. */
   readonly enabled: boolean;
+  /** Null: everybody with an account. Default: `null`. */
+  readonly when: Condition | null;
+  /** True keeps people from moving and hiding the module on their own page. Left out: they can. */
+  readonly pinned?: boolean;
   /** Numbers of namespaces in whose pages the button also stands while they are read. Talk pages follow their subject. Default: `[]`. */
   readonly readingNamespaces: readonly number[];
   /** Numbers of namespaces whose pages never get the button, but for a suggested edit. Default: `[]`. */
   readonly excludedNamespaces: readonly number[];
-  /** Null: everybody with an account. Default: `null`. */
-  readonly when: Condition | null;
   /** People without a mentor are sent to the help desk in any case. Default: `"mentor"`. */
   readonly ask: 'mentor' | 'help-desk';
   /** Above or below those that stand there. Default: `"bottom"`. */
@@ -167,6 +187,10 @@ export interface HelpLinkConfig {
 export interface ImpactSettings {
   /** False takes the module away wherever it stands. Default: `true`. */
   readonly enabled: boolean;
+  /** Whose page has the module. Null, left out: that of everybody whom the module is for. */
+  readonly when?: Condition | null;
+  /** True keeps people from moving and hiding the module on their own page. Left out: they can. */
+  readonly pinned?: boolean;
   /** How many days back activity and views are shown. Views reach back as far as the wiki counts them, with PageViewInfo usually 60 days. Unit: days, at least 1, at most 365. Default: `60`. */
   readonly days: number;
   /** Where views are counted for a wiki that does not count them itself (no PageViewInfo). The service learns which articles the shown person edited. Null: nothing is asked. Default: `null`. */
@@ -186,6 +210,10 @@ export interface PageViewService {
 export interface SuggestedEditsSettings {
   /** False takes the module away wherever it stands. Default: `true`. */
   readonly enabled: boolean;
+  /** Whose page has the module. Null, left out: that of everybody whom the module is for. */
+  readonly when?: Condition | null;
+  /** True keeps people from moving and hiding the module on their own page. Left out: they can. */
+  readonly pinned?: boolean;
   /** By id. copyedit, links, references, update and expand are offered with common English template names where nothing is said; others can be added with a name and a description. Default: `{}`. */
   readonly types: {
     readonly [name: string]: TaskTypeConfig;
@@ -257,6 +285,10 @@ export interface TopicConfig {
 export interface ModuleSettings {
   /** False takes the module away wherever it stands. Default: `true`. */
   readonly enabled?: boolean;
+  /** Whose page has the module. Null, left out: that of everybody whom the module is for. */
+  readonly when?: Condition | null;
+  /** True keeps people from moving and hiding the module on their own page. Left out: they can. */
+  readonly pinned?: boolean;
   readonly [name: string]: unknown;
 }
 
@@ -265,19 +297,41 @@ export interface LayoutsConfig {
   /** The page that new editors get. */
   readonly newcomer: {
     /** Modules across the whole width, in order. Default: `["program"]`. */
-    readonly top: readonly string[];
+    readonly top: readonly (string | LayoutEntry)[];
     /** Modules of the wide column, in order. Default: `["suggested-edits","impact"]`. */
-    readonly main: readonly string[];
+    readonly main: readonly (string | LayoutEntry)[];
     /** Modules of the narrow column, in order. Default: `["mentorship","mentor-invite","community-updates","help-links","dashboard-link"]`. */
-    readonly side: readonly string[];
-    readonly [name: string]: readonly string[];
+    readonly side: readonly (string | LayoutEntry)[];
+    readonly [name: string]: readonly (string | LayoutEntry)[];
   };
   readonly [name: string]: Layout;
 }
 
-/** Modules by area: top, main, side, or areas of the layout's own. */
+export interface LayoutEntry {
+  /** Its name. */
+  readonly module: string;
+  /** Beside the module's own condition, which has to hold, too. Left out: everybody. */
+  readonly when?: Condition | null;
+  /** In this layout. Left out: as the module says. */
+  readonly pinned?: boolean;
+}
+
+/** Modules by area. What begins with top stands above both columns, with main in the wide one, with side in the narrow one, anything else below them. */
 export interface Layout {
-  readonly [name: string]: readonly string[];
+  readonly [name: string]: readonly (string | LayoutEntry)[];
+}
+
+/** Who gets which layout. */
+export interface LayoutRule {
+  /** Its name. */
+  readonly layout: string;
+  /** Null: everybody. */
+  readonly when: Condition | null;
+}
+
+/** Modules without code, by name: a layout names them as it does any other. A description with a mistake is not shown; people who may edit it see what is wrong. Default: `{}`. */
+export interface JsonModules {
+  readonly [name: string]: unknown;
 }
 
 /** One element, where it goes and who sees it. */
@@ -371,4 +425,74 @@ export interface SamplingConfig {
     /** 1 counts all, 0.1 every tenth, 0 none. Unit: share, at least 0, at most 1. Default: `1`. */
     readonly rate: number;
   };
+}
+
+/** Words, links and one list. Other keys are mistakes: what this cannot express it cannot do. */
+export interface JsonModule {
+  /** Heading of the card. */
+  readonly title:
+    | string
+    | {
+        readonly [name: string]: string;
+      };
+  /** Plain words; an empty line begins a paragraph. */
+  readonly text?:
+    | string
+    | {
+        readonly [name: string]: string;
+      };
+  /** Parsed by the wiki. Only what text is made of is shown, with pictures of this wiki. */
+  readonly wikitext?:
+    | string
+    | {
+        readonly [name: string]: string;
+      };
+  /** One below the other. At most ten. */
+  readonly links?: readonly JsonModuleLink[];
+  /** Links that look like buttons. At most three. */
+  readonly buttons?: readonly JsonModuleButton[];
+  /** Pages that the wiki finds. */
+  readonly list?: JsonModuleList;
+  /** Null or left out: everybody. */
+  readonly when?: Condition | null;
+}
+
+export interface JsonModuleLink {
+  /** Title of a page of this wiki, or an address on it. */
+  readonly target: string;
+  /** Left out: the page's title. */
+  readonly text?:
+    | string
+    | {
+        readonly [name: string]: string;
+      };
+}
+
+export interface JsonModuleButton {
+  /** Title of a page of this wiki, or an address on it. */
+  readonly target: string;
+  /** Begins with a verb. */
+  readonly text:
+    | string
+    | {
+        readonly [name: string]: string;
+      };
+  /** The one filled button of a page starts a task: it is none of these. Left out: neutral. */
+  readonly look?: 'outlined' | 'neutral' | 'quiet';
+}
+
+/** Pages that the wiki finds. */
+export interface JsonModuleList {
+  /** Members of a category, new articles, articles changed lately, pages that a page links to, titles that begin so, articles by chance, pages that the reader edited last. */
+  readonly query: 'category' | 'new' | 'changed' | 'links' | 'prefix' | 'random' | 'my-edits';
+  /** Name of the category without its namespace, title of the page, beginning of the titles. */
+  readonly of?: string;
+  /** Left out: 5. Unit: pages, at least 1, at most 10. */
+  readonly limit?: number;
+  /** Left out: the list is left out, and the module too where it has nothing else. */
+  readonly empty?:
+    | string
+    | {
+        readonly [name: string]: string;
+      };
 }
