@@ -19,6 +19,8 @@ export {
 export type {Environment} from './config/contexts.js';
 export {parseHomepageConfig} from './config/parse-config.js';
 export type {ConfigProblem} from './config/config-problem.js';
+export {readJsonModule} from './config/json-module/read-json-module.js';
+export type {ReadJsonModule} from './config/json-module/read-json-module.js';
 export type {ParsedConfig} from './config/parse-config.js';
 export {defaultConfig, resolveConfig} from './config/resolve-config.js';
 export type {PartialConfig} from './config/resolve-config.js';
@@ -47,6 +49,7 @@ export * from './domain/instruments/sampling.js';
 export * from './domain/mentorship-model.js';
 export * from './domain/mentorship/who-sees-what.js';
 export type * from './domain/model.js';
+export * from './domain/page-lists.js';
 export type * from './domain/page-model.js';
 export * from './domain/placement.js';
 export type * from './domain/task-model.js';
@@ -82,6 +85,8 @@ export type {
   MentorInviteData,
   MentorInviteLinks,
 } from './elements/mentor-invite/mentor-invite-data.js';
+export type {JsonModuleData} from './elements/json-module/json-module-data.js';
+export {WikiJsonModuleElement} from './elements/json-module/json-module-element.js';
 export {WikiMentorInviteElement} from './elements/mentor-invite/mentor-invite-element.js';
 export * from './elements/mentor-invite/mentor-invite-events.js';
 export type {MentorshipData} from './elements/mentorship/mentorship-data.js';
@@ -101,5 +106,7 @@ export {TaskShownEvent} from './elements/suggested-edits/suggested-edits-events.
 export type {MessageCatalog} from './i18n/compiled.js';
 export {connect} from './mediawiki/connect.js';
 export {define} from './platform/define-element.js';
+export {registerModules} from './platform/known-elements.js';
+export type {ModuleEntry, Registry, RegistryEntry} from './platform/registry-entry.js';
 export {version} from './platform/version.js';
 export {registry} from './registry.js';

@@ -55,6 +55,11 @@ export const registry: Registry = {
     data: ['heading-level'],
     module: {summary: false, mayHide: true},
   },
+  'wiki-json-module': {
+    load: () => import('./elements/json-module/define.js'),
+    data: ['name', 'heading-level'],
+    module: {summary: false, mayHide: true},
+  },
   'wiki-help-links': {
     load: () => import('./elements/help-links/define.js'),
     data: ['heading-level'],

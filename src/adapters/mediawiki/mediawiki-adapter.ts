@@ -100,6 +100,7 @@ const laterMethods = {
   user: ['roles'],
   help: ['search', 'parse', 'page'],
   links: ['url', 'picture'],
+  lists: ['list'],
   preferences: ['read', 'readAll', 'write'],
   mentorship: ['mentorship', 'mentors', 'change', 'enrolmentUrl'],
   questions: ['recent', 'place', 'ask', 'markRead'],

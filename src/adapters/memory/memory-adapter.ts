@@ -6,6 +6,7 @@ import {parseScenario, type MemoryModes} from './memory-modes.js';
 import {helpSource} from './help-source.js';
 import {impactSource} from './impact-source.js';
 import {linkSource} from './link-source.js';
+import {listSource} from './list-source.js';
 import {createMemoryNetwork} from './memory-network.js';
 import {createMemoryStore, type MemoryStorage} from './memory-store.js';
 import {mentorshipSource} from './mentorship-source.js';
@@ -57,6 +58,7 @@ export interface MemoryAdapter extends Adapter {
   readonly tasks: NonNullable<Adapter['tasks']>;
   readonly help: Required<NonNullable<Adapter['help']>>;
   readonly signals: NonNullable<Adapter['signals']>;
+  readonly lists: NonNullable<Adapter['lists']>;
   readonly links: Required<NonNullable<Adapter['links']>>;
   readonly preferences: NonNullable<Adapter['preferences']>;
   readonly configuration: NonNullable<Adapter['configuration']>;
@@ -169,6 +171,7 @@ export function createMemoryAdapter(
     signals,
     preferences: preferenceSource(world),
     links: linkSource(world),
+    lists: listSource(world),
     ...siteSources(world, options),
     instruments: {send: (event) => void events.push(event)},
     control: {

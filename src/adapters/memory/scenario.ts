@@ -39,6 +39,8 @@ export interface ScenarioData {
   readonly places?: Readonly<Record<string, Partial<QuestionPlace>>>;
   /** Default: `confirmed`. */
   readonly email?: EmailState;
+  /** Titles of the pages of short lists, by kind, with what they are asked about behind a colon. Default: empty. */
+  readonly lists?: Readonly<Record<string, readonly string[]>>;
   /** Pictures of this wiki: addresses by title of the file. Default: none. */
   readonly files?: Readonly<Record<string, string>>;
   /** Titles that this wiki lacks, special pages for one. Default: it has every page. */

@@ -19,13 +19,13 @@ const pictureWidth = 160;
 /** Whether somebody who reads has enough edits and meets the condition. Asks nothing where nothing is asked for. */
 async function isFor(
   adapter: Adapter,
-  {minEdits, when}: CommunityUpdatesSettings,
+  {minEdits, when = null}: CommunityUpdatesSettings,
   now: number,
   options: Pick<LoadOptions, 'reload'>,
 ): Promise<boolean> {
   if (minEdits === 0 && when === null) return true;
   const user = await adapter.user?.facts(options);
-  if (!user || (user.editCount ?? -1) < minEdits) return minEdits === 0 && when === null;
+  if (!user || (minEdits > 0 && (user.editCount ?? 0) < minEdits)) return false;
   if (when === null) return true;
   const {holdsFor} = await import('../../config/holds-for.js');
   return holdsFor(adapter, when, {user, now}, options);
