@@ -41,13 +41,13 @@ export function readJsonModule(
     return {module: null, problems: [{path, problem: tooMuch}]};
   }
   const shape = run.problems.map((problem) => ofKeys(problem, path));
-  // What the checker left out was said already.
   const module = isModule(checked) ? checked : null;
-  const rules = (module ? brokenRules(module, host) : []).map(
-    ({path: below, code, params}): ConfigProblem => ({
-      path: path + below,
-      problem: {code, params},
-    }),
-  );
+  const broken = module ? brokenRules(module, host) : [];
+  // Where something was left out for its mistakes it is not its lack that has to be mended.
+  const own = broken.filter(({code}) => !shape.length || code !== 'nothing-to-show');
+  const rules = own.map(({path: below, code, params}): ConfigProblem => ({
+    path: path + below,
+    problem: {code, params},
+  }));
   return {module, problems: [...shape, ...rules]};
 }
