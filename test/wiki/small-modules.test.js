@@ -91,7 +91,7 @@ describe('the small modules on a wiki', {skip: noWidgets}, () => {
     const person = await createPerson();
     const session = await loginAs(await open({switches: ['email']}), person);
     const {page, widget} = await widgetIn(session, 'email-reminder', 'ready');
-    const href = await widget.locator('a').getAttribute('href');
+    const href = await widget.locator('.reminder a').getAttribute('href');
     assert.match(href, /Special:ChangeEmail.*returnto=Special/);
     await widget.getByRole('button', {name: texts['wiki-email-reminder-dismiss']}).click();
     const option = 'userjs-wiki-homepage-dismissed-email-reminder';

@@ -6,7 +6,7 @@ import {join} from 'node:path';
 
 const PORT = ['adapters/adapter.ts', 'adapters/adapter-error.ts', 'adapters/page-ports.ts'];
 /** The files beside the folders: they alone see both adapters and elements. */
-const ENTRIES = ['registry', 'index', 'define-all', 'start', 'bundle', 'gadget'].map(
+const ENTRIES = ['registry', 'index', 'homepage', 'define-all', 'start', 'bundle', 'gadget'].map(
   (name) => `${name}.ts`,
 );
 
@@ -55,6 +55,9 @@ const allowed = {
 /** What every widget may import, besides its own folder. */
 const forElements = [
   ...PORT,
+  'platform/known-elements.ts',
+  'platform/registry-entry.ts',
+  'platform/shared.ts',
   'dialogs',
   'controllers',
   'config',
