@@ -29,6 +29,9 @@ import {messages} from './i18n/messages.generated.js';
  * @csspart card - The box.
  * @csspart picture - The picture.
  * @csspart title - The heading.
+ * @csspart header - The line of the title; this card has none.
+ * @csspart actions - What stands at its end; this card has none.
+ * @csspart footer - The part below the hairline; this card has none.
  * @cssproperty --wiki-color-scheme - `light` or `dark`, on the element or around it. Default: the page's `color-scheme`.
  */
 export class WikiCommunityUpdatesElement extends LitElement {
