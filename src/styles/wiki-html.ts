@@ -10,5 +10,6 @@ export const wikiHtmlStyles = css`
   .wiki-html :is(figure, blockquote, pre) { margin-inline: 0; }
   .wiki-html img { max-inline-size: 100%; block-size: auto; vertical-align: middle; border-radius: 2px; }
   .wiki-html :is(table, pre) { display: block; max-inline-size: 100%; overflow: auto; }
-  .wiki-html a { text-decoration: underline; }
+  .wiki-html a[href] { text-decoration: underline; }
+  .wiki-html a:not([href]) { color: inherit; text-decoration: none; }
 `;

@@ -164,6 +164,7 @@ describe('<wiki-json-module>', () => {
             '/scriptA module cannot have “script”.',
             '/links/0/targetThis leads to elsewhere.example. Modules only lead to pages of this wiki.',
           ]);
+          expect(textOf(element, 'h2')).to.equal('This module is not shown');
           expect(textOf(element, '.notice')).to.match(/^2 mistakes in its description/);
           await expect(element).to.be.accessible();
         });

@@ -37,7 +37,9 @@ export function mistakesCard(
     }</li>`;
   };
   return cardTemplate({
-    heading: texts.msg('wiki-json-module-mistakes-title', name),
+    heading: name
+      ? texts.msg('wiki-json-module-mistakes-title', name)
+      : texts.msg('wiki-json-module-mistakes-title-unnamed'),
     headingLevel,
     language: wiki.tag,
     direction: wiki.direction,

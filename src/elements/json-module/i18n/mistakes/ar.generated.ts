@@ -3,6 +3,7 @@ import type {Translation} from '../../../../i18n/compiled.js';
 
 const translation: Translation = {
   "wiki-json-module-mistakes-title": ["لا تُعرض الوحدة «",0,"»"],
+  "wiki-json-module-mistakes-title-unnamed": "لا تُعرض هذه الوحدة",
   "wiki-json-module-mistakes": ["في وصفها ",["p",0,["أخطاء","خطأ واحد","خطآن",[0," أخطاء"],[0," خطأً"],[0," خطأ"]]],". لا يرى هذا إلا من يستطيع تعديل الإعدادات."],
   "wiki-json-module-whole": "الوصف كله",
   "wiki-json-module-mistake-wrong-type": ["المكتوب هنا ",1,"، والمناسب ",0,"."],

@@ -3,6 +3,7 @@ import type {MessageCatalog} from '../../../../i18n/compiled.js';
 
 export type MessageKey =
   | "wiki-json-module-mistakes-title"
+  | "wiki-json-module-mistakes-title-unnamed"
   | "wiki-json-module-mistakes"
   | "wiki-json-module-whole"
   | "wiki-json-module-mistake-wrong-type"
@@ -24,6 +25,7 @@ export type MessageKey =
 
 const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-json-module-mistakes-title": ["“",0,"” is not shown"],
+  "wiki-json-module-mistakes-title-unnamed": "This module is not shown",
   "wiki-json-module-mistakes": [["p",0,["A mistake",[0," mistakes"]]]," in its description. Only people who may edit the configuration see this."],
   "wiki-json-module-whole": "The whole description",
   "wiki-json-module-mistake-wrong-type": ["Here stands ",1,"; what fits is ",0,"."],

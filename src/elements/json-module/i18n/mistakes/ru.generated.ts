@@ -3,6 +3,7 @@ import type {Translation} from '../../../../i18n/compiled.js';
 
 const translation: Translation = {
   "wiki-json-module-mistakes-title": ["Модуль «",0,"» не показывается"],
+  "wiki-json-module-mistakes-title-unnamed": "Этот модуль не показывается",
   "wiki-json-module-mistakes": ["В описании ",0," ",["p",0,["ошибка","ошибки","ошибок"]],". Это видят только те, кто может править настройки."],
   "wiki-json-module-whole": "Всё описание",
   "wiki-json-module-mistake-wrong-type": ["Здесь стоит ",1,", а подходит ",0,"."],
