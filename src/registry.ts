@@ -40,6 +40,31 @@ export const registry: Registry = {
     data: ['appearance', 'heading-level'],
     module: {summary: false, mayHide: true, attributes: {appearance: 'card'}},
   },
+  'wiki-banner': {
+    load: () => import('./elements/banner/define.js'),
+    data: [],
+    module: {summary: false, mayHide: true},
+  },
+  'wiki-email-reminder': {
+    load: () => import('./elements/email-reminder/define.js'),
+    data: [],
+    module: {summary: false, mayHide: true},
+  },
+  'wiki-community-updates': {
+    load: () => import('./elements/community-updates/define.js'),
+    data: ['heading-level'],
+    module: {summary: false, mayHide: true},
+  },
+  'wiki-json-module': {
+    load: () => import('./elements/json-module/define.js'),
+    data: ['name', 'heading-level'],
+    module: {summary: false, mayHide: true},
+  },
+  'wiki-help-links': {
+    load: () => import('./elements/help-links/define.js'),
+    data: ['heading-level'],
+    module: {summary: true, mayHide: true},
+  },
   'wiki-homepage': {
     load: () => import('./elements/homepage/define.js'),
     data: ['layout', 'heading-level'],

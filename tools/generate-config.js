@@ -22,11 +22,12 @@ function moduleSchemas() {
   return Object.fromEntries(having.map((name) => [name, JSON.parse(read(path(name)))]));
 }
 
-function types({root, condition}) {
+function types({root, condition, jsonModule}) {
   const conditions = new TypeWriter();
   conditions.type(condition, false);
   const config = new TypeWriter();
   config.type(root, true);
+  config.type(jsonModule, false);
   return {
     'src/domain/condition.generated.ts': header + conditions.source,
     'src/config/config-types.generated.ts':
@@ -42,6 +43,14 @@ function checkTable({root, condition}) {
     `export const homepageSchema: SettingsSchema = ${JSON.stringify(table(root))};\n\n` +
     `/** Table of one condition. */\n` +
     `export const conditionSchema: SettingsSchema = ${JSON.stringify(table(condition, 'loose'))};\n`
+  );
+}
+
+function jsonModuleTable({jsonModule}) {
+  return (
+    `${header}import type {SettingsSchema} from '../settings-schema.js';\n\n` +
+    `/** Table of one module without code. */\n` +
+    `export const jsonModuleSchema: SettingsSchema = ${JSON.stringify(table(jsonModule, 'loose'))};\n`
   );
 }
 
@@ -75,6 +84,7 @@ export async function generate() {
     ...types(schema),
     'src/config/config-check.generated.ts': checkTable(schema),
     'src/config/config-defaults.generated.ts': defaultValues(schema),
+    'src/config/json-module/json-module-check.generated.ts': jsonModuleTable(schema),
   };
   const options = await resolveConfig(join(home, 'package.json'));
   const results = {'docs/configuration.md': guide(schema)};

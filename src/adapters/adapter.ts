@@ -43,6 +43,7 @@ import type {
   PageContext,
   PageSignal,
 } from '../domain/page-model.js';
+import type {LinkSource, ListSource} from './page-ports.js';
 
 /** Given to every read. */
 export interface LoadOptions<T = unknown> {
@@ -158,6 +159,8 @@ export interface HelpSource {
   search(query: HelpQuery, options?: LoadOptions<HelpAnswers>): Promise<HelpAnswers>;
   /** Wiki markup turned into HTML by the wiki: untrusted, to be sanitised before it is shown. */
   parse(wikitext: string, options?: LoadOptions<string>): Promise<string>;
+  /** A page of the wiki as HTML, untrusted as the above; null where there is no such page. */
+  page?(title: string, options?: LoadOptions<string | null>): Promise<string | null>;
 }
 
 /** Small values kept for the reader: on the wiki for accounts with preferences, else in this browser. */
@@ -211,16 +214,6 @@ export interface PageSignalSource {
   subscribe(listener: (signal: PageSignal) => void): () => void;
 }
 
-/** Addresses of the wiki's pages. */
-export interface LinkSource {
-  /**
-   * @param target Title of a page (`Help:Contents`, `Special:MentorDashboard`), or an address, which is returned as
-   *   it is when its scheme is safe.
-   * @returns null where the wiki is known to lack that special page, and for what is no title.
-   */
-  url(target: string, options?: LoadOptions<string | null>): Promise<string | null>;
-}
-
 /** A wiki, as far as it can serve the widgets. */
 export interface Adapter {
   /** Tells wikis apart, for what a browser keeps of one of them: the address of its api.php. */
@@ -238,8 +231,9 @@ export interface Adapter {
   readonly instruments?: InstrumentSource;
   readonly signals?: PageSignalSource;
   readonly links?: LinkSource;
+  readonly lists?: ListSource;
 }
 
-export type {ImpactQuery, RoleSince, UserRef};
+export type {ImpactQuery, LinkSource, ListSource, RoleSince, UserRef};
 export {AdapterError, adapterErrorKinds, isAbortError, isAdapterError} from './adapter-error.js';
 export type {AdapterErrorDetails, AdapterErrorKind} from './adapter-error.js';

@@ -93,11 +93,13 @@ export function check(
 }
 
 function checkScalar(run: Run, schema: SettingsSchema, given: unknown, path: string): unknown {
-  const {minimum, maximum, pattern = ''} = schema;
+  const {minimum, maximum, maxLength = Infinity, pattern = ''} = schema;
   if (schema.enum?.includes(given) === false)
     return fail(run, path, 'not-one-of', schema.enum.join(', '));
   if (typeof given === 'string' && !new RegExp(pattern, 'u').test(given))
     return fail(run, path, 'wrong-form', pattern);
+  if (typeof given === 'string' && given.length > maxLength && Array.from(given).length > maxLength)
+    return fail(run, path, 'too-long', maxLength);
   if (typeof given === 'number') {
     if (minimum !== undefined && given < minimum) return fail(run, path, 'too-small', minimum);
     if (maximum !== undefined && given > maximum) return fail(run, path, 'too-large', maximum);

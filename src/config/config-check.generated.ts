@@ -11,6 +11,99 @@ export const homepageSchema: SettingsSchema = {
     modules: {
       type: 'object',
       properties: {
+        banner: {
+          type: 'object',
+          properties: {
+            enabled: {type: 'boolean'},
+            when: {$ref: '#/definitions/condition', type: 'null'},
+            pinned: {type: 'boolean'},
+            page: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+          },
+          additionalProperties: true,
+        },
+        'community-updates': {
+          type: 'object',
+          properties: {
+            enabled: {type: 'boolean'},
+            when: {$ref: '#/definitions/condition', type: 'null'},
+            pinned: {type: 'boolean'},
+            title: {
+              type: ['string', 'object'],
+              maxLength: 50,
+              additionalProperties: {type: 'string', maxLength: 50},
+            },
+            body: {
+              type: ['string', 'object'],
+              maxLength: 150,
+              additionalProperties: {type: 'string', maxLength: 150},
+            },
+            picture: {type: ['string', 'null'], pattern: '^[^\\x00-\\x1f]+$'},
+            lightGround: {type: 'boolean'},
+            link: {type: ['string', 'null'], pattern: '^[^\\x00-\\x1f]+$'},
+            linkText: {
+              type: ['string', 'object'],
+              maxLength: 50,
+              additionalProperties: {type: 'string', maxLength: 50},
+            },
+            minEdits: {type: 'integer', minimum: 0},
+          },
+          additionalProperties: true,
+        },
+        'email-reminder': {
+          type: 'object',
+          properties: {
+            enabled: {type: 'boolean'},
+            when: {$ref: '#/definitions/condition', type: 'null'},
+            pinned: {type: 'boolean'},
+            change: {type: ['string', 'null'], pattern: '^[^\\x00-\\x1f]+$'},
+            confirm: {type: ['string', 'null'], pattern: '^[^\\x00-\\x1f]+$'},
+          },
+          additionalProperties: true,
+        },
+        'help-links': {
+          type: 'object',
+          properties: {
+            enabled: {type: 'boolean'},
+            when: {$ref: '#/definitions/condition', type: 'null'},
+            pinned: {type: 'boolean'},
+            links: {
+              type: 'array',
+              maxItems: 10,
+              items: {
+                type: 'object',
+                required: ['target'],
+                properties: {
+                  target: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+                  text: {
+                    type: ['string', 'object'],
+                    maxLength: 100,
+                    additionalProperties: {type: 'string', maxLength: 100},
+                  },
+                  short: {
+                    type: ['string', 'object'],
+                    maxLength: 30,
+                    additionalProperties: {type: 'string', maxLength: 30},
+                  },
+                  icon: {
+                    enum: [
+                      'article',
+                      'reference',
+                      'image',
+                      'sandbox',
+                      'talk',
+                      'edit',
+                      'link',
+                      'search',
+                      'help',
+                    ],
+                  },
+                },
+              },
+            },
+            viewMore: {type: ['string', 'null'], pattern: '^[^\\x00-\\x1f]+$'},
+          },
+          additionalProperties: true,
+        },
         'help-panel': {
           type: 'object',
           properties: {
@@ -215,6 +308,7 @@ export const homepageSchema: SettingsSchema = {
         },
       },
     },
+    jsonModules: {type: 'object', additionalProperties: {type: 'object'}},
     placements: {
       type: 'array',
       maxItems: 50,

@@ -7,6 +7,23 @@ export const defaults: HomepageConfig = {
   enabled: true,
   language: null,
   modules: {
+    banner: {enabled: true, page: 'MediaWiki:Wiki-banner-text'},
+    'community-updates': {
+      enabled: true,
+      title: '',
+      body: '',
+      picture: null,
+      lightGround: false,
+      link: null,
+      linkText: '',
+      minEdits: 0,
+    },
+    'email-reminder': {
+      enabled: true,
+      change: 'Special:ChangeEmail',
+      confirm: 'Special:ConfirmEmail',
+    },
+    'help-links': {enabled: true, links: [], viewMore: 'Help:Contents'},
     'help-panel': {
       enabled: true,
       when: null,
@@ -43,6 +60,7 @@ export const defaults: HomepageConfig = {
     },
   },
   layoutRules: [],
+  jsonModules: {},
   placements: [],
   mentorship: {
     listPage: 'MediaWiki:GrowthMentors.json',

@@ -24,6 +24,14 @@ export type ConfigProblemCode =
   | 'missing'
   /** The name of a condition that this version does not know. */
   | 'unknown-operator'
+  /** A key that means nothing here, where nothing else is allowed. */
+  | 'unknown-key'
+  /** The host that it leads to, while only this wiki is allowed. */
+  | 'foreign-address'
+  /** An address that would run or carry something. */
+  | 'unsafe-address'
+  /** A module without words, links, buttons or list. */
+  | 'nothing-to-show'
   /** A key that scripts could mistake for a part of the language, `__proto__`. */
   | 'unsafe-key'
   /** The version of the configuration, the newest version understood. */

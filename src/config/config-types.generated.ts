@@ -16,6 +16,8 @@ export interface HomepageConfig {
   readonly layouts: LayoutsConfig;
   /** The first rule whose condition certainly holds decides; where none does, people get the newcomer layout. Default: `[]`. */
   readonly layoutRules: readonly LayoutRule[];
+  /** Modules without code, by name: a layout names them as it does any other. A description with a mistake is not shown; people who may edit it see what is wrong. Default: `{}`. */
+  readonly jsonModules: JsonModules;
   /** Elements that are put onto pages of the wiki without anything in the page's text. Default: `[]`. */
   readonly placements: readonly Placement[];
   /** Who gets a mentor, and from which list. */
@@ -30,6 +32,14 @@ export interface HomepageConfig {
 
 /** Settings by module name (a tag without "wiki-"). Modules that are not listed here can be set too: those of other authors, and those to come. */
 export interface ModulesConfig {
+  /** Words of the wiki's own, above the rest. Nothing is shown where the page is empty or missing. */
+  readonly banner: BannerSettings;
+  /** One piece of news: title, a few sentences, picture, link. Nothing is shown without title or text. */
+  readonly 'community-updates': CommunityUpdatesSettings;
+  /** One line for people whom the wiki cannot reach: they gave no address, or did not confirm it. */
+  readonly 'email-reminder': EmailReminderSettings;
+  /** A short list of pages that are good to know. */
+  readonly 'help-links': HelpLinksSettings;
   /** Floating help on pages that are edited, and on others where that is wanted. */
   readonly 'help-panel': HelpPanelSettings;
   /** What somebody's edits did: scores, activity by day, views. */
@@ -37,6 +47,106 @@ export interface ModulesConfig {
   /** Articles that newcomers can improve, found by maintenance templates and categories. */
   readonly 'suggested-edits': SuggestedEditsSettings;
   readonly [name: string]: ModuleSettings;
+}
+
+/** Words of the wiki's own, above the rest. Nothing is shown where the page is empty or missing. */
+export interface BannerSettings {
+  /** False takes the module away wherever it stands. Default: `true`. */
+  readonly enabled: boolean;
+  /** Whose page has the module. Null, left out: that of everybody whom the module is for. */
+  readonly when?: Condition | null;
+  /** True keeps people from moving and hiding the module on their own page. Left out: they can. */
+  readonly pinned?: boolean;
+  /** Page whose text is shown. Of a page in the namespace MediaWiki readers get the version in their language, "…/ru". Default: `"MediaWiki:Wiki-banner-text"`. */
+  readonly page: string;
+  readonly [name: string]: unknown;
+}
+
+/** One piece of news: title, a few sentences, picture, link. Nothing is shown without title or text. */
+export interface CommunityUpdatesSettings {
+  /** False takes the module away wherever it stands. Default: `true`. */
+  readonly enabled: boolean;
+  /** Whose page has the module. Null, left out: that of everybody whom the module is for. */
+  readonly when?: Condition | null;
+  /** True keeps people from moving and hiding the module on their own page. Left out: they can. */
+  readonly pinned?: boolean;
+  /** One text for everybody, or texts by language code. Readers get their language, else one that its readers understand, else English, else the first. Default: `""`. */
+  readonly title:
+    | string
+    | {
+        readonly [name: string]: string;
+      };
+  /** One text for everybody, or texts by language code. Readers get their language, else one that its readers understand, else English, else the first. Default: `""`. */
+  readonly body:
+    | string
+    | {
+        readonly [name: string]: string;
+      };
+  /** Title of a file, "File:Village museum.jpg". Null: no picture. Default: `null`. */
+  readonly picture: string | null;
+  /** True for a picture with transparent parts that cannot be seen on a dark page. Default: `false`. */
+  readonly lightGround: boolean;
+  /** Where the link below the text leads. Null: there is none. Default: `null`. */
+  readonly link: string | null;
+  /** Empty: "Find out more", in the reader's language. Default: `""`. */
+  readonly linkText:
+    | string
+    | {
+        readonly [name: string]: string;
+      };
+  /** People with fewer edits do not see it, nor do readers without an account. 0: everybody does. Unit: edits, at least 0. Default: `0`. */
+  readonly minEdits: number;
+  readonly [name: string]: unknown;
+}
+
+/** One line for people whom the wiki cannot reach: they gave no address, or did not confirm it. */
+export interface EmailReminderSettings {
+  /** False takes the module away wherever it stands. Default: `true`. */
+  readonly enabled: boolean;
+  /** Whose page has the module. Null, left out: that of everybody whom the module is for. */
+  readonly when?: Condition | null;
+  /** True keeps people from moving and hiding the module on their own page. Left out: they can. */
+  readonly pinned?: boolean;
+  /** Null: nobody is reminded of giving one. Default: `"Special:ChangeEmail"`. */
+  readonly change: string | null;
+  /** Null: nobody is reminded of confirming it. Default: `"Special:ConfirmEmail"`. */
+  readonly confirm: string | null;
+  readonly [name: string]: unknown;
+}
+
+/** A short list of pages that are good to know. */
+export interface HelpLinksSettings {
+  /** False takes the module away wherever it stands. Default: `true`. */
+  readonly enabled: boolean;
+  /** Whose page has the module. Null, left out: that of everybody whom the module is for. */
+  readonly when?: Condition | null;
+  /** True keeps people from moving and hiding the module on their own page. Left out: they can. */
+  readonly pinned?: boolean;
+  /** At most ten. Empty: the pages of the help panel. Without any the module is not shown. Default: `[]`. */
+  readonly links: readonly HelpLinksEntry[];
+  /** Where the link below the list leads. Null: there is none. Default: `"Help:Contents"`. */
+  readonly viewMore: string | null;
+  readonly [name: string]: unknown;
+}
+
+export interface HelpLinksEntry {
+  /** Where it leads. */
+  readonly target: string;
+  /** Left out: the page's title. */
+  readonly text?:
+    | string
+    | {
+        readonly [name: string]: string;
+      };
+  /** For the line that stands for the list where there is little room. Left out: the text. */
+  readonly short?:
+    | string
+    | {
+        readonly [name: string]: string;
+      };
+  /** Left out: a page. */
+  readonly icon?:
+    'article' | 'reference' | 'image' | 'sandbox' | 'talk' | 'edit' | 'link' | 'search' | 'help';
 }
 
 /** Floating help on pages that are edited, and on others where that is wanted. */
@@ -219,6 +329,11 @@ export interface LayoutRule {
   readonly when: Condition | null;
 }
 
+/** Modules without code, by name: a layout names them as it does any other. A description with a mistake is not shown; people who may edit it see what is wrong. Default: `{}`. */
+export interface JsonModules {
+  readonly [name: string]: unknown;
+}
+
 /** One element, where it goes and who sees it. */
 export interface Placement {
   /** Tag of the element. */
@@ -310,4 +425,74 @@ export interface SamplingConfig {
     /** 1 counts all, 0.1 every tenth, 0 none. Unit: share, at least 0, at most 1. Default: `1`. */
     readonly rate: number;
   };
+}
+
+/** Words, links and one list. Other keys are mistakes: what this cannot express it cannot do. */
+export interface JsonModule {
+  /** Heading of the card. */
+  readonly title:
+    | string
+    | {
+        readonly [name: string]: string;
+      };
+  /** Plain words; an empty line begins a paragraph. */
+  readonly text?:
+    | string
+    | {
+        readonly [name: string]: string;
+      };
+  /** Parsed by the wiki. Only what text is made of is shown, with pictures of this wiki. */
+  readonly wikitext?:
+    | string
+    | {
+        readonly [name: string]: string;
+      };
+  /** One below the other. At most ten. */
+  readonly links?: readonly JsonModuleLink[];
+  /** Links that look like buttons. At most three. */
+  readonly buttons?: readonly JsonModuleButton[];
+  /** Pages that the wiki finds. */
+  readonly list?: JsonModuleList;
+  /** Null or left out: everybody. */
+  readonly when?: Condition | null;
+}
+
+export interface JsonModuleLink {
+  /** Title of a page of this wiki, or an address on it. */
+  readonly target: string;
+  /** Left out: the page's title. */
+  readonly text?:
+    | string
+    | {
+        readonly [name: string]: string;
+      };
+}
+
+export interface JsonModuleButton {
+  /** Title of a page of this wiki, or an address on it. */
+  readonly target: string;
+  /** Begins with a verb. */
+  readonly text:
+    | string
+    | {
+        readonly [name: string]: string;
+      };
+  /** The one filled button of a page starts a task: it is none of these. Left out: neutral. */
+  readonly look?: 'outlined' | 'neutral' | 'quiet';
+}
+
+/** Pages that the wiki finds. */
+export interface JsonModuleList {
+  /** Members of a category, new articles, articles changed lately, pages that a page links to, titles that begin so, articles by chance, pages that the reader edited last. */
+  readonly query: 'category' | 'new' | 'changed' | 'links' | 'prefix' | 'random' | 'my-edits';
+  /** Name of the category without its namespace, title of the page, beginning of the titles. */
+  readonly of?: string;
+  /** Left out: 5. Unit: pages, at least 1, at most 10. */
+  readonly limit?: number;
+  /** Left out: the list is left out, and the module too where it has nothing else. */
+  readonly empty?:
+    | string
+    | {
+        readonly [name: string]: string;
+      };
 }

@@ -11,6 +11,8 @@ export interface SettingsSchema {
   readonly enum?: readonly unknown[];
   /** A regular expression, matched with the flag `u`. Anchor it with `^` and `$`. */
   readonly pattern?: string;
+  /** In characters, as people count them. */
+  readonly maxLength?: number;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly maxItems?: number;

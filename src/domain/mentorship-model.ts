@@ -1,5 +1,5 @@
 /** Data shapes of mentorship. See `model.ts` for the conventions. */
-import type {Gender, Instant, LanguageCode, UserRef} from './model.js';
+import type {EmailState, Gender, Instant, LanguageCode, UserRef} from './model.js';
 
 export interface Mentor extends UserRef {
   readonly gender: Gender;
@@ -118,9 +118,6 @@ export interface QuestionDraft {
 
 /** Characters of a question: the limit of GrowthExperiments. */
 export const longestQuestion = 2000;
-
-/** Whether the wiki can tell somebody of an answer by e-mail; null when that is not known. */
-export type EmailState = 'confirmed' | 'unconfirmed' | 'none' | null;
 
 export interface PostedQuestion {
   /** The section. */

@@ -62,9 +62,14 @@ export interface UserFacts {
   readonly timeZone: TimeZone | null;
   /** The interface language of the preferences, null when there are none. */
   readonly language: LanguageCode | null;
+  /** Left out: not known. The address itself is nobody's business, this page's included. */
+  readonly email?: EmailState;
   /** Options of this account that belong to this library (`userjs-…`), as stored. */
   readonly options: Readonly<Record<string, string>>;
 }
+
+/** Whether the wiki can reach somebody by e-mail; null when that is not known. */
+export type EmailState = 'confirmed' | 'unconfirmed' | 'none' | null;
 
 /** Since when somebody is in a group. */
 export interface RoleSince {

@@ -1,4 +1,7 @@
-/** An address with one more parameter, before its fragment. One that is there already stays as it is. */
+/**
+ * An address with one parameter more, before its fragment.
+ * @param value empty: the address stays as it is, as it does when it has that parameter already.
+ */
 export function withParameter(url: string, name: string, value: string): string {
   const [, address = '', fragment = ''] = /^([^#]*)(.*)$/s.exec(url) ?? [];
   if (!value || new RegExp(`[?&]${name}=`).test(address)) return url;

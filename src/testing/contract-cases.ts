@@ -10,6 +10,7 @@ import type {
 } from './contract-types.js';
 import {helpCases, helpQuery} from './help-cases.js';
 import {linkCases} from './link-cases.js';
+import {listCases, listQuery} from './list-cases.js';
 import {mentorshipCases, mentorshipQuery} from './mentorship-cases.js';
 import {questionCases} from './question-cases.js';
 import {checkImpact, checkUserFacts} from './shapes.js';
@@ -32,6 +33,7 @@ export const reads: Readonly<Record<ContractSource, Ask>> = {
   messages: (adapter, options) =>
     adapter.messages?.overrides(['wiki-contract-suite'], 'en', options),
   links: (adapter, options) => adapter.links?.url('Help:Contents', options),
+  lists: (adapter, options) => adapter.lists?.list(listQuery, options),
 };
 
 export function ask(read: Ask, adapter: Adapter, options?: LoadOptions): Promise<unknown> {
@@ -177,6 +179,7 @@ export const special: Readonly<Record<ContractSource, Readonly<Record<string, Ch
   configuration: configurationCases,
   messages: messageCases,
   links: linkCases,
+  lists: listCases,
 };
 
 export const allSources: readonly ContractSource[] = [
@@ -190,6 +193,7 @@ export const allSources: readonly ContractSource[] = [
   'configuration',
   'messages',
   'links',
+  'lists',
 ];
 
 /** What every read promises. */

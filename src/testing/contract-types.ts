@@ -34,7 +34,8 @@ export type ContractSource =
   | 'help'
   | 'configuration'
   | 'messages'
-  | 'links';
+  | 'links'
+  | 'lists';
 
 export interface AdapterContractOptions {
   /** For the names of the cases. */

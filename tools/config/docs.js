@@ -9,7 +9,10 @@ function kind(node) {
   if (node.enum) return node.enum.map((value) => code(JSON.stringify(value))).join(', ');
   const types = [node.type]
     .flat()
-    .map((type) => (type === 'array' ? `list of ${kind(node.items)}` : type));
+    .map((type) => (type === 'array' ? `list of ${kind(node.items)}` : type))
+    .map((type) =>
+      type === 'string' && node.maxLength ? `string (${node.maxLength} characters at most)` : type,
+    );
   const min = node.minimum ?? '';
   const max = node.maximum ?? '';
   const range = min !== '' || max !== '' ? ` (${min} … ${max})`.replace('… )', 'or more)') : '';

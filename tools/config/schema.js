@@ -1,13 +1,14 @@
 // Reads the configuration schema into one plain form that the emitters share: references followed, `allOf` merged,
 // "or null" turned into a type. Stops at anything that the checker in the bundle would not check.
 
-const annotations = ['title', 'description', 'x-type', 'x-unit', 'x-control'];
+const annotations = ['title', 'description', 'x-type', 'x-unit', 'x-control', 'x-checked'];
 const constraints = [
   'type',
   'enum',
   'pattern',
   'minimum',
   'maximum',
+  'maxLength',
   'maxItems',
   'required',
   'default',
@@ -62,7 +63,12 @@ export function plain(node, root, path = '#') {
   if (own.items) own.items = plain(own.items, root, `${path}/items`);
   if (own.properties && 'default' in own)
     throw new Error(`${path}: the default of an object comes from its properties`);
-  return merge(base, own);
+  const merged = merge(base, own);
+  const {maxLength, additionalProperties: others} = merged;
+  // The limit of a text holds in each of its languages.
+  return maxLength && typeof others === 'object'
+    ? {...merged, additionalProperties: {maxLength, ...others}}
+    : merged;
 }
 
 function definition($ref, root) {
@@ -71,10 +77,13 @@ function definition($ref, root) {
   return plain(found, root, $ref);
 }
 
-/** @returns the plain form of the whole configuration and of a condition. */
+/** @returns the plain form of the whole configuration, of a condition and of a module without code. */
 export function readSchema(file) {
   const {$schema: _dialect, definitions: _definitions, ...root} = file;
-  return {root: plain(root, file), condition: definition(recursive, file)};
+  const {'x-checked': _apart, ...jsonModule} = file.definitions.jsonModule
+    ? definition('#/definitions/jsonModule', file)
+    : {};
+  return {root: plain(root, file), condition: definition(recursive, file), jsonModule};
 }
 
 /** Whether the configuration always has a value here: its own default, or the defaults of its properties. */
@@ -104,6 +113,8 @@ const places = {named: 'named', entry: 'entry', loose: 'loose'};
 
 /** What the checker needs of a schema: no texts. */
 export function table(node, place = places.named) {
+  // Kept as it is, for a checker of its own: who reads the page does without that one's table.
+  if (node['x-checked'] === 'apart') return {type: node.type};
   const result = {};
   for (const key of ['$ref', ...constraints]) if (key in node) result[key] = node[key];
   if (place !== places.entry) delete result.default;

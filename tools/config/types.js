@@ -21,6 +21,7 @@ export class TypeWriter {
 
   /** @param filled whether defaults are filled in here, so that a key with a default is never missing. */
   type(node, filled) {
+    if (node['x-checked'] === 'apart') return 'unknown';
     if (node.$ref) return node.type === 'null' ? 'Condition | null' : 'Condition';
     if (node.enum) return node.enum.map((value) => `'${value}'`).join(' | ');
     const names = [node.type].flat().map((type) => this.#single(type, node, filled));

@@ -3,9 +3,10 @@ import {excerptParts} from '../../domain/help/excerpt.js';
 import type {HelpAnswers, HelpQuery} from '../../domain/page-model.js';
 import {AdapterError} from '../adapter-error.js';
 import type {HelpSource} from '../adapter.js';
+import type {Parameters} from '../http/parameters.js';
 import type {Fields} from '../http/shape.js';
 import {post} from '../http/post.js';
-import {at, count, fields, isObject, list, optional, text} from '../http/shape.js';
+import {at, count, fields, isObject, list, optional, orNull, text} from '../http/shape.js';
 import {abortable} from '../http/share.js';
 import {pageUrl} from './urls.js';
 import type {SiteSource, Wiki} from './wiki.js';
@@ -52,11 +53,49 @@ function foundIn(reply: unknown): readonly Fields[] {
 
 const totalOf = (reply: unknown) => optional(at(reply, 'query', 'searchinfo', 'totalhits'), count);
 
-export function createHelpSource(wiki: Wiki, site: SiteSource): HelpSource {
-  // What the wiki makes of a text depends on the reader's language, so it is theirs.
-  const parsed = wiki.personalCache<string>({name: 'parsed', ...ages.settings});
+/** In the body: texts are longer than addresses may be. Nothing is changed by it. */
+async function parsedBy(wiki: Wiki, what: Parameters, signal: AbortSignal): Promise<string> {
+  const reply = await abortable(
+    post(wiki.circumstances, {
+      action: 'parse',
+      ...what,
+      prop: 'text',
+      wrapoutputclass: '',
+      disablelimitreport: true,
+      disableeditsection: true,
+      disabletoc: true,
+    }),
+    signal,
+  );
+  return text(at(reply, 'parse', 'text'));
+}
 
+/** What the wiki makes of texts depends on the reader's language, so it is theirs. */
+function createParser(wiki: Wiki): Required<Pick<HelpSource, 'parse' | 'page'>> {
+  const parsed = wiki.personalCache<string>({name: 'parsed', ...ages.settings, parse: text});
+  const pages = wiki.personalCache<string | null>({
+    name: 'pages',
+    ...ages.settings,
+    parse: orNull(text),
+  });
+  const page = (title: string, signal: AbortSignal) =>
+    parsedBy(wiki, {page: title, redirects: true}, signal).catch((error: unknown) => {
+      if (error instanceof AdapterError && error.kind === 'missing') return null;
+      throw error;
+    });
+  const parse = (wikitext: string, signal: AbortSignal) =>
+    parsedBy(wiki, {text: wikitext, contentmodel: 'wikitext', preview: true}, signal);
   return {
+    parse: async (wikitext, options) =>
+      wikitext.trim() ? parsed(wikitext, ({signal}) => parse(wikitext, signal), options) : '',
+    page: (title, options) => pages(title, ({signal}) => page(title, signal), options),
+  };
+}
+
+export function createHelpSource(wiki: Wiki, site: SiteSource): HelpSource {
+  return {
+    ...createParser(wiki),
+
     async search(query, {signal, reload = false} = {}) {
       const words = Array.from(query.text.trim()).slice(0, longestSearch).join('');
       if (!words) return nothing;
@@ -84,32 +123,6 @@ export function createHelpSource(wiki: Wiki, site: SiteSource): HelpSource {
         total: totalOf(reply),
         moreUrl: moreUrl(articlePath, wiki.apiUrl, query, words),
       };
-    },
-
-    async parse(wikitext, options) {
-      if (!wikitext.trim()) return '';
-      return parsed(
-        wikitext,
-        async ({signal}) => {
-          // In the body: texts are longer than addresses may be. Nothing is changed by it.
-          const reply = await abortable(
-            post(wiki.circumstances, {
-              action: 'parse',
-              text: wikitext,
-              contentmodel: 'wikitext',
-              prop: 'text',
-              wrapoutputclass: '',
-              disablelimitreport: true,
-              disableeditsection: true,
-              disabletoc: true,
-              preview: true,
-            }),
-            signal,
-          );
-          return text(at(reply, 'parse', 'text'));
-        },
-        options,
-      );
     },
   };
 }

@@ -3,6 +3,7 @@ import type {RoleSince, LoadOptions, TaskSource, UserSource} from '../adapter.js
 import {lazily, lazySources} from '../http/lazily.js';
 import {createHelpSource} from './help-source.js';
 import {createLinkSource} from './link-source.js';
+import {createListSource} from './list-source.js';
 import {createMentorshipSource} from './mentorship-source.js';
 import {parseRoles} from './parse/parse-accounts.js';
 import {createPreferenceSource} from './preference-source.js';
@@ -55,6 +56,7 @@ export function createLaterSources(reading: ReadingWiki, user: UserSource, site:
     user: {roles: createRoles(wiki, user)},
     help: createHelpSource(wiki, site),
     links,
+    lists: createListSource(wiki, user, site),
     preferences,
     mentorship: createMentorshipSource({wiki, user, site, preferences, links}),
     questions: createQuestionSource({wiki, user, site, preferences}),

@@ -1,6 +1,6 @@
 import type {LinkSource} from '../adapter.js';
 import type {RunOptions} from '../http/cache.js';
-import {at, fields, flag, list, text} from '../http/shape.js';
+import {at, fields, flag, list, listOf, optional, orNull, text} from '../http/shape.js';
 import {expandedTitle} from './expanded-title.js';
 import {pageUrl, safeUrl} from './urls.js';
 import type {SiteSource, Wiki} from './wiki.js';
@@ -13,6 +13,13 @@ const noTitle = /[<>[\]{}|]|[^ -~\u00a0-\uffff]/;
 function parseExists(reply: unknown): boolean {
   const [page] = list(at(reply, 'query', 'pages'), fields);
   return page !== undefined && !flag(page.missing) && !flag(page.invalid);
+}
+
+/** From `prop=imageinfo`. Files that every wiki of a farm shares are `missing` on this one and known all the same. */
+function parsePicture(reply: unknown, base: URL): string | null {
+  const [page] = list(at(reply, 'query', 'pages'), fields);
+  const [info] = optional(page?.imageinfo, listOf(fields)) ?? [];
+  return optional(info?.thumburl, (url) => safeUrl(text(url), base));
 }
 
 interface Target {
@@ -47,7 +54,24 @@ export function createLinkSource(wiki: Wiki, site: SiteSource): LinkSource {
   const exists = async (title: string, run: RunOptions) =>
     parseExists(await wiki.query({titles: [title]}, {...run, audience: 'public'}));
 
+  const pictures = wiki.publicCache<string | null>({
+    name: 'pictures',
+    ...ages.settings,
+    parse: orNull(text),
+  });
+  const picture = async (file: string, width: number, run: RunOptions) =>
+    parsePicture(
+      await wiki.query(
+        {titles: [file], prop: ['imageinfo'], iiprop: 'url', iiurlwidth: width},
+        {...run, audience: 'public'},
+      ),
+      wiki.apiUrl,
+    );
+
   return {
+    picture: (file, width, options) =>
+      pictures(`${width}|${file}`, (run) => picture(file, width, run), options),
+
     async url(target, {signal, reload} = {}) {
       if (/^(https?:|\/)/i.test(target)) return safeUrl(target, wiki.apiUrl);
       const options = {...(signal && {signal}), ...(reload && {reload})};

@@ -98,8 +98,9 @@ function createWiki(options: MediaWikiAdapterOptions): ReadingWiki {
 /** What the sources of `later-sources.ts` can do. */
 const laterMethods = {
   user: ['roles'],
-  help: ['search', 'parse'],
-  links: ['url'],
+  help: ['search', 'parse', 'page'],
+  links: ['url', 'picture'],
+  lists: ['list'],
   preferences: ['read', 'readAll', 'write'],
   mentorship: ['mentorship', 'mentors', 'change', 'enrolmentUrl'],
   questions: ['recent', 'place', 'ask', 'markRead'],

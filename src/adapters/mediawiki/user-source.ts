@@ -8,6 +8,7 @@ import {ages} from './wiki.js';
 const properties = [
   'blockinfo',
   'editcount',
+  'email',
   'groups',
   'hasmsg',
   'options',

@@ -127,5 +127,11 @@ export function helpSource({network, data}: World): Required<HelpSource> {
       network.answer('help', asker, async () => answersTo(await data(), query)),
     parse: (wikitext, asker) =>
       network.answer('help', asker, async () => html(await data(), wikitext)),
+    page: (title, asker) =>
+      network.answer('help', asker, async () => {
+        const known = await data();
+        const page = known.help?.pages.find((one) => one.title === title);
+        return page ? html(known, page.text) : null;
+      }),
   };
 }

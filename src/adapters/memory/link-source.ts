@@ -19,9 +19,14 @@ export function linkTo({missingPages = []}: ScenarioData, target: string): strin
   return noTitle.test(target) || missingPages.includes(target) ? null : pageUrl(target);
 }
 
-export function linkSource({network, data}: World): LinkSource {
+export function linkSource({network, data}: World): Required<LinkSource> {
   return {
     url: (target, asker) =>
       network.answer('links', asker, async () => linkTo(await data(), target)),
+    picture: (file, _width, asker) =>
+      network.answer('links', asker, async () => {
+        const {files = {}} = await data();
+        return (Object.hasOwn(files, file) ? files[file] : null) ?? null;
+      }),
   };
 }

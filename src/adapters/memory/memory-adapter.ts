@@ -1,17 +1,19 @@
 /** A pretended wiki that lives in the page: for the demo, for tests, for a preview without a wiki. */
 import {AdapterError, type Adapter} from '../adapter.js';
+import type {UserFacts} from '../../domain/model.js';
 import type {InstrumentEvent, PageContext, PageSignal} from '../../domain/page-model.js';
 import {parseScenario, type MemoryModes} from './memory-modes.js';
 import {helpSource} from './help-source.js';
 import {impactSource} from './impact-source.js';
 import {linkSource} from './link-source.js';
+import {listSource} from './list-source.js';
 import {createMemoryNetwork} from './memory-network.js';
 import {createMemoryStore, type MemoryStorage} from './memory-store.js';
 import {mentorshipSource} from './mentorship-source.js';
 import {createMemoryPage} from './page-signals.js';
 import {preferenceSource} from './preference-source.js';
 import {questionSource} from './question-source.js';
-import type {Scenario, ScenarioPage} from './scenario.js';
+import type {Scenario, ScenarioData, ScenarioPage} from './scenario.js';
 import {isScenarioName, scenarioNames, type ScenarioName} from './scenario-names.js';
 import {pageCalled} from './scenario-pages.js';
 import {taskSource} from './task-source.js';
@@ -56,7 +58,8 @@ export interface MemoryAdapter extends Adapter {
   readonly tasks: NonNullable<Adapter['tasks']>;
   readonly help: Required<NonNullable<Adapter['help']>>;
   readonly signals: NonNullable<Adapter['signals']>;
-  readonly links: NonNullable<Adapter['links']>;
+  readonly lists: NonNullable<Adapter['lists']>;
+  readonly links: Required<NonNullable<Adapter['links']>>;
   readonly preferences: NonNullable<Adapter['preferences']>;
   readonly configuration: NonNullable<Adapter['configuration']>;
   readonly messages: NonNullable<Adapter['messages']>;
@@ -72,6 +75,10 @@ function nameOf(name: string): ScenarioName {
     `No example situation is called "${name}". There are: ${known}`,
   );
 }
+
+/** What the situation says of e-mail is a fact on accounts of one's own. */
+const readerOf = ({user, email = 'confirmed'}: ScenarioData): UserFacts =>
+  user.kind === 'named' ? {...user, email} : user;
 
 interface Given {
   readonly name: string;
@@ -153,7 +160,7 @@ export function createMemoryAdapter(
   return {
     wiki: `memory:${name}`,
     user: {
-      facts: (asker) => answer('user', asker, async () => (await data()).user),
+      facts: (asker) => answer('user', asker, async () => readerOf(await data())),
       roles: (asker) => answer('roles', asker, async () => (await data()).roles ?? []),
     },
     impact: impactSource(world),
@@ -164,6 +171,7 @@ export function createMemoryAdapter(
     signals,
     preferences: preferenceSource(world),
     links: linkSource(world),
+    lists: listSource(world),
     ...siteSources(world, options),
     instruments: {send: (event) => void events.push(event)},
     control: {

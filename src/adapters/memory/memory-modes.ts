@@ -12,6 +12,7 @@ export type MemorySource =
   | 'configuration'
   | 'messages'
   | 'links'
+  | 'lists'
   /** Types and topics of tasks. */
   | 'task-kinds'
   /** The first page of tasks. */

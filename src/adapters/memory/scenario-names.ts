@@ -143,6 +143,16 @@ export const scenarioNames = [
   'dashboard-open-end',
   'dashboard-silent',
   'dashboard-itself',
+  'banner',
+  'banner-page',
+  'banner-empty',
+  'email-dismissed',
+  'update',
+  'update-no-picture',
+  'update-in-languages',
+  'update-for-others',
+  'good-to-know',
+  'notices-hostile',
 ] as const;
 
 export type ScenarioName = (typeof scenarioNames)[number];

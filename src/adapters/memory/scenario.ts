@@ -1,12 +1,6 @@
 /** What an example situation consists of. */
-import type {
-  EmailState,
-  MenteeState,
-  Mentor,
-  Question,
-  QuestionPlace,
-} from '../../domain/mentorship-model.js';
-import type {Impact, UserFacts} from '../../domain/model.js';
+import type {MenteeState, Mentor, Question, QuestionPlace} from '../../domain/mentorship-model.js';
+import type {EmailState, Impact, UserFacts} from '../../domain/model.js';
 import type {PageContext, PageSignal} from '../../domain/page-model.js';
 import type {RoleSince} from '../adapter.js';
 import type {MemoryModes} from './memory-modes.js';
@@ -45,6 +39,10 @@ export interface ScenarioData {
   readonly places?: Readonly<Record<string, Partial<QuestionPlace>>>;
   /** Default: `confirmed`. */
   readonly email?: EmailState;
+  /** Titles of the pages of short lists, by kind, with what they are asked about behind a colon. Default: empty. */
+  readonly lists?: Readonly<Record<string, readonly string[]>>;
+  /** Pictures of this wiki: addresses by title of the file. Default: none. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Titles that this wiki lacks, special pages for one. Default: it has every page. */
   readonly missingPages?: readonly string[];
   /** Default: a wiki that suggests nothing. */
@@ -60,7 +58,7 @@ export interface ScenarioData {
 }
 
 /** A part of the homepage. */
-export type ScenarioSubject = 'impact' | 'mentorship' | 'tasks' | 'help' | 'dashboard';
+export type ScenarioSubject = 'impact' | 'mentorship' | 'tasks' | 'help' | 'dashboard' | 'notices';
 
 /** The page that the widgets stand on at first. */
 export interface ScenarioPage {

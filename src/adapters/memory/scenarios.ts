@@ -4,6 +4,7 @@ import {following} from './scenarios/following.js';
 import {helpPanels} from './scenarios/help-panels.js';
 import {inviting} from './scenarios/inviting.js';
 import {mentors} from './scenarios/mentors.js';
+import {notices} from './scenarios/notices.js';
 import {numbers} from './scenarios/numbers.js';
 import {posting} from './scenarios/posting.js';
 import {queues} from './scenarios/queues.js';
@@ -26,6 +27,7 @@ const all: readonly Scenario[] = [
   ...following,
   ...helpPanels,
   ...dashboards,
+  ...notices,
 ];
 
 /** Every situation, the usual one first. */

@@ -116,7 +116,8 @@ export class WikiHomepageElement extends LitElement {
     // A changed configuration takes the page's place once it is known what it means.
     this.plan = this.loaded.value ?? this.plan;
     const {plan} = this;
-    this.modules.follow(plan?.areas.flatMap(({modules}) => modules.map(({name}) => name)) ?? []);
+    const names = plan?.areas.flatMap(({modules}) => modules.map(({name}) => name)) ?? [];
+    this.modules.follow(names, this.wiki.config?.jsonModules);
     this.dress();
     this.opened.follow(this.all, this.narrow);
     this.status = this.statusNow();

@@ -34,16 +34,19 @@ export class PageModules implements ReactiveController {
     return this.modules.get(name);
   }
 
-  /** Makes the page have these modules, and passes over names that nobody knows. */
-  follow(names: readonly string[]): void {
+  /**
+   * Makes the page have these modules, and passes over names that nobody knows.
+   * @param described modules that the configuration describes, by name
+   */
+  follow(names: readonly string[], described: object = {}): void {
     for (const name of this.modules.keys()) if (!names.includes(name)) this.modules.delete(name);
-    const fresh = names.flatMap((name) => this.create(name));
+    const fresh = names.flatMap((name) => this.create(name, Object.hasOwn(described, name)));
     if (fresh.length) void this.start(fresh);
   }
 
-  private create(name: string): readonly PageModule[] {
+  private create(name: string, described: boolean): readonly PageModule[] {
     if (this.modules.has(name)) return [];
-    const source = moduleSource(name);
+    const source = moduleSource(name, described);
     if (!source) {
       warnOnce(`the layout names "${name}", which is no module.`);
       return [];

@@ -57,10 +57,8 @@ describe('parseHomepageConfig', () => {
     const {config, problems} = parseHomepageConfig(example);
     expect(problems).to.deep.equal([]);
     expect(config.placements).to.deep.equal(example.placements);
-    expect(config.modules).to.deep.include({
-      impact: {enabled: true, days: 60, pageViews: null},
-      'community-updates': {enabled: false},
-    });
+    expect(config.modules.impact).to.deep.equal({enabled: true, days: 60, pageViews: null});
+    expect(config.modules['community-updates']).to.include({enabled: false});
     expect(config.dashboardLink.editCount).to.deep.equal({min: 100, max: 500, scope: 'local'});
   });
 
@@ -536,5 +534,28 @@ describe('parseHomepageConfig', () => {
         {seed: 20261122, numRuns: 300},
       );
     });
+  });
+});
+
+describe('a text in the configuration', () => {
+  const update = (title: unknown) => {
+    const {config, problems} = parseHomepageConfig({modules: {'community-updates': {title}}});
+    return {title: config.modules['community-updates'].title, problems};
+  };
+
+  it('is one for everybody, or one for each of several languages', () => {
+    for (const title of ['Words', {en: 'Words', 'zh-hant': '字'}])
+      expect(update(title)).to.deep.equal({title, problems: []});
+  });
+
+  it('has so many characters at most, as people count them, in each language', () => {
+    const longest = '🌊'.repeat(50);
+    expect(update(longest).problems).to.deep.equal([]);
+    const path = '/modules/community-updates/title';
+    const problem = {code: 'too-long', params: [50]};
+    expect(update(`${longest}x`).problems).to.deep.equal([{path, problem, used: ''}]);
+    const {title, problems} = update({en: 'Words', ar: `${longest}x`});
+    expect(title).to.deep.equal({en: 'Words'});
+    expect(problems).to.deep.equal([{path: `${path}/ar`, problem, used: undefined}]);
   });
 });

@@ -4,11 +4,11 @@ import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {Adapter} from '../../../src/adapters/adapter.js';
 import type {WikiQuestionPostedEvent} from '../../../src/dialogs/ask/question-posted-event.js';
 import type {
-  EmailState,
   PostedQuestion,
   QuestionDraft,
   QuestionPlace,
 } from '../../../src/domain/mentorship-model.js';
+import type {EmailState} from '../../../src/domain/model.js';
 import {type Asking, memoryWiki, readBy, startAsking} from '../../helpers/asker.js';
 
 const asked = 'Is a local newspaper a good source?';

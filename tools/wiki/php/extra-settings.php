@@ -41,7 +41,8 @@ $wgUseSiteJs = true;
 $wgUseSiteCss = true;
 $wgAllowUserJs = true;
 $wgShowExceptionDetails = false;
-$wgEnableEmail = false;
+// Nothing is sent in any case: there is no mail server. The pages about addresses are there with the switch.
+$wgEnableEmail = $wikiHomepageSwitches->has( 'email' );
 
 foreach ( [ 'ParserFunctions', 'Gadgets', 'TemplateData', 'ConfirmEdit', 'AbuseFilter', 'SpamBlacklist',
 	'TitleBlacklist' ] as $wikiHomepageExtension ) {

@@ -1,6 +1,6 @@
 /** Replies about talk pages, edits and who makes them. */
-import type {EmailState, QuestionPlace} from '../../../domain/mentorship-model.js';
-import type {Instant} from '../../../domain/model.js';
+import type {QuestionPlace} from '../../../domain/mentorship-model.js';
+import type {EmailState, Instant} from '../../../domain/model.js';
 import type {TalkEdit} from '../../../domain/questions/question-state.js';
 import {AdapterError} from '../../adapter-error.js';
 import type {Fields} from '../../http/shape.js';
@@ -16,6 +16,7 @@ import {
   record,
   text,
 } from '../../http/shape.js';
+import {emailState} from './parse-user.js';
 
 /** A page to write on, redirects followed. */
 export interface TalkPage {
@@ -76,12 +77,10 @@ export interface Asker {
 /** From `meta=userinfo`, `uiprop=editcount|email`. */
 export function parseAsker(reply: unknown): Asker {
   const user = fields(at(reply, 'query', 'userinfo'));
-  const address = optional(user.email, text);
-  const confirmed = optional(user.emailauthenticated, text);
   return {
     name: text(user.name),
     editCount: optional(user.editcount, count),
-    email: address === null ? null : !address ? 'none' : confirmed ? 'confirmed' : 'unconfirmed',
+    email: emailState(user),
   };
 }
 

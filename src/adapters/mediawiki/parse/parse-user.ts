@@ -1,4 +1,4 @@
-import type {Block, Gender, UserFacts} from '../../../domain/model.js';
+import type {Block, EmailState, Gender, UserFacts} from '../../../domain/model.js';
 import {preferredZone} from '../time-zone.js';
 import type {Fields} from '../../http/shape.js';
 import {
@@ -40,6 +40,13 @@ function ownOptions(options: Fields): Readonly<Record<string, string>> {
   return Object.fromEntries(own);
 }
 
+/** From `uiprop=email`. Wikis without e-mail, and accounts that may not see their own data, say nothing. */
+export function emailState(user: Fields): EmailState {
+  const address = optional(user.email, text);
+  if (address === null) return null;
+  return !address ? 'none' : optional(user.emailauthenticated, text) ? 'confirmed' : 'unconfirmed';
+}
+
 /** From `meta=userinfo`. Whatever is not the reader's own is unknown: an anonymous reader has defaults only. */
 export function parseFacts(reply: unknown): UserFacts {
   const user = fields(at(reply, 'query', 'userinfo'));
@@ -67,6 +74,7 @@ export function parseFacts(reply: unknown): UserFacts {
     hasMessages: flag(user.messages),
     timeZone: named ? preferredZone(optional(options.timecorrection, text) ?? '') : null,
     language: named ? optional(options.language, text) : null,
+    email: named ? emailState(user) : null,
     options: named ? ownOptions(options) : {},
   };
 }

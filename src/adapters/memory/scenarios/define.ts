@@ -62,6 +62,9 @@ export const helping = onlyAbout('help');
 /** A situation of the link to a dashboard. */
 export const linking = onlyAbout('dashboard');
 
+/** A situation of the small modules: banner, news, help links, the reminder of the e-mail address. */
+export const noting = onlyAbout('notices');
+
 /** Amina K., whose suggested edits differ. */
 export const inTasks =
   (more: (now: number) => Partial<ScenarioTasks>): Differences =>

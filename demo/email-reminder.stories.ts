@@ -1,0 +1,55 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, type TemplateResult} from 'lit';
+import {scenarioCalled} from '../src/adapters/memory/scenarios.js';
+import '../src/elements/email-reminder/define.js';
+import {own} from './.storybook/as-configured.js';
+import type {DemoGlobals} from './.storybook/globals.js';
+
+interface Args {
+  readonly scenario: string;
+}
+
+const situations = [
+  'email-none',
+  'email-unconfirmed',
+  'email-dismissed',
+  'full',
+  'temporary',
+] as const;
+
+const meta: Meta<Args> = {
+  title: 'Widgets/wiki-email-reminder',
+  component: 'wiki-email-reminder',
+  argTypes: {
+    scenario: {
+      control: 'select',
+      options: situations,
+      description: 'Example data of the memory adapter, with the configuration of its wiki.',
+    },
+  },
+  args: {scenario: 'email-none'},
+  render: ({scenario}, {globals}) =>
+    own(scenario, globals as DemoGlobals, html`<wiki-email-reminder></wiki-email-reminder>`),
+};
+
+export default meta;
+type Story = StoryObj<Args>;
+
+/** One situation at a time. */
+export const Playground: Story = {};
+
+/** Every situation around it; some show nothing. */
+export const AllScenarios: Story = {
+  argTypes: {scenario: {table: {disable: true}}},
+  render: (_args, {globals}): TemplateResult => html`
+    <div class="demo-gallery">
+      ${situations.map((name) => {
+        const {title, description} = scenarioCalled(name);
+        return html`<section>
+          <h2 class="demo-caption" lang="en" dir="ltr"><b>${title}</b> ${description}</h2>
+          ${own(name, globals as DemoGlobals, html`<wiki-email-reminder></wiki-email-reminder>`)}
+        </section>`;
+      })}
+    </div>
+  `,
+};
