@@ -1,4 +1,4 @@
-import {warnOnce} from '../../platform/shared.js';
+import {warnOnce} from '../../platform/warn-once.js';
 import type {ConfigProblem} from '../config-problem.js';
 
 /** Tells developers, once a page. */

@@ -2,8 +2,10 @@ import {css} from 'lit';
 import {baseStyles} from '../../styles/base.js';
 import {buttonStyles} from '../../styles/buttons.js';
 import {closedStyles} from '../../styles/closed.js';
+import {moreTokenStyles} from '../../styles/more-tokens.js';
 
 export const emailReminderStyles = [
+  moreTokenStyles,
   baseStyles,
   buttonStyles,
   closedStyles,

@@ -4,8 +4,10 @@ import {buttonStyles} from '../../styles/buttons.js';
 import {cardStyles} from '../../styles/card.js';
 import {linkRowStyles} from '../../styles/link-rows.js';
 import {wikiHtmlStyles} from '../../styles/wiki-html.js';
+import {moreTokenStyles} from '../../styles/more-tokens.js';
 
 export const jsonModuleStyles = [
+  moreTokenStyles,
   baseStyles,
   cardStyles,
   buttonStyles,
