@@ -100,6 +100,7 @@ const laterMethods = {
   user: ['roles'],
   help: ['search', 'parse'],
   links: ['url'],
+  configuration: ['edit', 'save', 'undo', 'activeEditors'],
   preferences: ['read', 'readAll', 'write'],
   mentorship: ['mentorship', 'mentors', 'change', 'enrolmentUrl'],
   questions: ['recent', 'place', 'ask', 'markRead'],
@@ -120,10 +121,11 @@ export function createMediaWikiAdapter(options: MediaWikiAdapterOptions): MediaW
   const wiki = createWiki(options);
   const site = createSiteSource(wiki);
   const facts = createUserSource(wiki);
+  const page = options.configurationPage ?? defaultConfigurationPage;
   const later = lazySources(
     lazily(async () => {
       const {createLaterSources} = await import('./later-sources.js');
-      return createLaterSources(wiki, facts, site);
+      return createLaterSources(wiki, {user: facts, site, page});
     }),
     laterMethods,
   );
@@ -133,10 +135,7 @@ export function createMediaWikiAdapter(options: MediaWikiAdapterOptions): MediaW
     wiki: wiki.apiUrl.href,
     user,
     impact: createImpactSource(wiki, user, site),
-    configuration: createConfigurationSource(
-      wiki,
-      options.configurationPage ?? defaultConfigurationPage,
-    ),
+    configuration: {...later.configuration, ...createConfigurationSource(wiki, page)},
     messages: createMessageSource(wiki, site),
     probe: () =>
       site().then(

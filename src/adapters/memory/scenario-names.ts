@@ -138,6 +138,16 @@ export const scenarioNames = [
   'dashboard-open-end',
   'dashboard-silent',
   'dashboard-itself',
+  'settings',
+  'settings-none',
+  'settings-read-only',
+  'settings-anonymous',
+  'settings-conflict',
+  'settings-conflict-same',
+  'settings-newer',
+  'settings-broken',
+  'settings-not-json',
+  'settings-refused',
 ] as const;
 
 export type ScenarioName = (typeof scenarioNames)[number];
