@@ -43,31 +43,8 @@ import type {
   PageContext,
   PageSignal,
 } from '../domain/page-model.js';
-import type {
-  ActiveEditors,
-  SettingsDraft,
-  SettingsPage,
-  SettingsSaved,
-  SettingsUndo,
-} from '../domain/settings-page.js';
-
-/** Given to every read. */
-export interface LoadOptions<T = unknown> {
-  /** Gives up the request for this asker. */
-  readonly signal?: AbortSignal;
-  /** Passes the cache by: the person asked for fresh numbers. */
-  readonly reload?: boolean;
-  /**
-   * Called at most once, when the answer that was returned came from a cache and a fresher one has arrived
-   * since (stale-while-revalidate). Not called when the refresh fails.
-   */
-  readonly onUpdate?: (value: T) => void;
-}
-
-/** Given to every write. Writes are never cached, merged or repeated behind the caller's back. */
-export interface WriteOptions {
-  readonly signal?: AbortSignal;
-}
+import type {ConfigurationSource} from './adapter-configuration.js';
+import type {LoadOptions, WriteOptions} from './adapter-options.js';
 
 /** Who reads the page. */
 export interface UserSource {
@@ -180,33 +157,6 @@ export interface PreferenceSource {
   write(key: string, value: string | null, options?: WriteOptions): Promise<void>;
 }
 
-/** The wiki's configuration page, and the pages of settings that a wiki may have beside it. */
-export interface ConfigurationSource {
-  /** The page's JSON, unvalidated; null when there is no such page. */
-  read(options?: LoadOptions): Promise<unknown>;
-  /**
-   * Pages as they are at this moment, past every cache, and whether the reader may change them.
-   * @param pages titles; left out: the configuration page alone.
-   */
-  edit?(
-    pages?: readonly string[],
-    options?: LoadOptions<readonly SettingsPage[]>,
-  ): Promise<readonly SettingsPage[]>;
-  /**
-   * Saves a page, whole.
-   * @throws AdapterError `conflict` when the page has another newest revision than the draft's; `denied` with `mistakes`
-   *   when the wiki refuses what it says; `network`, `timeout` when it is not known whether it was saved.
-   */
-  save?(draft: SettingsDraft, options?: WriteOptions): Promise<SettingsSaved>;
-  /**
-   * Brings back what a page said before one saving. A page that was made by it says `{}` from then on.
-   * @throws AdapterError `conflict` when somebody has saved since.
-   */
-  undo?(undo: SettingsUndo, options?: WriteOptions): Promise<SettingsSaved>;
-  /** Who was active lately (MediaWiki counts the last 30 days), at most some thousands, kept for a while. */
-  activeEditors?(options?: LoadOptions<ActiveEditors>): Promise<ActiveEditors>;
-}
-
 /** Texts that the wiki changed. */
 export interface MessageSource {
   /** Of `keys` those that the wiki overrides, in translatewiki's format. */
@@ -268,6 +218,6 @@ export interface Adapter {
   readonly links?: LinkSource;
 }
 
-export type {ImpactQuery, RoleSince, UserRef};
+export type {ConfigurationSource, ImpactQuery, LoadOptions, RoleSince, UserRef, WriteOptions};
 export {AdapterError, adapterErrorKinds, isAbortError, isAdapterError} from './adapter-error.js';
 export type {AdapterErrorDetails, AdapterErrorKind} from './adapter-error.js';

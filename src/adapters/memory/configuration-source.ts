@@ -47,11 +47,15 @@ function refuse(known: ScenarioData, json: string): void {
   if (found?.length) throw new AdapterError('denied', 'Refused', {mistakes: found});
 }
 
+interface History {
+  /** Oldest first. */
+  readonly of: (title: string) => Promise<readonly Revision[]>;
+  readonly newest: (title: string) => Promise<Revision | undefined>;
+  readonly add: (title: string, json: string, savedBy: string | null) => Promise<Revision>;
+}
+
 /** @param configuration instead of the scenario's own page */
-export function configurationSource(
-  {network, store, data, now}: World,
-  configuration: unknown,
-): Required<ConfigurationSource> {
+function historyOf({store, data, now}: World, configuration: unknown): History {
   async function initial(title: string): Promise<readonly Revision[]> {
     const known = await data();
     const own = configuration ?? known.configuration;
@@ -61,80 +65,97 @@ export function configurationSource(
     return [{id: 1000, json, savedAt: instant(now() - 3 * day), savedBy: 'Ines Okafor'}];
   }
 
-  async function revisions(title: string): Promise<readonly Revision[]> {
+  async function of(title: string): Promise<readonly Revision[]> {
     const written = parsed(store.read(prefix + title));
     return Array.isArray(written) ? (written as readonly Revision[]) : initial(title);
   }
 
-  async function add(title: string, json: string, savedBy: string | null): Promise<Revision> {
-    const before = await revisions(title);
-    const id = (before.at(-1)?.id ?? 1000) + 7;
-    const one = {id, json, savedAt: instant(now()), savedBy};
-    store.write(prefix + title, JSON.stringify([...before, one]));
-    return one;
-  }
+  return {
+    of,
+    newest: async (title) => (await of(title)).at(-1),
+    async add(title, json, savedBy) {
+      const before = await of(title);
+      const id = (before.at(-1)?.id ?? 1000) + 7;
+      const one = {id, json, savedAt: instant(now()), savedBy};
+      store.write(prefix + title, JSON.stringify([...before, one]));
+      return one;
+    },
+  };
+}
 
-  /** What somebody else saves in the moment of the first saving. */
-  async function meanwhile(): Promise<void> {
-    const {settings} = await data();
-    if (settings?.meanwhile === undefined || store.read(`${prefix}meanwhile`) !== undefined) return;
-    store.write(`${prefix}meanwhile`, '1');
-    await add(ownPage, pretty(settings.meanwhile), 'Tomás Rivera');
-  }
+/** What somebody else saves in the moment of the first saving. */
+async function meanwhile({store, data}: World, history: History): Promise<void> {
+  const {settings} = await data();
+  if (settings?.meanwhile === undefined || store.read(`${prefix}meanwhile`) !== undefined) return;
+  store.write(`${prefix}meanwhile`, '1');
+  await history.add(ownPage, pretty(settings.meanwhile), 'Tomás Rivera');
+}
 
-  async function page(title: string): Promise<SettingsPage> {
-    const newest = (await revisions(title)).at(-1);
-    return {
-      title,
-      url: pageUrl(title),
-      historyUrl: pageUrl(`${title}?action=history`),
-      json: newest?.json ?? null,
-      revision: newest?.id ?? 0,
-      savedAt: newest?.savedAt ?? null,
-      savedBy: newest?.savedBy ?? null,
-      obstacle: obstacleOf(await data()),
-    };
-  }
-
+function writing(world: World, history: History) {
   async function save(draft: SettingsDraft): Promise<SettingsSaved> {
-    const known = await data();
+    const known = await world.data();
     const title = draft.page ?? ownPage;
-    await meanwhile();
+    await meanwhile(world, history);
     refuse(known, draft.json);
-    const newest = (await revisions(title)).at(-1);
+    const newest = await history.newest(title);
     const followed = draft.baseRevision;
-    if (newest && same(newest.json, draft.json))
-      return {
-        revision: newest.id,
-        followed,
-        savedAt: newest.id === followed ? null : newest.savedAt,
-      };
+    if (newest && same(newest.json, draft.json)) {
+      const savedAt = newest.id === followed ? null : newest.savedAt;
+      return {revision: newest.id, followed, savedAt};
+    }
     if ((newest?.id ?? 0) !== followed)
       throw new AdapterError('conflict', 'Somebody has saved since', {code: 'editconflict'});
-    const {id, savedAt} = await add(title, draft.json, known.user.name);
+    const {id, savedAt} = await history.add(title, draft.json, known.user.name);
     return {revision: id, followed, savedAt};
   }
 
-  async function undo({page: title = ownPage, revision, summary}: SettingsUndo) {
-    const all = await revisions(title);
+  async function undo({page = ownPage, revision, summary}: SettingsUndo): Promise<SettingsSaved> {
+    const all = await history.of(page);
     const index = all.findIndex(({id}) => id === revision);
     const json = all[index - 1]?.json ?? '{}';
-    return save({page: title, json, baseRevision: revision, summary});
+    return save({page, json, baseRevision: revision, summary});
   }
 
+  return {save, undo};
+}
+
+async function asPage({data}: World, history: History, title: string): Promise<SettingsPage> {
+  const newest = await history.newest(title);
+  return {
+    title,
+    url: pageUrl(title),
+    historyUrl: pageUrl(`${title}?action=history`),
+    json: newest?.json ?? null,
+    revision: newest?.id ?? 0,
+    savedAt: newest?.savedAt ?? null,
+    savedBy: newest?.savedBy ?? null,
+    obstacle: obstacleOf(await data()),
+  };
+}
+
+/** @param configuration instead of the scenario's own page */
+export function configurationSource(
+  world: World,
+  configuration: unknown,
+): Required<ConfigurationSource> {
+  const {answer, write} = world.network;
+  const history = historyOf(world, configuration);
+  const {save, undo} = writing(world, history);
   return {
     read: (asker) =>
-      network.answer('configuration', asker, async () => {
-        const newest = (await revisions(ownPage)).at(-1);
+      answer('configuration', asker, async () => {
+        const newest = await history.newest(ownPage);
         return newest ? (parsed(newest.json) ?? newest.json) : null;
       }),
     edit: (pages = [ownPage], asker) =>
-      network.answer('configuration', asker, () => Promise.all(pages.map(page))),
-    save: (draft, asker) => network.write('configuration', asker, () => save(draft)),
-    undo: (given, asker) => network.write('configuration', asker, () => undo(given)),
+      answer('configuration', asker, () =>
+        Promise.all(pages.map((title) => asPage(world, history, title))),
+      ),
+    save: (draft, asker) => write('configuration', asker, () => save(draft)),
+    undo: (given, asker) => write('configuration', asker, () => undo(given)),
     activeEditors: (asker) =>
-      network.answer('active-editors', asker, async () =>
-        structuredClone((await data()).activeEditors ?? {editors: [], complete: true}),
+      answer('active-editors', asker, async () =>
+        structuredClone((await world.data()).activeEditors ?? {editors: [], complete: true}),
       ),
   };
 }
