@@ -40,4 +40,8 @@ export const registry: Registry = {
     data: ['appearance', 'heading-level'],
     module: {summary: false, mayHide: true, attributes: {appearance: 'card'}},
   },
+  'wiki-homepage-settings': {
+    load: () => import('./elements/homepage-settings/define.js'),
+    data: ['heading-level'],
+  },
 };

@@ -11,6 +11,8 @@ export interface HomepageControllerOptions<K extends string> {
   readonly messages: MessageCatalog<K>;
   /** The widget's key in `modules` of the configuration, `impact`: it is hidden when switched off there. */
   readonly module?: string;
+  /** Stays where the configuration takes everything away: the form that brings it back. Default: false. */
+  readonly always?: boolean;
 }
 
 /**
@@ -26,10 +28,12 @@ export class HomepageController<K extends string = string>
 {
   private readonly texts: Texts;
   private readonly module: string | undefined;
+  private readonly always: boolean;
 
   constructor(host: HomepageHost, options: HomepageControllerOptions<K>) {
     super(host);
     this.module = options.module;
+    this.always = !!options.always;
     this.texts = new Texts(() => host.requestUpdate());
     this.texts.add([options.messages]);
   }
@@ -83,7 +87,7 @@ export class HomepageController<K extends string = string>
   /** Switched off for the whole wiki or for this module. */
   get disabled(): boolean {
     const {config, module} = this;
-    if (!config) return false;
+    if (!config || this.always) return false;
     return !config.enabled || (module !== undefined && config.modules[module]?.enabled === false);
   }
 
