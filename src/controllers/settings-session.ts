@@ -194,6 +194,8 @@ export class SettingsSession {
       // Saved in the same moment as somebody else's, the page says both.
       this.draft = this.base;
       this.keep();
+      // This browser would else show the former settings for minutes.
+      await this.source.read({reload: true}).catch(() => undefined);
       this.news.announce(settingsTopic);
     } catch (error) {
       await this.fail(asAdapterError(error), what);

@@ -50,11 +50,17 @@ function kindOf(node) {
   return types.includes('string') ? 'text' : 'json';
 }
 
+/** A form has no null: an empty field stands for it, and a condition says itself that it is for everybody. */
+const hintOf = ({description = ''}, kind) =>
+  kind === 'condition'
+    ? description.replace(/\s*\bNull\b[^.]*\./, '').trim()
+    : description.replace(/\bNull\b/g, 'Empty');
+
 function field(node, path, texts) {
   const kind = kindOf(node);
   const result = {kind};
   const label = texts.key(node.title, path, 'label');
-  const hint = texts.key(node.description, path, 'hint');
+  const hint = texts.key(hintOf(node, kind), path, 'hint');
   if (label) result.label = label;
   if (hint) result.hint = hint;
   if (typesOf(node).includes('null')) result.nullable = true;

@@ -14,6 +14,7 @@ export const homepageSettingsStyles = [
   css`
   .columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 32px; align-items: start; }
   @container (min-inline-size: 880px) { .columns { grid-template-columns: minmax(0, 1fr) minmax(0, 400px); } .beside { position: sticky; inset-block-start: 16px; } }
+  .saved-as a { text-decoration: underline; }
   .saved-as { font-size: .875em; color: var(--wiki-color-subtle); }
   .tools { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; margin-block: 12px 4px; font-size: .875em; }
   .tools input[type='search'] { flex: 1; min-inline-size: 10em; min-block-size: 32px; padding: 4px 8px; border: 1px solid var(--wiki-border-color-interactive); border-radius: 2px; background: var(--wiki-background-color-base); color: var(--wiki-color-base); font: inherit; }
@@ -31,7 +32,10 @@ export const homepageSettingsStyles = [
   .save { position: sticky; inset-block-end: 0; z-index: 1; margin-inline: -24px; margin-block-end: -20px; padding: 12px 24px; border-block-start: 1px solid var(--wiki-border-color-muted); background: var(--wiki-background-color-neutral-subtle); }
   .save-line { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
   .save-line input { flex: 1; min-inline-size: 10em; min-block-size: 32px; padding: 4px 8px; border: 1px solid var(--wiki-border-color-interactive); border-radius: 2px; background: var(--wiki-background-color-base); color: var(--wiki-color-base); font: inherit; font-size: .9375em; }
-  .save button:disabled { border-color: transparent; background: var(--wiki-background-color-disabled); color: var(--wiki-color-inverted-fixed); cursor: default; }
+  .save .quiet-button { border-color: transparent; background: none; }
+  .save .quiet-button:disabled { background: none; color: var(--wiki-color-disabled); }
+  .save button { transition: none; }
+  .save .primary:disabled { border-color: transparent; background: var(--wiki-background-color-disabled); color: var(--wiki-color-inverted-fixed); cursor: default; }
   .save p { margin-block-start: 6px; }
   @container (max-inline-size: 559px) { .save { margin-inline: -20px; padding-inline: 20px; } }
   @container (max-inline-size: 343px) { .save { margin-inline: -16px; padding-inline: 16px; } }

@@ -43,6 +43,6 @@ export function saveTemplate(
   }}><div class="save-line">${
     at.readOnly
       ? nothing
-      : html`<input type="text" dir="auto" maxlength="480" aria-label=${label} placeholder=${label} .value=${summary} @input=${write}><button type="button" class="bare-text" ?disabled=${!changes.length || !!busy} @click=${() => session.discard()}>${wiki.msg('wiki-homepage-settings-discard')}</button>`
+      : html`<input type="text" dir="auto" maxlength="480" aria-label=${label} placeholder=${label} .value=${summary} @input=${write}><button type="button" class="quiet-button" ?disabled=${!changes.length || !!busy} @click=${() => session.discard()}>${wiki.msg('wiki-homepage-settings-discard')}</button>`
   }<button type="submit" class="primary" ?disabled=${!possible} aria-describedby="save-state">${wiki.msg(busy === 'save' ? 'wiki-homepage-settings-saving' : 'wiki-homepage-settings-save')}</button></div><p class="meta" id="save-state" role="status">${stateLine(wiki, session, at)}</p></form>`;
 }

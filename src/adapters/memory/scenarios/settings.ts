@@ -49,7 +49,7 @@ export const settings: readonly Scenario[] = [
     'settings-none',
     'No settings yet',
     'The page does not exist: everything is as by default.',
-    administered({}, undefined),
+    administered({}, null),
   ),
   administering(
     'settings-read-only',

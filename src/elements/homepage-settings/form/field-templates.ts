@@ -65,7 +65,7 @@ function choiceField(context: FormContext, field: Field, path: SettingPath): Tem
   };
   const options = [...(defaultAt(path) === undefined ? [''] : []), ...(field.options ?? [])];
   return html`<select id=${idOf(path)} ?disabled=${context.readOnly} aria-invalid=${invalid(context, path)} aria-describedby=${describedBy(path)} @change=${set}>${options.map(
-    (option) => html`<option value=${option} .selected=${option === value}>${option}</option>`,
+    (option) => html`<option value=${option} .selected=${option === value}>${option || '–'}</option>`,
   )}</select>`;
 }
 

@@ -37,7 +37,6 @@ export const sections: Fields = {
           when: {
             kind: 'condition',
             label: 'wiki-homepage-settings-label-who-gets-it',
-            hint: 'wiki-homepage-settings-hint-null-everybody-with-an-account',
             nullable: true,
           },
           pinned: {
@@ -92,13 +91,13 @@ export const sections: Fields = {
           viewMore: {
             kind: 'text',
             label: 'wiki-homepage-settings-label-all-help-pages',
-            hint: 'wiki-homepage-settings-hint-where-the-link-below-the-list-leads-null-there',
+            hint: 'wiki-homepage-settings-hint-where-the-link-below-the-list-leads-empty-there',
             nullable: true,
           },
           about: {
             kind: 'text',
             label: 'wiki-homepage-settings-label-about-suggested-edits',
-            hint: 'wiki-homepage-settings-hint-explanation-for-people-in-a-task-null-there-is',
+            hint: 'wiki-homepage-settings-hint-explanation-for-people-in-a-task-empty-there-is',
             nullable: true,
           },
           searchNamespaces: {
@@ -123,7 +122,7 @@ export const sections: Fields = {
           when: {
             kind: 'condition',
             label: 'wiki-homepage-settings-label-who-gets-it',
-            hint: 'wiki-homepage-settings-hint-whose-page-has-the-module-null-left-out-that-of',
+            hint: 'wiki-homepage-settings-hint-whose-page-has-the-module',
             nullable: true,
           },
           pinned: {
@@ -173,7 +172,7 @@ export const sections: Fields = {
           when: {
             kind: 'condition',
             label: 'wiki-homepage-settings-label-who-gets-it',
-            hint: 'wiki-homepage-settings-hint-whose-page-has-the-module-null-left-out-that-of',
+            hint: 'wiki-homepage-settings-hint-whose-page-has-the-module',
             nullable: true,
           },
           pinned: {
@@ -307,7 +306,7 @@ export const sections: Fields = {
           addImages: {
             kind: 'text',
             label: 'wiki-homepage-settings-label-how-to-add-pictures',
-            hint: 'wiki-homepage-settings-hint-page-for-people-who-came-to-add-a-picture-null',
+            hint: 'wiki-homepage-settings-hint-page-for-people-who-came-to-add-a-picture-empty',
             nullable: true,
           },
           levelUp: {
@@ -399,12 +398,7 @@ export const sections: Fields = {
         label: 'wiki-homepage-settings-label-layout',
         hint: 'wiki-homepage-settings-hint-its-name',
       },
-      when: {
-        kind: 'condition',
-        label: 'wiki-homepage-settings-label-who-gets-it',
-        hint: 'wiki-homepage-settings-hint-null-everybody',
-        nullable: true,
-      },
+      when: {kind: 'condition', label: 'wiki-homepage-settings-label-who-gets-it', nullable: true},
     },
   },
   placements: {
@@ -487,7 +481,7 @@ export const sections: Fields = {
       mayLeave: {
         kind: 'condition',
         label: 'wiki-homepage-settings-label-may-leave-mentorship',
-        hint: 'wiki-homepage-settings-hint-who-can-go-on-without-a-mentor-at-all-null',
+        hint: 'wiki-homepage-settings-hint-who-can-go-on-without-a-mentor-at-all',
         nullable: true,
       },
       offer: {
@@ -499,7 +493,7 @@ export const sections: Fields = {
       helpDesk: {
         kind: 'text',
         label: 'wiki-homepage-settings-label-help-desk',
-        hint: 'wiki-homepage-settings-hint-where-people-without-a-mentor-ask-null-there-is',
+        hint: 'wiki-homepage-settings-hint-where-people-without-a-mentor-ask-empty-there-is',
         nullable: true,
       },
       dashboard: {
@@ -511,7 +505,7 @@ export const sections: Fields = {
       learnMore: {
         kind: 'text',
         label: 'wiki-homepage-settings-label-explanation-of-mentorship',
-        hint: 'wiki-homepage-settings-hint-where-the-link-learn-more-leads-null-no-such',
+        hint: 'wiki-homepage-settings-hint-where-the-link-learn-more-leads-empty-no-such',
         nullable: true,
       },
     },
@@ -823,7 +817,7 @@ export const moduleFields: Fields = {
   when: {
     kind: 'condition',
     label: 'wiki-homepage-settings-label-who-gets-it',
-    hint: 'wiki-homepage-settings-hint-whose-page-has-the-module-null-left-out-that-of',
+    hint: 'wiki-homepage-settings-hint-whose-page-has-the-module',
     nullable: true,
   },
   pinned: {

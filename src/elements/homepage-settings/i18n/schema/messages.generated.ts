@@ -14,7 +14,6 @@ export type MessageKey =
   | "wiki-homepage-settings-hint-floating-help-on-pages-that-are-edited-and-on"
   | "wiki-homepage-settings-hint-false-takes-the-module-away-wherever-it-stands"
   | "wiki-homepage-settings-label-who-gets-it"
-  | "wiki-homepage-settings-hint-null-everybody-with-an-account"
   | "wiki-homepage-settings-label-stays-in-its-place"
   | "wiki-homepage-settings-hint-true-keeps-people-from-moving-and-hiding-the"
   | "wiki-homepage-settings-label-while-reading"
@@ -32,14 +31,14 @@ export type MessageKey =
   | "wiki-homepage-settings-label-text"
   | "wiki-homepage-settings-hint-left-out-the-page-s-title"
   | "wiki-homepage-settings-label-all-help-pages"
-  | "wiki-homepage-settings-hint-where-the-link-below-the-list-leads-null-there"
+  | "wiki-homepage-settings-hint-where-the-link-below-the-list-leads-empty-there"
   | "wiki-homepage-settings-label-about-suggested-edits"
-  | "wiki-homepage-settings-hint-explanation-for-people-in-a-task-null-there-is"
+  | "wiki-homepage-settings-hint-explanation-for-people-in-a-task-empty-there-is"
   | "wiki-homepage-settings-label-searched-namespaces"
   | "wiki-homepage-settings-hint-numbers-of-namespaces-with-help-pages-12-is-help"
   | "wiki-homepage-settings-label-impact"
   | "wiki-homepage-settings-hint-what-somebody-s-edits-did-scores-activity-by-day"
-  | "wiki-homepage-settings-hint-whose-page-has-the-module-null-left-out-that-of"
+  | "wiki-homepage-settings-hint-whose-page-has-the-module"
   | "wiki-homepage-settings-label-window"
   | "wiki-homepage-settings-hint-how-many-days-back-activity-and-views-are-shown"
   | "wiki-homepage-settings-label-service-for-page-views"
@@ -89,7 +88,7 @@ export type MessageKey =
   | "wiki-homepage-settings-label-how-to-write-an-article"
   | "wiki-homepage-settings-hint-page-for-people-who-came-to-write-a-new-article"
   | "wiki-homepage-settings-label-how-to-add-pictures"
-  | "wiki-homepage-settings-hint-page-for-people-who-came-to-add-a-picture-null"
+  | "wiki-homepage-settings-hint-page-for-people-who-came-to-add-a-picture-empty"
   | "wiki-homepage-settings-label-another-type-after"
   | "wiki-homepage-settings-hint-after-every-so-many-tasks-of-one-type-a-person"
   | "wiki-homepage-settings-label-invited-after-ordinary-edits"
@@ -116,7 +115,6 @@ export type MessageKey =
   | "wiki-homepage-settings-hint-the-first-rule-whose-condition-certainly-holds"
   | "wiki-homepage-settings-label-layout"
   | "wiki-homepage-settings-hint-its-name"
-  | "wiki-homepage-settings-hint-null-everybody"
   | "wiki-homepage-settings-label-placements"
   | "wiki-homepage-settings-hint-elements-that-are-put-onto-pages-of-the-wiki"
   | "wiki-homepage-settings-label-element"
@@ -142,15 +140,15 @@ export type MessageKey =
   | "wiki-homepage-settings-label-is-offered-to-leave-mentorship"
   | "wiki-homepage-settings-hint-editors-who-have-a-mentor-and-seem-no-longer-to"
   | "wiki-homepage-settings-label-may-leave-mentorship"
-  | "wiki-homepage-settings-hint-who-can-go-on-without-a-mentor-at-all-null"
+  | "wiki-homepage-settings-hint-who-can-go-on-without-a-mentor-at-all"
   | "wiki-homepage-settings-label-is-offered-a-mentor-although-experienced"
   | "wiki-homepage-settings-hint-somebody-in-a-new-role-who-would-otherwise-only"
   | "wiki-homepage-settings-label-help-desk"
-  | "wiki-homepage-settings-hint-where-people-without-a-mentor-ask-null-there-is"
+  | "wiki-homepage-settings-hint-where-people-without-a-mentor-ask-empty-there-is"
   | "wiki-homepage-settings-label-mentors-dashboard"
   | "wiki-homepage-settings-hint-where-mentors-find-their-newcomers-left-out"
   | "wiki-homepage-settings-label-explanation-of-mentorship"
-  | "wiki-homepage-settings-hint-where-the-link-learn-more-leads-null-no-such"
+  | "wiki-homepage-settings-hint-where-the-link-learn-more-leads-empty-no-such"
   | "wiki-homepage-settings-label-invitation-to-become-a-mentor"
   | "wiki-homepage-settings-hint-who-is-invited-and-where-the-invitation-leads"
   | "wiki-homepage-settings-label-is-invited"
@@ -229,14 +227,13 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-label-switched-on": "Switched on",
   "wiki-homepage-settings-hint-false-takes-everything-away-from-every-page-at": "False takes everything away from every page at once: modules, placements, links.",
   "wiki-homepage-settings-label-language": "Language",
-  "wiki-homepage-settings-hint-language-code-as-mediawiki-writes-it-of-all": "Language code, as MediaWiki writes it, of all texts. Null follows the reader's interface language.",
+  "wiki-homepage-settings-hint-language-code-as-mediawiki-writes-it-of-all": "Language code, as MediaWiki writes it, of all texts. Empty follows the reader's interface language.",
   "wiki-homepage-settings-label-modules": "Modules",
   "wiki-homepage-settings-hint-settings-by-module-name-a-tag-without-wiki": "Settings by module name (a tag without \"wiki-\"). Modules that are not listed here can be set too: those of other authors, and those to come.",
   "wiki-homepage-settings-label-help-panel": "Help panel",
   "wiki-homepage-settings-hint-floating-help-on-pages-that-are-edited-and-on": "Floating help on pages that are edited, and on others where that is wanted.",
   "wiki-homepage-settings-hint-false-takes-the-module-away-wherever-it-stands": "False takes the module away wherever it stands.",
   "wiki-homepage-settings-label-who-gets-it": "Who gets it",
-  "wiki-homepage-settings-hint-null-everybody-with-an-account": "Null: everybody with an account.",
   "wiki-homepage-settings-label-stays-in-its-place": "Stays in its place",
   "wiki-homepage-settings-hint-true-keeps-people-from-moving-and-hiding-the": "True keeps people from moving and hiding the module on their own page. Left out: they can.",
   "wiki-homepage-settings-label-while-reading": "While reading",
@@ -254,18 +251,18 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-label-text": "Text",
   "wiki-homepage-settings-hint-left-out-the-page-s-title": "Left out: the page's title.",
   "wiki-homepage-settings-label-all-help-pages": "All help pages",
-  "wiki-homepage-settings-hint-where-the-link-below-the-list-leads-null-there": "Where the link below the list leads. Null: there is none.",
+  "wiki-homepage-settings-hint-where-the-link-below-the-list-leads-empty-there": "Where the link below the list leads. Empty: there is none.",
   "wiki-homepage-settings-label-about-suggested-edits": "About suggested edits",
-  "wiki-homepage-settings-hint-explanation-for-people-in-a-task-null-there-is": "Explanation for people in a task. Null: there is none.",
+  "wiki-homepage-settings-hint-explanation-for-people-in-a-task-empty-there-is": "Explanation for people in a task. Empty: there is none.",
   "wiki-homepage-settings-label-searched-namespaces": "Searched namespaces",
   "wiki-homepage-settings-hint-numbers-of-namespaces-with-help-pages-12-is-help": "Numbers of namespaces with help pages: 12 is Help, 4 the project's.",
   "wiki-homepage-settings-label-impact": "Impact",
   "wiki-homepage-settings-hint-what-somebody-s-edits-did-scores-activity-by-day": "What somebody's edits did: scores, activity by day, views.",
-  "wiki-homepage-settings-hint-whose-page-has-the-module-null-left-out-that-of": "Whose page has the module. Null, left out: that of everybody whom the module is for.",
+  "wiki-homepage-settings-hint-whose-page-has-the-module": "Whose page has the module.",
   "wiki-homepage-settings-label-window": "Window",
   "wiki-homepage-settings-hint-how-many-days-back-activity-and-views-are-shown": "How many days back activity and views are shown. Views reach back as far as the wiki counts them, with PageViewInfo usually 60 days.",
   "wiki-homepage-settings-label-service-for-page-views": "Service for page views",
-  "wiki-homepage-settings-hint-where-views-are-counted-for-a-wiki-that-does-not": "Where views are counted for a wiki that does not count them itself (no PageViewInfo). The service learns which articles the shown person edited. Null: nothing is asked.",
+  "wiki-homepage-settings-hint-where-views-are-counted-for-a-wiki-that-does-not": "Where views are counted for a wiki that does not count them itself (no PageViewInfo). The service learns which articles the shown person edited. Empty: nothing is asked.",
   "wiki-homepage-settings-label-address": "Address",
   "wiki-homepage-settings-hint-of-the-service-without-what-follows-metrics-it": "Of the service, without what follows /metrics. It answers like Wikimedia's, https://wikimedia.org/api/rest_v1.",
   "wiki-homepage-settings-label-project": "Project",
@@ -309,9 +306,9 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-label-namespaces": "Namespaces",
   "wiki-homepage-settings-hint-numbers-of-the-namespaces-whose-pages-can-be": "Numbers of the namespaces whose pages can be suggested.",
   "wiki-homepage-settings-label-how-to-write-an-article": "How to write an article",
-  "wiki-homepage-settings-hint-page-for-people-who-came-to-write-a-new-article": "Page for people who came to write a new article. Null: there is none.",
+  "wiki-homepage-settings-hint-page-for-people-who-came-to-write-a-new-article": "Page for people who came to write a new article. Empty: there is none.",
   "wiki-homepage-settings-label-how-to-add-pictures": "How to add pictures",
-  "wiki-homepage-settings-hint-page-for-people-who-came-to-add-a-picture-null": "Page for people who came to add a picture. Null: there is none.",
+  "wiki-homepage-settings-hint-page-for-people-who-came-to-add-a-picture-empty": "Page for people who came to add a picture. Empty: there is none.",
   "wiki-homepage-settings-label-another-type-after": "Another type after",
   "wiki-homepage-settings-hint-after-every-so-many-tasks-of-one-type-a-person": "After every so many tasks of one type a person is shown another. 0: never.",
   "wiki-homepage-settings-label-invited-after-ordinary-edits": "Invited after ordinary edits",
@@ -338,7 +335,6 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-hint-the-first-rule-whose-condition-certainly-holds": "The first rule whose condition certainly holds decides; where none does, people get the newcomer layout.",
   "wiki-homepage-settings-label-layout": "Layout",
   "wiki-homepage-settings-hint-its-name": "Its name.",
-  "wiki-homepage-settings-hint-null-everybody": "Null: everybody.",
   "wiki-homepage-settings-label-placements": "Placements",
   "wiki-homepage-settings-hint-elements-that-are-put-onto-pages-of-the-wiki": "Elements that are put onto pages of the wiki without anything in the page's text.",
   "wiki-homepage-settings-label-element": "Element",
@@ -364,23 +360,23 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-label-is-offered-to-leave-mentorship": "Is offered to leave mentorship",
   "wiki-homepage-settings-hint-editors-who-have-a-mentor-and-seem-no-longer-to": "Editors who have a mentor and seem no longer to need one. Nobody is taken out without being asked.",
   "wiki-homepage-settings-label-may-leave-mentorship": "May leave mentorship",
-  "wiki-homepage-settings-hint-who-can-go-on-without-a-mentor-at-all-null": "Who can go on without a mentor at all. Null: everybody.",
+  "wiki-homepage-settings-hint-who-can-go-on-without-a-mentor-at-all": "Who can go on without a mentor at all.",
   "wiki-homepage-settings-label-is-offered-a-mentor-although-experienced": "Is offered a mentor although experienced",
-  "wiki-homepage-settings-hint-somebody-in-a-new-role-who-would-otherwise-only": "Somebody in a new role, who would otherwise only be invited to become a mentor. Null: nobody.",
+  "wiki-homepage-settings-hint-somebody-in-a-new-role-who-would-otherwise-only": "Somebody in a new role, who would otherwise only be invited to become a mentor.",
   "wiki-homepage-settings-label-help-desk": "Help desk",
-  "wiki-homepage-settings-hint-where-people-without-a-mentor-ask-null-there-is": "Where people without a mentor ask. Null: there is none.",
+  "wiki-homepage-settings-hint-where-people-without-a-mentor-ask-empty-there-is": "Where people without a mentor ask. Empty: there is none.",
   "wiki-homepage-settings-label-mentors-dashboard": "Mentors' dashboard",
-  "wiki-homepage-settings-hint-where-mentors-find-their-newcomers-left-out": "Where mentors find their newcomers. Left out where the wiki has no such page. Null: there is none.",
+  "wiki-homepage-settings-hint-where-mentors-find-their-newcomers-left-out": "Where mentors find their newcomers. Left out where the wiki has no such page. Empty: there is none.",
   "wiki-homepage-settings-label-explanation-of-mentorship": "Explanation of mentorship",
-  "wiki-homepage-settings-hint-where-the-link-learn-more-leads-null-no-such": "Where the link \"learn more\" leads. Null: no such link.",
+  "wiki-homepage-settings-hint-where-the-link-learn-more-leads-empty-no-such": "Where the link \"learn more\" leads. Empty: no such link.",
   "wiki-homepage-settings-label-invitation-to-become-a-mentor": "Invitation to become a mentor",
   "wiki-homepage-settings-hint-who-is-invited-and-where-the-invitation-leads": "Who is invited, and where the invitation leads.",
   "wiki-homepage-settings-label-is-invited": "Is invited",
   "wiki-homepage-settings-hint-editors-experienced-enough-to-be-a-mentor": "Editors experienced enough to be a mentor.",
   "wiki-homepage-settings-label-enrolment-page": "Enrolment page",
-  "wiki-homepage-settings-hint-where-mentors-enrol-on-wikis-that-have-such-a": "Where mentors enrol on wikis that have such a page (GrowthExperiments brings it). Null: there is none.",
+  "wiki-homepage-settings-hint-where-mentors-enrol-on-wikis-that-have-such-a": "Where mentors enrol on wikis that have such a page (GrowthExperiments brings it). Empty: there is none.",
   "wiki-homepage-settings-label-request-page": "Request page",
-  "wiki-homepage-settings-hint-page-on-which-candidates-start-a-new-section-on": "Page on which candidates start a new section, on wikis without an enrolment page. Null: no such link.",
+  "wiki-homepage-settings-hint-page-on-which-candidates-start-a-new-section-on": "Page on which candidates start a new section, on wikis without an enrolment page. Empty: no such link.",
   "wiki-homepage-settings-label-link-to-a-dashboard": "Link to a dashboard",
   "wiki-homepage-settings-hint-invitation-link-for-editors-inside-a-band-of": "Invitation link for editors inside a band of edit counts.",
   "wiki-homepage-settings-label-dashboard": "Dashboard",
@@ -394,7 +390,7 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-label-counted-on": "Counted on",
   "wiki-homepage-settings-hint-this-wiki-local-or-all-wikis-of-the-farm-global": "This wiki (local) or all wikis of the farm (global).",
   "wiki-homepage-settings-label-who-else-is-asked-for": "Who else is asked for",
-  "wiki-homepage-settings-hint-beside-the-edit-count-which-can-be-opened-with-0": "Beside the edit count, which can be opened with 0 and 0 where groups alone are to decide. Null: nothing else. Somebody who has visited the dashboard while both held keeps the link.",
+  "wiki-homepage-settings-hint-beside-the-edit-count-which-can-be-opened-with-0": "Beside the edit count, which can be opened with 0 and 0 where groups alone are to decide. Somebody who has visited the dashboard while both held keeps the link.",
   "wiki-homepage-settings-label-shown": "Shown",
   "wiki-homepage-settings-hint-false-takes-the-link-away-from-everybody-who": "False takes the link away from everybody; who would get it is still counted, so that a rollout can be prepared.",
   "wiki-homepage-settings-label-asks-for-attention": "Asks for attention",
