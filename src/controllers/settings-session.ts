@@ -6,8 +6,10 @@ import {
   splitSettings,
   withCommunityPages,
 } from '../config/community-pages.js';
+import {tellConfigNews} from '../config/config-news.js';
 import {isObject, type JsonObject} from '../config/json.js';
 import {migrate} from '../config/migrations.js';
+import {parseHomepageConfig} from '../config/parse-config.js';
 import {
   changesBetween,
   mergeSettings,
@@ -18,7 +20,8 @@ import {
   setSetting,
 } from '../config/settings-draft.js';
 import type {SettingsPage} from '../domain/settings-page.js';
-import {joinTabs} from '../platform/tabs.js';
+import {keptTexts} from '../platform/kept-texts.js';
+import {settingsSavedKey} from '../platform/settings-saved.js';
 import {asAdapterError} from './resource.js';
 import {type KeptSettings, settingsKeeper, type SettingsKeeper} from './settings-keeper.js';
 
@@ -48,9 +51,6 @@ export async function loadSettings(
   ]);
   return ownPage ? [ownPage, ...others.filter(({revision}) => revision > 0)] : [];
 }
-
-/** News between tabs: the settings were saved. */
-export const settingsTopic = 'settings';
 
 function parse(json: string | null): JsonObject | null {
   try {
@@ -92,7 +92,7 @@ export class SettingsSession {
   private readonly keeper: SettingsKeeper;
   private readonly source: SettingsEditing;
   private readonly tell: () => void;
-  private readonly news;
+  private readonly wiki: string;
 
   constructor(adapter: Adapter, account: string, loaded: LoadedSettings, tell: () => void) {
     const [page] = loaded;
@@ -102,8 +102,7 @@ export class SettingsSession {
     this.source = source;
     this.tell = tell;
     this.keeper = settingsKeeper(adapter.wiki ?? '', account);
-    // Whoever reads a page hears it, whatever account they have in this browser.
-    this.news = joinTabs({wiki: adapter.wiki ?? '', account: ''});
+    this.wiki = adapter.wiki ?? '';
     this.take(loaded);
     const kept = this.keeper.read();
     this.draft = this.base;
@@ -196,12 +195,18 @@ export class SettingsSession {
       this.keep();
       // This browser would else show the former settings for minutes.
       await this.source.read({reload: true}).catch(() => undefined);
-      this.news.announce(settingsTopic);
+      this.announce();
     } catch (error) {
       await this.fail(asAdapterError(error), what);
     }
     this.busy = undefined;
     this.tell();
+  }
+
+  /** To the widgets of this page, and to other tabs of this browser. */
+  private announce(): void {
+    tellConfigNews(parseHomepageConfig(this.base).config, this.wiki);
+    keptTexts.write(settingsSavedKey(this.wiki), String(this.page.revision));
   }
 
   private async fail(error: AdapterError, what: 'save' | 'undo'): Promise<void> {

@@ -16,7 +16,12 @@ async function startWikiPage(registry: Registry, upgrade: () => void): Promise<v
   const page = await whenWikiPage();
   onPageContent(upgrade);
   const connection = await pageConnection();
-  if (!page || !connection?.config.enabled) return;
+  if (!page || !connection) return;
+  // Also where everything is switched off: it may be switched on again.
+  void import('./config-watch.js')
+    .then(({watchConfig}) => watchConfig(connection.adapter, connection.config))
+    .catch(() => undefined);
+  if (!connection.config.enabled) return;
   void visitDashboards(connection, Date.now());
   if (!connection.config.placements.length) return;
   const {adapter, config} = connection;

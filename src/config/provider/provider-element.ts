@@ -3,6 +3,7 @@ import {ReactiveElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Adapter} from '../../adapters/adapter.js';
 import type {TimeZone} from '../../domain/model.js';
+import {onConfigNews} from '../config-news.js';
 import {type Connection, registeredConnector, whenConnector} from '../connector.js';
 import {
   adapterContext,
@@ -71,15 +72,24 @@ export class WikiHomepageProviderElement extends ReactiveElement {
   });
   private connection: Connection | undefined;
   private attempt = 0;
+  private stopNews: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.stopNews = onConfigNews((config, wiki) => {
+      const {connection} = this;
+      if (!connection || connection.adapter.wiki !== wiki) return;
+      const {language} = connection.config;
+      this.connection = {...connection, config: {...config, language}};
+      this.provide();
+    });
     this.style.display ||= 'contents';
     if (this.hasUpdated && !this.connection) this.connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.stopNews?.();
     this.attempt++;
   }
 

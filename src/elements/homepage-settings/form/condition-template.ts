@@ -7,7 +7,7 @@ import {icon} from '../../../styles/icons.js';
 import {iconClose} from '../../../styles/icons/close.generated.js';
 import {iconUserGroup} from '../../../styles/icons/user-group.generated.js';
 import {choose, type FormContext, idOf, labelOf, valueAt} from './context.js';
-import {about, fieldTemplate} from './field-templates.js';
+import {about} from './about.js';
 import type {Field} from './fields.js';
 import {conditionFields} from './form-fields.generated.js';
 import {jsonField} from './list-templates.js';
@@ -90,7 +90,7 @@ function partTemplate(
   return html`<div class="part">${
     nested
       ? html`<div class="nested"><b>${label}</b>${nested}</div>`
-      : fieldTemplate(context, field, path)
+      : context.draw(context, field, path)
   }${
     readOnly
       ? nothing

@@ -1,4 +1,5 @@
 /** What every part of the form is given. */
+import type {TemplateResult} from 'lit';
 import {defaultConfig} from '../../../config/resolve-config.js';
 import {
   pointerOf,
@@ -31,10 +32,12 @@ export interface FormContext {
   readonly open: Set<string>;
   readonly set: (path: SettingPath, value: unknown) => void;
   readonly update: () => void;
+  /** One setting, by its kind. */
+  readonly draw: (context: FormContext, field: Field, path: SettingPath) => TemplateResult;
 }
 
 /** What the element knows before the form's texts are there. */
-export interface FormSurroundings extends Omit<FormContext, 'wiki'> {
+export interface FormSurroundings extends Omit<FormContext, 'wiki' | 'draw'> {
   readonly wiki: HomepageController<BaseKey>;
 }
 

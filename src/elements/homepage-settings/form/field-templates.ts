@@ -1,12 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {pointerOf, type SettingPath} from '../../../config/settings-draft.js';
-import {icon} from '../../../styles/icons.js';
-import {iconError} from '../../../styles/icons/error.generated.js';
+import {about, describedBy} from './about.js';
 import {conditionField} from './condition-template.js';
 import {
   choose,
   defaultAt,
-  differs,
   type FormContext,
   idOf,
   labelOf,
@@ -18,35 +16,6 @@ import {jsonField, listField, mapField, rowsField} from './list-templates.js';
 
 const textOf = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-
-/** What is wrong with a field. */
-export function problemLines({problems}: FormContext, path: SettingPath): unknown {
-  const words = problems.get(pointerOf(path)) ?? [];
-  if (!words.length) return nothing;
-  return words.map((text) => html`<span class="problem">${icon(iconError)}${text}</span>`);
-}
-
-/** Ids of what is said below a field. */
-const describedBy = (path: SettingPath) => `${idOf(path)}-about`;
-
-/** Hint, mistakes and the way back to the default. */
-export function about(context: FormContext, field: Field, path: SettingPath): TemplateResult {
-  const {wiki, readOnly} = context;
-  const usual = defaultAt(path);
-  const shown = typeof usual === 'object' ? '' : String(usual ?? '');
-  const resets = !readOnly && usual !== undefined && differs(context, path);
-  return html`<div class="about" id=${describedBy(path)}>${problemLines(context, path)}${
-    field.hint ? html`<span class="meta">${wiki.msg(field.hint)}</span>` : nothing
-  }${
-    resets
-      ? html`<button type="button" class="plain reset" @click=${() => context.set(path, undefined)}>${
-          shown
-            ? wiki.msg('wiki-homepage-settings-use-default-value', shown)
-            : wiki.msg('wiki-homepage-settings-use-default')
-        }</button>`
-      : nothing
-  }</div>`;
-}
 
 const invalid = ({problems}: FormContext, path: SettingPath) =>
   problems.has(pointerOf(path)) ? 'true' : nothing;
@@ -65,7 +34,8 @@ function choiceField(context: FormContext, field: Field, path: SettingPath): Tem
   };
   const options = [...(defaultAt(path) === undefined ? [''] : []), ...(field.options ?? [])];
   return html`<select id=${idOf(path)} ?disabled=${context.readOnly} aria-invalid=${invalid(context, path)} aria-describedby=${describedBy(path)} @change=${set}>${options.map(
-    (option) => html`<option value=${option} .selected=${option === value}>${option || '–'}</option>`,
+    (option) =>
+      html`<option value=${option} .selected=${option === value}>${option || '–'}</option>`,
   )}</select>`;
 }
 

@@ -58,7 +58,7 @@ function unknownTemplate({session, wiki}: FormContext): unknown {
 
 export function formTemplate(given: FormSurroundings): TemplateResult {
   const wiki = given.wiki.with(messages).with(schemaMessages);
-  const context: FormContext = {...given, wiki};
+  const context: FormContext = {...given, wiki, draw: fieldTemplate};
   const rest = Object.keys(sections).filter(
     (key) => ![...first, ...elsewhere, ...general].includes(key),
   );

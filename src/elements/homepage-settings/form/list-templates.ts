@@ -6,7 +6,7 @@ import {icon} from '../../../styles/icons.js';
 import {iconAdd} from '../../../styles/icons/add.generated.js';
 import {iconTrash} from '../../../styles/icons/trash.generated.js';
 import {choose, type FormContext, idOf, labelOf, valueAt} from './context.js';
-import {about, fieldTemplate} from './field-templates.js';
+import {about} from './about.js';
 import type {Field} from './fields.js';
 import {moveButtons, moved} from './move.js';
 
@@ -67,7 +67,7 @@ function rowTemplate(
   };
   const number = wiki.formats.number(index + 1);
   return html`<li class="row"><div class="row-fields">${Object.entries(field.fields ?? {}).map(
-    ([key, child]) => fieldTemplate(inside, child, [...place, key]),
+    ([key, child]) => inside.draw(inside, child, [...place, key]),
   )}</div>${
     readOnly
       ? nothing
@@ -113,7 +113,7 @@ export function mapField(context: FormContext, field: Field, path: SettingPath):
     (name) =>
       html`<details class="entry"><summary><bdi>${name}</bdi></summary><div class="fields">${Object.entries(
         field.fields ?? {},
-      ).map(([key, child]) => fieldTemplate(inside, child, [...path, name, key]))}</div>${
+      ).map(([key, child]) => inside.draw(inside, child, [...path, name, key]))}</div>${
         readOnly
           ? nothing
           : html`<button type="button" class="quiet" @click=${() => set([...path, name], undefined)}>${icon(iconTrash)}${wiki.msg('wiki-homepage-settings-remove', name)}</button>`
