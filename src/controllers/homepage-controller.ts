@@ -91,6 +91,16 @@ export class HomepageController<K extends string = string>
     return !config.enabled || (module !== undefined && config.modules[module]?.enabled === false);
   }
 
+  /** Counts a failure of the module, for the administrators' form: in this browser only. */
+  readonly failed = (): void => {
+    const {module, adapter} = this;
+    if (module !== undefined)
+      void import('./failure-counts.js').then(
+        ({noteFailure}) => noteFailure(adapter?.wiki ?? '', module, this.now()),
+        () => undefined,
+      );
+  };
+
   /** The texts of the reader's language are there. */
   get textsReady(): boolean {
     return this.translated !== undefined;

@@ -21,10 +21,14 @@ async function startWikiPage(registry: Registry, upgrade: () => void): Promise<v
   void import('./config-watch.js')
     .then(({watchConfig}) => watchConfig(connection.adapter, connection.config))
     .catch(() => undefined);
-  if (!connection.config.enabled) return;
+  const {adapter, config, mistakes = 0} = connection;
+  if (mistakes)
+    void import('./broken-notice.js')
+      .then(({showBrokenSettings}) => showBrokenSettings({adapter, config, mistakes}))
+      .catch(() => undefined);
+  if (!config.enabled) return;
   void visitDashboards(connection, Date.now());
-  if (!connection.config.placements.length) return;
-  const {adapter, config} = connection;
+  if (!config.placements.length) return;
   const {applyPlacements, placementFacts} = await import('./placements.js');
   const facts = await placementFacts(config.placements, adapter, Date.now());
   applyPlacements(document, config.placements, {page, facts, registry});

@@ -4,6 +4,7 @@ import type {Adapter} from '../../adapters/adapter.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
 import type {JsonObject} from '../../config/json.js';
 import {resolveConfig} from '../../config/resolve-config.js';
+import {failuresOf} from '../../controllers/failure-counts.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
 import {later, shared} from '../../controllers/later.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
@@ -147,6 +148,7 @@ export class WikiHomepageSettingsElement extends LitElement {
       search,
       onlyChanged,
       editors,
+      failures: failuresOf(wiki.adapter?.wiki ?? '', wiki.now()),
       open,
       set: (path, value) => {
         if (!readOnly) session.set(path, value);

@@ -28,6 +28,8 @@ export interface FormContext {
   readonly onlyChanged: boolean;
   /** Undefined while they are on their way. */
   readonly editors: ActiveEditors | undefined;
+  /** How often modules failed in this browser lately. */
+  readonly failures: Readonly<Record<string, number>>;
   /** Modules whose settings are open. */
   readonly open: Set<string>;
   readonly set: (path: SettingPath, value: unknown) => void;

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {isObject} from '../../../config/json.js';
 import type {SettingPath} from '../../../config/settings-draft.js';
+import {failureDays} from '../../../controllers/failure-counts.js';
 import {icon} from '../../../styles/icons.js';
 import {iconSettings} from '../../../styles/icons/settings.generated.js';
 import {choose, type FormContext, idOf, isShown, valueAt} from './context.js';
@@ -99,6 +100,7 @@ function rowTemplate(context: FormContext, {name, meta, actions}: Row): Template
   const path = ['modules', name];
   const {enabled: _switch, ...fields} = fieldOf(name).fields ?? {};
   const label = moduleName(context, name);
+  const failed = Object.hasOwn(context.failures, name) ? context.failures[name] : 0;
   const searching = context.search !== '' || context.onlyChanged;
   const isOpen = searching || open.has(name);
   const toggle = () => {
@@ -111,7 +113,7 @@ function rowTemplate(context: FormContext, {name, meta, actions}: Row): Template
     if (target instanceof HTMLInputElement)
       choose(context, enabled, target.checked ? undefined : false);
   };
-  return html`<li class="module"><div class="module-line">${actions}<label for=${idOf(enabled)}><b>${label}</b><span class="meta">${meta}</span></label><button type="button" class="bare gear" aria-label=${gear} title=${gear} aria-expanded=${isOpen} aria-controls=${idOf(path)} @click=${toggle}>${icon(iconSettings)}</button><input type="checkbox" role="switch" class="switch" id=${idOf(enabled)} .checked=${valueAt(context, enabled) !== false} ?disabled=${readOnly} @change=${set}></div>${problemLines(context, enabled)}<div class="fields module-fields" id=${idOf(path)} ?hidden=${!isOpen}>${
+  return html`<li class="module"><div class="module-line">${actions}<label for=${idOf(enabled)}><b>${label}</b><span class="meta">${meta}${failed ? html` · ${wiki.msg('wiki-homepage-settings-failures', failed, failureDays)}` : nothing}</span></label><button type="button" class="bare gear" aria-label=${gear} title=${gear} aria-expanded=${isOpen} aria-controls=${idOf(path)} @click=${toggle}>${icon(iconSettings)}</button><input type="checkbox" role="switch" class="switch" id=${idOf(enabled)} .checked=${valueAt(context, enabled) !== false} ?disabled=${readOnly} @change=${set}></div>${problemLines(context, enabled)}<div class="fields module-fields" id=${idOf(path)} ?hidden=${!isOpen}>${
     isOpen ? fieldsTemplate(context, fields, path) : nothing
   }</div></li>`;
 }
