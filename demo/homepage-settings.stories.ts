@@ -1,7 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {scenarios} from '../src/adapters/memory/scenarios.js';
+import {registerConnector} from '../src/config/connector.js';
+import '../src/elements/homepage/define.js';
 import '../src/elements/homepage-settings/define.js';
+import {mediaWikiConnector} from '../src/mediawiki/connector.js';
+
+// The preview asks it for example data.
+registerConnector(mediaWikiConnector);
 
 interface SettingsArgs {
   readonly scenario: string;

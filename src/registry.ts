@@ -21,7 +21,7 @@ export const registry: Registry = {
   'wiki-mentor-invite': {
     load: () => import('./elements/mentor-invite/define.js'),
     data: ['heading-level'],
-    module: {summary: false, mayHide: true},
+    module: {summary: false, mayHide: true, fills: 2},
   },
   'wiki-mentorship': {
     load: () => import('./elements/mentorship/define.js'),
@@ -31,7 +31,7 @@ export const registry: Registry = {
   'wiki-suggested-edits': {
     load: () => import('./elements/suggested-edits/define.js'),
     data: ['heading-level'],
-    module: {summary: false, mayHide: true},
+    module: {summary: false, mayHide: true, fills: 1},
   },
   'wiki-post-edit': {load: () => import('./elements/post-edit/define.js'), data: []},
   'wiki-help-panel': {load: () => import('./elements/help-panel/define.js'), data: []},
@@ -43,5 +43,9 @@ export const registry: Registry = {
   'wiki-homepage-settings': {
     load: () => import('./elements/homepage-settings/define.js'),
     data: ['heading-level'],
+  },
+  'wiki-homepage': {
+    load: () => import('./elements/homepage/define.js'),
+    data: ['layout', 'heading-level'],
   },
 };

@@ -2,6 +2,7 @@
 import {registerConnector} from './config/connector.js';
 import {mediaWikiConnector} from './mediawiki/connector.js';
 import {startPage} from './mediawiki/start-page.js';
+import {registerModules} from './platform/known-elements.js';
 import {registry} from './registry.js';
 
 /**
@@ -10,6 +11,7 @@ import {registry} from './registry.js';
  */
 export async function start(): Promise<void> {
   registerConnector(mediaWikiConnector);
+  registerModules(registry);
   const loads = Object.values(registry).map((entry) => entry.load());
   for (const outcome of await Promise.allSettled(loads))
     if (outcome.status === 'rejected') console.error('wiki-homepage:', outcome.reason);

@@ -3,7 +3,7 @@ import type {LanguageCode, TimeZone} from '../domain/model.js';
 import type {MessageCatalog} from '../i18n/compiled.js';
 import type {Formats} from '../i18n/formats.js';
 import {Resource, type ResourceContext, type ResourceOptions} from './resource.js';
-import {type HomepageHost, Surroundings} from './surroundings.js';
+import {type ElementHost, type Given, type HomepageHost, Surroundings} from './surroundings.js';
 import {Texts} from './texts.js';
 
 export interface HomepageControllerOptions<K extends string> {
@@ -30,8 +30,15 @@ export class HomepageController<K extends string = string>
   private readonly module: string | undefined;
   private readonly always: boolean;
 
-  constructor(host: HomepageHost, options: HomepageControllerOptions<K>) {
-    super(host);
+  /** @param given Default: the host's own properties. A host that provides gives what it provides. */
+  constructor(host: HomepageHost, options: HomepageControllerOptions<K>);
+  constructor(host: ElementHost, options: HomepageControllerOptions<K>, given: Given);
+  constructor(
+    host: ElementHost & Given,
+    options: HomepageControllerOptions<K>,
+    given: Given = host,
+  ) {
+    super(host, given);
     this.module = options.module;
     this.always = !!options.always;
     this.texts = new Texts(() => host.requestUpdate());

@@ -7,7 +7,7 @@ import {
   isAdapterError,
   type LoadOptions,
 } from '../adapters/adapter.js';
-import type {HomepageHost} from './surroundings.js';
+import type {ElementHost} from './surroundings.js';
 
 /** What a widget reflects in its `status` attribute. */
 export type WidgetStatus = 'pending' | 'empty' | 'ready' | 'failed' | 'hidden';
@@ -77,11 +77,11 @@ export class Resource<T, A extends readonly unknown[] = readonly unknown[]> {
   /** The error of the last attempt; a value that was there before it stays. */
   error: AdapterError | undefined;
 
-  private readonly host: HomepageHost;
+  private readonly host: ElementHost;
   private readonly context: ResourceContext;
   private readonly options: ResourceOptions<T, A>;
 
-  constructor(host: HomepageHost, context: ResourceContext, options: ResourceOptions<T, A>) {
+  constructor(host: ElementHost, context: ResourceContext, options: ResourceOptions<T, A>) {
     this.host = host;
     this.context = context;
     this.options = options;

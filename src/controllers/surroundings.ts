@@ -13,6 +13,17 @@ import {
   environmentContext,
 } from '../config/contexts.js';
 
+export type ElementHost = ReactiveControllerHost & HTMLElement;
+
+/** What somebody gave, which goes before what a provider says. */
+export interface Given {
+  readonly config?: HomepageConfig | undefined;
+  readonly adapter?: Adapter | undefined;
+  readonly environment?: Environment | undefined;
+  /** The loaded model, for a widget that shows one. */
+  readonly data?: unknown;
+}
+
 /** An element that uses the controller. `config` and `adapter` serve a widget that stands alone. */
 export interface HomepageHost extends ReactiveControllerHost, HTMLElement {
   config?: HomepageConfig | undefined;
@@ -39,10 +50,15 @@ export abstract class Surroundings implements ReactiveController {
   /** True once it is clear that nobody gives this widget an adapter. */
   missing = false;
 
-  protected readonly host: HomepageHost;
+  protected readonly host: ElementHost;
+  private readonly given: Given;
 
-  constructor(host: HomepageHost) {
+  /** @param given Default: the host's own properties. A host that provides gives what it provides. */
+  constructor(host: HomepageHost);
+  constructor(host: ElementHost, given: Given);
+  constructor(host: ElementHost & Given, given: Given = host) {
     this.host = host;
+    this.given = given;
     const subscribe = true;
     const callback = () => this.onProvided();
     this.configConsumer = new ContextConsumer(host, {context: configContext, callback, subscribe});
@@ -57,15 +73,15 @@ export abstract class Surroundings implements ReactiveController {
 
   /** The configuration, complete; undefined where none was given (yet), which means the defaults. */
   get config(): HomepageConfig | undefined {
-    return this.host.config ?? this.configConsumer.value ?? this.implicit?.config;
+    return this.given.config ?? this.configConsumer.value ?? this.implicit?.config;
   }
 
   get adapter(): Adapter | undefined {
-    return this.host.adapter ?? this.adapterConsumer.value ?? this.implicit?.adapter;
+    return this.given.adapter ?? this.adapterConsumer.value ?? this.implicit?.adapter;
   }
 
   protected get environment(): Environment {
-    return this.environmentConsumer.value ?? defaultEnvironment;
+    return this.given.environment ?? this.environmentConsumer.value ?? defaultEnvironment;
   }
 
   hostConnected(): void {
@@ -94,12 +110,13 @@ export abstract class Surroundings implements ReactiveController {
   }
 
   private get satisfied(): boolean {
-    const {host, provided, adapter} = this;
-    return !host.isConnected || provided || !!adapter || host.data !== undefined;
+    const {host, given, provided, adapter} = this;
+    return !host.isConnected || provided || !!adapter || given.data !== undefined;
   }
 
   private lookFurther(): void {
-    const {host} = this;
+    const {host, given} = this;
+    if (given !== host) return; // It provides, and looks by itself.
     const above = isBelow(host, 'wiki-homepage-provider,wiki-homepage'); // upgraded or not
     if (!this.satisfied && !above) whenConnector(() => this.askPage());
     if (!this.environmentConsumer.value && (!this.satisfied || isBelow(host, ':not(:defined)')))

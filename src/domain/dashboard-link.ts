@@ -1,4 +1,5 @@
 /** Who is invited to a dashboard, and what is kept of it: one stored value per account and dashboard. */
+import {withParameter} from './with-parameter.js';
 import type {EditCountBand} from './condition.generated.js';
 import {hash} from './hash.js';
 import type {Instant, UserFacts} from './model.js';
@@ -136,9 +137,5 @@ export function recordAfterVisit(
 }
 
 /** The address with where it was followed from; a query and a fragment that it has stay as they are. */
-export function withSource(url: string, source: string): string {
-  const [, address = '', fragment = ''] = /^([^#]*)(.*)$/s.exec(url) ?? [];
-  if (!source || /[?&]source=/.test(address)) return url;
-  const join = !address.includes('?') ? '?' : /[?&]$/.test(address) ? '' : '&';
-  return `${address}${join}source=${encodeURIComponent(source)}${fragment}`;
-}
+export const withSource = (url: string, source: string): string =>
+  withParameter(url, 'source', source);

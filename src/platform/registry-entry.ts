@@ -4,6 +4,11 @@ export interface ModuleEntry {
   readonly summary: boolean;
   /** It may turn out to have nothing to show: what stands below it waits until that is known. */
   readonly mayHide: boolean;
+  /**
+   * Its card may have the one filled button of the page: of those that are shown the lowest number has it, and all other
+   * modules get the attribute `outlined`. Left out: it never has one.
+   */
+  readonly fills?: number;
   /** Attributes that it has on a page of modules. */
   readonly attributes?: Readonly<Record<string, string>>;
 }

@@ -8,7 +8,7 @@ const PORT = ['adapter', 'adapter-configuration', 'adapter-error', 'adapter-opti
   (name) => `adapters/${name}.ts`,
 );
 /** The files beside the folders: they alone see both adapters and elements. */
-const ENTRIES = ['registry', 'index', 'define-all', 'start', 'bundle', 'gadget'].map(
+const ENTRIES = ['registry', 'index', 'homepage', 'define-all', 'start', 'bundle', 'gadget'].map(
   (name) => `${name}.ts`,
 );
 
@@ -58,6 +58,9 @@ const allowed = {
 /** What every widget may import, besides its own folder. */
 const forElements = [
   ...PORT,
+  'platform/known-elements.ts',
+  'platform/registry-entry.ts',
+  'platform/shared.ts',
   'dialogs',
   'controllers',
   'config',

@@ -1,21 +1,9 @@
-import {ContextConsumer, ContextProvider} from '@lit/context';
-import {ReactiveElement, type PropertyValues} from 'lit';
+import {ReactiveElement} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Adapter} from '../../adapters/adapter.js';
 import type {TimeZone} from '../../domain/model.js';
-import {onConfigNews} from '../config-news.js';
-import {type Connection, registeredConnector, whenConnector} from '../connector.js';
-import {
-  adapterContext,
-  configContext,
-  defaultEnvironment,
-  environmentContext,
-} from '../contexts.js';
-import {type PartialConfig, resolveConfig} from '../resolve-config.js';
-import {warnOnce} from '../../platform/shared.js';
-
-/** An adapter as a property, or the name of one as an attribute. */
-const adapterConverter = {fromAttribute: (value: string | null) => value ?? undefined};
+import type {PartialConfig} from '../resolve-config.js';
+import {adapterConverter, Providing} from './providing.js';
 
 /**
  * Gives configuration, adapter and language to every widget inside it. Shows nothing of its own.
@@ -51,128 +39,26 @@ export class WikiHomepageProviderElement extends ReactiveElement {
   /** The clock, for previews and tests: milliseconds since the epoch. Default: the outer provider's, the machine's. */
   @property({attribute: false}) now?: (() => number) | undefined;
 
-  private readonly configProvider = new ContextProvider(this, {context: configContext});
-  private readonly adapterProvider = new ContextProvider(this, {context: adapterContext});
-  private readonly environmentProvider = new ContextProvider(this, {context: environmentContext});
-  /** What a provider around this one says: it holds for whatever this one leaves open. */
-  private readonly outerConfig = new ContextConsumer(this, {
-    context: configContext,
-    subscribe: true,
-    callback: () => this.requestUpdate(),
-  });
-  private readonly outerAdapter = new ContextConsumer(this, {
-    context: adapterContext,
-    subscribe: true,
-    callback: () => this.requestUpdate(),
-  });
-  private readonly outerEnvironment = new ContextConsumer(this, {
-    context: environmentContext,
-    subscribe: true,
-    callback: () => this.requestUpdate(),
-  });
-  private connection: Connection | undefined;
-  private attempt = 0;
-  private stopNews: (() => void) | undefined;
+  /** The arm of each experiment, for previews and tests. Default: what the configuration assigns. */
+  @property({attribute: false}) variants?: Readonly<Record<string, string>> | undefined;
+
+  private readonly providing = new Providing(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.stopNews = onConfigNews((config, wiki) => {
-      const {connection} = this;
-      if (!connection || connection.adapter.wiki !== wiki) return;
-      const {language} = connection.config;
-      this.connection = {...connection, config: {...config, language}};
-      this.provide();
-    });
     this.style.display ||= 'contents';
-    if (this.hasUpdated && !this.connection) this.connect();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.stopNews?.();
-    this.attempt++;
   }
 
   /** Asks the wiki again, for its configuration too. Does nothing with an adapter that was given. */
   reconnect(): void {
-    this.connect();
+    this.providing.connect();
   }
 
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const connectionKeys = ['adapter', 'apiUrl', 'configSrc', 'scenario'] as const;
-    if (!this.hasUpdated || connectionKeys.some((key) => changed.has(key))) this.connect();
-    this.provide();
-  }
-
-  private get givenAdapter(): Adapter | undefined {
-    return typeof this.adapter === 'object' ? this.adapter : undefined;
-  }
-
-  /** Inside another provider, and without a wiki of its own. */
-  private get inherits(): boolean {
-    const own = this.adapter ?? this.apiUrl ?? this.configSrc ?? this.scenario;
-    const outer = this.parentElement?.closest('wiki-homepage-provider, wiki-homepage');
-    return own === undefined && !!outer;
-  }
-
-  private connect(): void {
-    const attempt = ++this.attempt;
-    this.connection = undefined;
-    if (this.givenAdapter || this.inherits) return;
-    if (!registeredConnector()) this.warnUnlessConnectorComes();
-    whenConnector(() => void this.ask(attempt));
-  }
-
-  private async ask(attempt: number): Promise<void> {
-    const {apiUrl, configSrc, scenario} = this;
-    const adapter = typeof this.adapter === 'string' ? this.adapter : undefined;
-    try {
-      const connection = await registeredConnector()?.connect({
-        apiUrl,
-        configSrc,
-        scenario,
-        adapter,
-      });
-      if (attempt !== this.attempt) return;
-      this.connection = connection;
-      this.provide();
-    } catch (error) {
-      warnOnce(`no wiki could be reached: ${String(error)}`);
-    }
-  }
-
-  private warnUnlessConnectorComes(): void {
-    setTimeout(() => {
-      if (this.isConnected && !this.givenAdapter && !registeredConnector())
-        warnOnce(
-          '<wiki-homepage-provider> has no adapter and no connector is registered. Set its adapter ' +
-            'property or load wiki-homepage/define.',
-        );
-    }, 1000);
-  }
-
-  private provide(): void {
-    const {connection, outerAdapter, outerConfig, inherits} = this;
-    const outer = this.outerEnvironment.value ?? defaultEnvironment;
-    const adapter =
-      this.givenAdapter ?? connection?.adapter ?? (inherits ? outerAdapter.value : undefined);
-    const config = this.config
-      ? resolveConfig(this.config)
-      : (connection?.config ?? (inherits ? outerConfig.value : undefined));
-    const ownDirection = this.dir === 'rtl' || this.dir === 'ltr' ? this.dir : null;
-    this.environmentProvider.setValue({
-      language: this.language ?? outer.language,
-      // The outer direction is that of the outer language.
-      direction: ownDirection ?? (this.language === undefined ? outer.direction : null),
-      now: this.now ?? outer.now,
-      timeZone: this.timeZone ?? outer.timeZone,
-    });
-    // Configuration first: a widget that sees the adapter starts loading.
-    this.configProvider.setValue(config ?? (adapter ? resolveConfig({}) : undefined));
-    this.adapterProvider.setValue(adapter);
+  protected override willUpdate(): void {
+    this.providing.follow();
   }
 }

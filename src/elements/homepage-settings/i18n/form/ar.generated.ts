@@ -2,6 +2,7 @@
 import type {Translation} from '../../../../i18n/compiled.js';
 
 const translation: Translation = {
+  "wiki-homepage-settings-failures": [["p",0,["لم تتعثر","تعثرت مرة واحدة","تعثرت مرتين",["تعثرت ",0," مرات"],["تعثرت ",0," مرة"],["تعثرت ",0," مرة"]]]," في متصفحك خلال ",1," يومًا"],
   "wiki-homepage-settings-modules": "الوحدات",
   "wiki-homepage-settings-general": "الصفحة كلها",
   "wiki-homepage-settings-gear": ["إعدادات ",0],

@@ -2,6 +2,7 @@
 import type {MessageCatalog} from '../../../../i18n/compiled.js';
 
 export type MessageKey =
+  | "wiki-homepage-settings-failures"
   | "wiki-homepage-settings-modules"
   | "wiki-homepage-settings-general"
   | "wiki-homepage-settings-gear"
@@ -39,6 +40,7 @@ export type MessageKey =
   | "wiki-homepage-settings-reach-unknown";
 
 const en: MessageCatalog<MessageKey>['en'] = {
+  "wiki-homepage-settings-failures": ["failed ",0," ",["p",0,["time","times"]]," in your browser in ",1," days"],
   "wiki-homepage-settings-modules": "Modules",
   "wiki-homepage-settings-general": "The page as a whole",
   "wiki-homepage-settings-gear": ["Settings of ",0],

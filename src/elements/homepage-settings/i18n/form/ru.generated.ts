@@ -2,6 +2,7 @@
 import type {Translation} from '../../../../i18n/compiled.js';
 
 const translation: Translation = {
+  "wiki-homepage-settings-failures": [0," ",["p",0,["сбой","сбоя","сбоев"]]," в вашем браузере за ",1," дней"],
   "wiki-homepage-settings-modules": "Модули",
   "wiki-homepage-settings-general": "Страница в целом",
   "wiki-homepage-settings-gear": ["Настройки: ",0],

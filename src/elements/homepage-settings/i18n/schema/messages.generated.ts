@@ -445,5 +445,7 @@ const en: MessageCatalog<MessageKey>['en'] = {
 export const messages: MessageCatalog<MessageKey> = {
   en,
   load: {
+    "ar": () => import('./ar.generated.js'),
+    "ru": () => import('./ru.generated.js'),
   },
 };

@@ -1,0 +1,178 @@
+import {ContextConsumer, ContextProvider} from '@lit/context';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Adapter} from '../../adapters/adapter.js';
+import type {TimeZone} from '../../domain/model.js';
+import {onConfigNews} from '../config-news.js';
+import {type Connection, registeredConnector, whenConnector} from '../connector.js';
+import type {HomepageConfig} from '../config-types.generated.js';
+import {
+  adapterContext,
+  configContext,
+  defaultEnvironment,
+  type Environment,
+  environmentContext,
+} from '../contexts.js';
+import {type PartialConfig, resolveConfig} from '../resolve-config.js';
+import {warnOnce} from '../../platform/shared.js';
+
+/** What an element that provides can be given, as properties. */
+export interface Provided {
+  adapter?: Adapter | string | undefined;
+  config?: PartialConfig | undefined;
+  apiUrl?: string | undefined;
+  configSrc?: string | undefined;
+  scenario?: string | undefined;
+  language?: string | undefined;
+  timeZone?: TimeZone | undefined;
+  now?: (() => number) | undefined;
+  variants?: Readonly<Record<string, string>> | undefined;
+}
+
+type ProvidingHost = ReactiveControllerHost & HTMLElement & Provided;
+
+/** An adapter as a property, or the name of one as an attribute. */
+export const adapterConverter = {fromAttribute: (value: string | null) => value ?? undefined};
+
+/** Gives configuration, adapter and surroundings to everything inside its host. The host calls `follow` before it updates. */
+export class Providing implements ReactiveController {
+  private readonly configProvider;
+  private readonly adapterProvider;
+  private readonly environmentProvider;
+  /** What a provider around this one says: it holds for whatever this one leaves open. */
+  private readonly outerConfig;
+  private readonly outerAdapter;
+  private readonly outerEnvironment;
+  private connection: Connection | undefined;
+  private asked: readonly unknown[] | undefined;
+  private attempt = 0;
+  private readonly host: ProvidingHost;
+  private stopNews: (() => void) | undefined;
+
+  constructor(host: ProvidingHost) {
+    this.host = host;
+    this.configProvider = new ContextProvider(host, {context: configContext});
+    this.adapterProvider = new ContextProvider(host, {context: adapterContext});
+    this.environmentProvider = new ContextProvider(host, {context: environmentContext});
+    const outer = {subscribe: true, callback: () => host.requestUpdate()};
+    this.outerConfig = new ContextConsumer(host, {context: configContext, ...outer});
+    this.outerAdapter = new ContextConsumer(host, {context: adapterContext, ...outer});
+    this.outerEnvironment = new ContextConsumer(host, {context: environmentContext, ...outer});
+    host.addController(this);
+  }
+
+  /** What everything inside gets; undefined while it is on its way. */
+  get config(): HomepageConfig | undefined {
+    return this.configProvider.value;
+  }
+
+  get adapter(): Adapter | undefined {
+    return this.adapterProvider.value;
+  }
+
+  get environment(): Environment | undefined {
+    return this.environmentProvider.value;
+  }
+
+  hostConnected(): void {
+    this.stopNews = onConfigNews((config, wiki) => this.hear(config, wiki));
+    if (this.asked && !this.connection) this.connect();
+  }
+
+  hostDisconnected(): void {
+    this.stopNews?.();
+    this.attempt++;
+  }
+
+  /** The wiki's settings have changed since the page asked for them. */
+  private hear(config: HomepageConfig, wiki: string | undefined): void {
+    const {connection} = this;
+    if (!connection || connection.adapter.wiki !== wiki) return;
+    const {language} = connection.config;
+    this.connection = {...connection, config: {...config, language}};
+    this.provide();
+    this.host.requestUpdate();
+  }
+
+  /** Asks the wiki again, for its configuration too. Does nothing with an adapter that was given. */
+  connect(): void {
+    const attempt = ++this.attempt;
+    this.connection = undefined;
+    if (this.givenAdapter || this.inherits) return;
+    if (!registeredConnector()) this.warnUnlessConnectorComes();
+    whenConnector(() => void this.ask(attempt));
+  }
+
+  follow(): void {
+    const {adapter, apiUrl, configSrc, scenario} = this.host;
+    const asks = [adapter, apiUrl, configSrc, scenario];
+    const {asked} = this;
+    this.asked = asks;
+    if (!asked || asks.some((one, index) => one !== asked[index])) this.connect();
+    this.provide();
+  }
+
+  private get givenAdapter(): Adapter | undefined {
+    const {adapter} = this.host;
+    return typeof adapter === 'object' ? adapter : undefined;
+  }
+
+  /** Inside another provider, and without a wiki of its own. */
+  private get inherits(): boolean {
+    const {adapter, apiUrl, configSrc, scenario, parentElement} = this.host;
+    const own = adapter ?? apiUrl ?? configSrc ?? scenario;
+    const outer = parentElement?.closest('wiki-homepage-provider, wiki-homepage');
+    return own === undefined && !!outer;
+  }
+
+  private async ask(attempt: number): Promise<void> {
+    const {apiUrl, configSrc, scenario, adapter: name} = this.host;
+    const adapter = typeof name === 'string' ? name : undefined;
+    try {
+      const connection = await registeredConnector()?.connect({
+        apiUrl,
+        configSrc,
+        scenario,
+        adapter,
+      });
+      if (attempt !== this.attempt) return;
+      this.connection = connection;
+      this.provide();
+      this.host.requestUpdate();
+    } catch (error) {
+      warnOnce(`no wiki could be reached: ${String(error)}`);
+    }
+  }
+
+  private warnUnlessConnectorComes(): void {
+    const {host} = this;
+    setTimeout(() => {
+      if (host.isConnected && !this.givenAdapter && !registeredConnector())
+        warnOnce(
+          `<${host.localName}> has no adapter and no connector is registered. Set its adapter ` +
+            'property or load wiki-homepage/define.',
+        );
+    }, 1000);
+  }
+
+  private provide(): void {
+    const {connection, outerAdapter, outerConfig, inherits, host} = this;
+    const outer = this.outerEnvironment.value ?? defaultEnvironment;
+    const adapter =
+      this.givenAdapter ?? connection?.adapter ?? (inherits ? outerAdapter.value : undefined);
+    const config = host.config
+      ? resolveConfig(host.config)
+      : (connection?.config ?? (inherits ? outerConfig.value : undefined));
+    const ownDirection = host.dir === 'rtl' || host.dir === 'ltr' ? host.dir : null;
+    this.environmentProvider.setValue({
+      language: host.language ?? outer.language,
+      // The outer direction is that of the outer language.
+      direction: ownDirection ?? (host.language === undefined ? outer.direction : null),
+      now: host.now ?? outer.now,
+      timeZone: host.timeZone ?? outer.timeZone,
+      variants: host.variants ?? outer.variants,
+    });
+    // Configuration first: a widget that sees the adapter starts loading.
+    this.configProvider.setValue(config ?? (adapter ? resolveConfig({}) : undefined));
+    this.adapterProvider.setValue(adapter);
+  }
+}

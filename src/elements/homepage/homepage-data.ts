@@ -1,0 +1,54 @@
+import type {Adapter, LoadOptions} from '../../adapters/adapter.js';
+import type {HomepageConfig} from '../../config/config-types.generated.js';
+import {factsFor} from '../../config/holds-for.js';
+import type {Condition} from '../../domain/condition.generated.js';
+import {
+  chooseLayout,
+  layoutConditions,
+  layoutRuleConditions,
+  type PageArea,
+  pageAreas,
+} from '../../domain/layout/page-layout.js';
+import type {UserFacts} from '../../domain/model.js';
+import type {AccountLinks} from './account-links.js';
+
+/** Who reads, and which modules their page has. */
+export interface HomepagePlan {
+  /** Null where the wiki does not say. */
+  readonly user: UserFacts | null;
+  readonly layout: string;
+  /** None for readers without an account. */
+  readonly areas: readonly PageArea[];
+  /** For readers without an account of their own: where they get one. Null for all others. */
+  readonly accounts: AccountLinks | null;
+}
+
+export interface HomepageQuestion {
+  readonly config: HomepageConfig;
+  /** Name of the layout that the embedding code asks for; empty: none. */
+  readonly layout: string;
+  /** In milliseconds since the epoch. */
+  readonly now: number;
+  /** Arm by experiment. */
+  readonly variants: Readonly<Record<string, string>> | undefined;
+}
+
+/** Finds out which page the reader gets. Asks for what its conditions take, and only for that of the layout they get. */
+export async function loadPlan(
+  adapter: Adapter,
+  {config, layout: asked, now, variants}: HomepageQuestion,
+  options: Pick<LoadOptions, 'reload'>,
+): Promise<HomepagePlan> {
+  const user = (await adapter.user?.facts(options)) ?? null;
+  const without = user !== null && user.kind !== 'named';
+  const accounts = without
+    ? await import('./account-links.js').then((part) => part.accountLinks(adapter))
+    : null;
+  if (user?.kind === 'anonymous') return {user, layout: asked, areas: [], accounts};
+  const facts = async (conditions: readonly (Condition | null | undefined)[]) =>
+    user ? factsFor(adapter, conditions, {user, now, variants}, options) : {variants};
+  const rules = Object.hasOwn(config.layouts, asked) ? [] : layoutRuleConditions(config);
+  const layout = chooseLayout(config, await facts(rules), asked);
+  const known = await facts(layoutConditions(config, layout));
+  return {user, layout, areas: pageAreas(config, layout, known), accounts};
+}

@@ -1,0 +1,233 @@
+import {html, LitElement, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Adapter} from '../../adapters/adapter.js';
+import {adapterConverter, Providing} from '../../config/provider/providing.js';
+import {defaultConfig, type PartialConfig} from '../../config/resolve-config.js';
+import {HomepageController} from '../../controllers/homepage-controller.js';
+import {later, shared} from '../../controllers/later.js';
+import {OwnWidth} from '../../controllers/own-width.js';
+import type {WidgetStatus} from '../../controllers/resource.js';
+import {revealedModules} from '../../domain/layout/reveal.js';
+import type {TimeZone} from '../../domain/model.js';
+import {headingRank} from '../../styles/card-template.js';
+import {type HomepagePlan, loadPlan} from './homepage-data.js';
+import {HomepageReadyEvent} from './homepage-events.js';
+import {homepageStyles} from './homepage-styles.js';
+import {type Groups, greeting, groupsOf, pageTemplate} from './homepage-templates.js';
+import {messages} from './i18n/messages.generated.js';
+import {OpenedModule} from './opened-module.js';
+import type {PageModule} from './page-module.js';
+import {PageModules} from './page-modules.js';
+
+const restPart = shared(() => import('./rest.js'));
+
+/** Widths of the page (visual rules, section 9), in pixels. */
+const summariesBelow = 560;
+const twoColumnsFrom = 880;
+
+/**
+ * A whole page of modules, in the layout that the configuration gives the reader. Gives configuration, adapter and language
+ * to its modules, as `wiki-homepage-provider` does, and asks the same connector where it is given none.
+ *
+ * Two columns where it is wide itself, one where it is not; below 560 pixels the modules that can are summaries, each of
+ * which opens into the whole module. A module that throws, or whose code does not come, becomes a small notice.
+ *
+ * @tag wiki-homepage
+ * @summary A page of modules.
+ * @slot - Shown until the page is there, and to readers without JavaScript.
+ * @event {HomepageReadyEvent} wiki-homepage-ready - Everything that the page shows at first is known.
+ * @event {ModuleOpenedEvent} wiki-homepage-module-opened - A summary opens. Cancel it to go on by yourself.
+ * @event {ModuleClosedEvent} wiki-homepage-module-closed - The whole module is closed.
+ * @csspart greeting - The heading with the line below it.
+ * @csspart module - The place of one module.
+ * @csspart dialog - The module that is open over a narrow page.
+ * @csspart failed - What stands in the place of a module, or of the page, that did not come.
+ * @csspart empty - What stands on a page that has nothing to show.
+ * @cssproperty --wiki-color-scheme - `light` or `dark`, on the element or around it. Default: the page's `color-scheme`.
+ */
+export class WikiHomepageElement extends LitElement {
+  static override styles = homepageStyles;
+
+  private readonly providing = new Providing(this);
+  private readonly wiki = new HomepageController(this, {messages}, this.providing);
+  private readonly width = new OwnWidth(this, [summariesBelow, twoColumnsFrom]);
+  private readonly modules = new PageModules(this);
+  private readonly loaded = this.wiki.load({
+    args: () => [this.wiki.config, this.layout, this.wiki.variants] as const,
+    run: (
+      adapter,
+      [config = defaultConfig, layout = '', variants],
+      options,
+    ): Promise<HomepagePlan> =>
+      loadPlan(adapter, {config, layout, variants, now: this.wiki.now()}, options),
+  });
+  private readonly rest = later(this, this.wiki, restPart);
+  private readonly opened = new OpenedModule(this, this.wiki);
+
+  /** The adapter to use, or the name of a built-in one: `mediawiki` (default) or `memory`. */
+  @property({converter: adapterConverter}) adapter?: Adapter | string | undefined;
+
+  /** The configuration; missing keys have their defaults. Without it the wiki is asked for its own. */
+  @property({attribute: false}) config?: PartialConfig | undefined;
+
+  /** Address of the `api.php` of the wiki to talk to. Default: the wiki whose page this is. */
+  @property({attribute: 'api-url'}) apiUrl?: string | undefined;
+
+  /** Address of a JSON file with the configuration. Default: the wiki's configuration page. */
+  @property({attribute: 'config-src'}) configSrc?: string | undefined;
+
+  /** Which example data to show with `adapter="memory"`. */
+  @property() scenario?: string | undefined;
+
+  /** Interface language, a MediaWiki code. Default: the configuration's, else the page's. */
+  @property() language?: string | undefined;
+
+  /** The reader's time zone, for previews and tests. Default: the browser's. */
+  @property({attribute: 'time-zone'}) timeZone?: TimeZone | undefined;
+
+  /** The clock, for previews and tests: milliseconds since the epoch. Default: the outer provider's, the machine's. */
+  @property({attribute: false}) now?: (() => number) | undefined;
+
+  /** The arm of each experiment, for previews and tests. Default: what the configuration assigns. */
+  @property({attribute: false}) variants?: Readonly<Record<string, string>> | undefined;
+
+  /** Name of a layout. Default: the configuration's rules decide. */
+  @property() layout?: string | undefined;
+
+  /** Rank of the greeting, 1 to 6; titles of modules are one below. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 1;
+
+  /** What the page shows at the moment. `empty`: no module has anything to show. Read-only. */
+  @property({reflect: true}) status: WidgetStatus = 'pending';
+
+  /** The layout, or `anonymous` for readers without an account. Read-only. */
+  @property({reflect: true}) variant?: string | undefined;
+
+  private plan: HomepagePlan | undefined;
+  private told: HomepagePlan | undefined;
+
+  /** Asks the wiki again, past every cache, which page the reader gets. */
+  async refresh(): Promise<void> {
+    await this.loaded.reload();
+  }
+
+  protected override willUpdate(): void {
+    this.providing.follow();
+    // A changed configuration takes the page's place once it is known what it means.
+    this.plan = this.loaded.value ?? this.plan;
+    const {plan} = this;
+    this.modules.follow(plan?.areas.flatMap(({modules}) => modules.map(({name}) => name)) ?? []);
+    this.dress();
+    this.opened.follow(this.all, this.narrow);
+    this.status = this.statusNow();
+    const anonymous = plan?.user?.kind === 'anonymous';
+    this.variant = plan && (anonymous ? 'anonymous' : plan.layout);
+  }
+
+  protected override updated(): void {
+    const {plan, told, status} = this;
+    if (!plan || plan === told || status === 'pending' || !this.settled) return;
+    this.told = plan;
+    const names = this.all.filter(({shown}) => shown).map(({name}) => name);
+    this.dispatchEvent(new HomepageReadyEvent(plan.layout, names));
+  }
+
+  /** Waits for parts that are on their way, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    for (const part of [this.rest, this.opened]) await part.coming;
+    return super.getUpdateComplete();
+  }
+
+  /** Every module of the page, in its order. */
+  private get all(): readonly PageModule[] {
+    const {top, main, side, bottom} = this.groups;
+    return [...top, ...main, ...side, ...bottom];
+  }
+
+  private get groups(): Groups {
+    return groupsOf(this.plan?.areas ?? [], this.modules);
+  }
+
+  private get narrow(): boolean {
+    return !this.width.atLeast(summariesBelow);
+  }
+
+  /** It is known of every module whether it shows something. */
+  private get settled(): boolean {
+    return this.all.every(({pending}) => !pending);
+  }
+
+  private statusNow(): WidgetStatus {
+    const {plan, loaded, rest} = this;
+    if (loaded.status === 'hidden' || loaded.status === 'failed') return loaded.status;
+    if (!plan || !this.wiki.textsReady) return 'pending';
+    // What belongs above everything else has to be there first.
+    if (plan.accounts && !rest.want() && !rest.failed) return 'pending';
+    const vacant = !plan.accounts && this.settled && !this.all.some(({shown}) => shown);
+    return vacant ? 'empty' : 'ready';
+  }
+
+  /** Tells each module how it is shown. */
+  private dress(): void {
+    const {narrow, opened, headingLevel, all} = this;
+    const full = (module: PageModule) =>
+      !narrow || !module.source.summary || opened.name === module.name;
+    const [filled] = all
+      .filter(({source, status}) => source.fills && (status === 'ready' || status === 'pending'))
+      .filter(full)
+      .sort((one, other) => (one.source.fills ?? 0) - (other.source.fills ?? 0));
+    for (const module of all)
+      module.dress({
+        detail: full(module) ? 'full' : 'summary',
+        'heading-level': `${headingRank(headingLevel + 1)}`,
+        outlined: filled && filled !== module ? '' : null,
+      });
+  }
+
+  private readonly onRetry = (): void => {
+    this.rest.reset();
+    void this.refresh();
+  };
+
+  private renderFailed(): unknown {
+    const {wiki, rest, onRetry} = this;
+    const {error} = this.loaded;
+    const level = headingRank(this.headingLevel + 1);
+    return error && rest.want()?.brokenPage(wiki, error, level, onRetry);
+  }
+
+  private renderReady(plan: HomepagePlan): unknown {
+    const {wiki, groups, opened, narrow, rest, status} = this;
+    const level = headingRank(this.headingLevel + 1);
+    const {accounts, user} = plan;
+    const part = accounts || status === 'empty' ? rest.want() : rest.now;
+    if (user?.kind === 'anonymous') return accounts && part?.entryCard(wiki, accounts, level);
+    const columns = this.width.atLeast(twoColumnsFrom);
+    const page = pageTemplate({
+      wiki,
+      groups,
+      narrow,
+      away: opened.away,
+      revealed: revealedModules(groups, columns),
+      open: opened.open,
+      broken: (module) => rest.want()?.brokenModule(wiki, () => void module.retry()),
+    });
+    return html`${greeting(wiki, user, this.headingLevel)}${
+      accounts && part ? part.temporaryLine(wiki, accounts) : nothing
+    }${status === 'empty' ? part?.emptyPage(wiki, level) : nothing}${page}`;
+  }
+
+  protected override render(): unknown {
+    const {wiki, status, plan} = this;
+    if (status === 'hidden') return nothing;
+    if (status === 'pending' || !plan) {
+      const body = status === 'failed' ? this.renderFailed() : html`<slot></slot>`;
+      return html`<div class=${wiki.adapter ? 'waiting' : ''}>${body}</div>`;
+    }
+    const waiting = status === 'ready' && !this.settled;
+    return html`<div class=${waiting ? 'waiting' : ''} lang=${wiki.tag ?? nothing} dir=${wiki.direction}>${
+      status === 'failed' ? this.renderFailed() : this.renderReady(plan)
+    }</div>${this.opened.draw()}`;
+  }
+}

@@ -1,0 +1,102 @@
+import type {ModuleSource} from './module-source.js';
+import {watchUpdates} from './watch-updates.js';
+
+/** A module of the page: from its name to an element that lives, or to a failure. */
+export class PageModule {
+  /** Undefined while its code is on its way, and once it has failed. */
+  element: HTMLElement | undefined;
+  failed = false;
+  /** It takes no room at the moment. */
+  blank = false;
+  /** It took longer than people wait: nothing waits for it any more. */
+  late = false;
+  /** Room that is kept for it while it stands somewhere else, in pixels. */
+  height = 0;
+  readonly name: string;
+  readonly source: ModuleSource;
+  private readonly changed: () => void;
+
+  constructor(name: string, source: ModuleSource, changed: () => void) {
+    this.name = name;
+    this.source = source;
+    this.changed = changed;
+  }
+
+  /** What the element says of itself; elements that say nothing are ready. */
+  get status(): unknown {
+    const {element, failed} = this;
+    if (!element) return failed ? 'failed' : 'pending';
+    return 'status' in element ? element.status : 'ready';
+  }
+
+  get mayHide(): boolean {
+    return this.source.mayHide;
+  }
+
+  get pending(): boolean {
+    return !this.late && this.status === 'pending';
+  }
+
+  /** Something of it can be seen, or will be. A failure that no one needs to know of takes no room. */
+  get shown(): boolean {
+    const {element, failed, blank, status} = this;
+    if (!element || status === 'hidden') return failed;
+    return !blank || ('status' in element && status !== 'failed');
+  }
+
+  /** Sets attributes of the element; null: without it. */
+  dress(attributes: Readonly<Record<string, string | null>>): void {
+    for (const [name, value] of Object.entries(attributes))
+      if (value === null) this.element?.removeAttribute(name);
+      else if (this.element?.getAttribute(name) !== value) this.element?.setAttribute(name, value);
+  }
+
+  hold(): void {
+    this.height = this.element?.offsetHeight ?? 0;
+  }
+
+  letGo(): void {
+    this.height = 0;
+  }
+
+  /** Fetches the code. Never rejects. */
+  async load(): Promise<void> {
+    try {
+      await this.source.load();
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  /** Makes the element, once its code is there. */
+  make(): void {
+    if (this.element || this.failed) return;
+    const {tag, attributes = {}} = this.source;
+    const Element = customElements.get(tag);
+    try {
+      if (!Element) throw new Error(`<${tag}> is not registered`);
+      const element = new Element();
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      watchUpdates(element, (error) => this.element === element && this.fail(error));
+      this.element = element;
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  /** Forgets a failure: the element is made anew. */
+  async retry(): Promise<void> {
+    this.failed = false;
+    this.changed();
+    await this.load();
+    this.make();
+    this.changed();
+  }
+
+  private fail(error: unknown): void {
+    console.error(`wiki-homepage: the module "${this.name}" failed.`, error);
+    this.element = undefined;
+    this.failed = true;
+    this.changed();
+  }
+}
