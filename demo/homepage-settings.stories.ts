@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {scenarios} from '../src/adapters/memory/scenarios.js';
 import {registerConnector} from '../src/config/connector.js';
-import '../src/elements/homepage/define.js';
+import '../src/homepage.js';
 import '../src/elements/homepage-settings/define.js';
 import {mediaWikiConnector} from '../src/mediawiki/connector.js';
 

@@ -3,7 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import type {Adapter} from '../../adapters/adapter.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
 import type {JsonObject} from '../../config/json.js';
-import {resolveConfig} from '../../config/resolve-config.js';
+import {parseHomepageConfig} from '../../config/parse-config.js';
 import {failuresOf} from '../../controllers/failure-counts.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
 import {later, shared} from '../../controllers/later.js';
@@ -86,6 +86,7 @@ export class WikiHomepageSettingsElement extends LitElement {
 
   private session: SettingsSession | undefined;
   private loaded: unknown;
+  private lastPreview: {readonly draft: JsonObject; readonly config: HomepageConfig} | undefined;
   private readonly open = new Set<string>();
   private problems: Problems = new Map();
 
@@ -191,6 +192,13 @@ export class WikiHomepageSettingsElement extends LitElement {
     )}`;
   }
 
+  /** The same as long as nothing is changed: the page of the preview would else begin anew. */
+  private previewed(draft: JsonObject): HomepageConfig {
+    if (this.lastPreview?.draft !== draft)
+      this.lastPreview = {draft, config: parseHomepageConfig(draft).config};
+    return this.lastPreview.config;
+  }
+
   private renderCard(body: unknown) {
     const {wiki, view} = this;
     return cardTemplate({
@@ -212,7 +220,7 @@ export class WikiHomepageSettingsElement extends LitElement {
         if (!session) return nothing;
         const preview = this.preview
           .want()
-          ?.previewTemplate(wiki, resolveConfig(session.draft), () => this.requestUpdate());
+          ?.previewTemplate(wiki, this.previewed(session.draft), () => this.requestUpdate());
         return html`<div class="columns">${this.renderCard(this.renderBody(session))}<div class="beside">${preview}</div></div>`;
       },
       failed: (error) => this.renderCard(failureBox(wiki, error, () => void this.refresh())),

@@ -70,7 +70,7 @@ export function previewTemplate(
         html`<option value=${one} .selected=${one === person}>${wiki.msg(`wiki-homepage-settings-preview-${one}`)}</option>`,
     )}</select></div><div class="stage" data-theme=${theme} tabindex="0" role="group" aria-label=${wiki.msg('wiki-homepage-settings-preview')}><div class="stage-inner ${width}">${keyed(
     person,
-    html`<wiki-homepage adapter="memory" scenario=${people[person]} language=${wiki.language} .config=${config}></wiki-homepage>`,
+    html`<wiki-homepage-provider adapter="memory" scenario=${people[person]} language=${wiki.language} dir=${wiki.direction} .config=${config}><wiki-homepage></wiki-homepage></wiki-homepage-provider>`,
   )}</div></div><div class="preview-foot">${segments(
     wiki.msg('wiki-homepage-settings-preview-width'),
     [
