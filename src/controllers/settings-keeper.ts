@@ -30,6 +30,8 @@ export function settingsKeeper(wiki: string, account: string): SettingsKeeper {
   const key = `wiki-homepage|settings-draft|${wiki}|${account}`;
   return {
     read: () => (account ? parse(keptTexts.read(key)) : null),
-    write: (kept) => void (account && keptTexts.write(key, kept && JSON.stringify(kept))),
+    write(kept) {
+      if (account) keptTexts.write(key, kept && JSON.stringify(kept));
+    },
   };
 }

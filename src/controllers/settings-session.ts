@@ -1,13 +1,12 @@
 /** Settings while an administrator changes them: what the wiki has, what was changed, what became of saving. */
-import type {Adapter, AdapterError, ConfigurationSource} from '../adapters/adapter.js';
+import type {Adapter, AdapterError} from '../adapters/adapter.js';
 import {
-  communityPages,
   type PagesOfSettings,
   splitSettings,
   withCommunityPages,
 } from '../config/community-pages.js';
 import {tellConfigNews} from '../config/config-news.js';
-import {isObject, type JsonObject} from '../config/json.js';
+import type {JsonObject} from '../config/json.js';
 import {migrate} from '../config/migrations.js';
 import {parseHomepageConfig} from '../config/parse-config.js';
 import {
@@ -23,45 +22,15 @@ import type {SettingsPage} from '../domain/settings-page.js';
 import {keptTexts} from '../platform/kept-texts.js';
 import {settingsSavedKey} from '../platform/settings-saved.js';
 import {asAdapterError} from './resource.js';
+import {
+  communityTitles,
+  editingOf,
+  type LoadedSettings,
+  loadSettings,
+  parseSettings,
+  type SettingsEditing,
+} from './settings-pages.js';
 import {type KeptSettings, settingsKeeper, type SettingsKeeper} from './settings-keeper.js';
-
-export type SettingsEditing = Required<ConfigurationSource>;
-
-/** The source, where it can edit. */
-export function editingOf(adapter: Adapter | undefined): SettingsEditing | undefined {
-  const source = adapter?.configuration;
-  const {edit, save, undo, activeEditors} = source ?? {};
-  return source && edit && save && undo && activeEditors
-    ? {...source, edit, save, undo, activeEditors}
-    : undefined;
-}
-
-/** Pages as the wiki has them: the homepage's own first. */
-export type LoadedSettings = readonly SettingsPage[];
-
-/** @param own title of the homepage's own page is known to the adapter only, hence two questions in one request. */
-export async function loadSettings(
-  source: SettingsEditing,
-  signal?: AbortSignal,
-): Promise<LoadedSettings> {
-  const options = signal ? {signal} : {};
-  const [[ownPage], others] = await Promise.all([
-    source.edit(undefined, options),
-    source.edit(communityPages, options),
-  ]);
-  return ownPage ? [ownPage, ...others.filter(({revision}) => revision > 0)] : [];
-}
-
-function parse(json: string | null): JsonObject | null {
-  try {
-    const value: unknown = JSON.parse(json ?? '{}');
-    // PHP writes an empty object as [].
-    if (Array.isArray(value) && !value.length) return {};
-    return isObject(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
 
 /** Somebody else saved in the meantime. */
 export interface SettingsConflict {
@@ -239,14 +208,14 @@ export class SettingsSession {
   private take([page, ...others]: LoadedSettings): void {
     if (!page) return;
     this.page = page;
-    const own = parse(page.json);
+    const own = parseSettings(page.json);
     this.broken = own ? null : page.json;
     const {config, found, known} = migrate(own ?? {});
     this.version = {found, known};
     this.own = own ?? {};
     this.titled = Object.fromEntries(communityTitles(others));
     this.community = Object.fromEntries(
-      communityTitles(others).map(([title, one]) => [title, parse(one.json) ?? {}]),
+      communityTitles(others).map(([title, one]) => [title, parseSettings(one.json) ?? {}]),
     );
     this.base = withCommunityPages(config, this.community);
   }
@@ -257,11 +226,3 @@ export class SettingsSession {
     this.keeper.write(empty ? null : {base, draft, summary});
   }
 }
-
-/** Names of the pages as they are known here, also where the wiki's namespace has another name. */
-const communityTitles = (pages: readonly SettingsPage[]) =>
-  pages.flatMap((page): [string, SettingsPage][] => {
-    const name = page.title.slice(page.title.indexOf(':'));
-    const title = communityPages.find((known) => known.endsWith(name));
-    return title ? [[title, page]] : [];
-  });

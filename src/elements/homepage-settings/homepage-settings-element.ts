@@ -8,12 +8,8 @@ import {failuresOf} from '../../controllers/failure-counts.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
 import {later, shared} from '../../controllers/later.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
-import {
-  editingOf,
-  type LoadedSettings,
-  loadSettings,
-  SettingsSession,
-} from '../../controllers/settings-session.js';
+import {editingOf, type LoadedSettings, loadSettings} from '../../controllers/settings-pages.js';
+import {SettingsSession} from '../../controllers/settings-session.js';
 import type {UserFacts} from '../../domain/model.js';
 import type {ActiveEditors} from '../../domain/settings-page.js';
 import {cardTemplate} from '../../styles/card-template.js';

@@ -20,7 +20,7 @@ export const describedBy = (path: SettingPath) => `${idOf(path)}-about`;
 export function about(context: FormContext, field: Field, path: SettingPath): TemplateResult {
   const {wiki, readOnly} = context;
   const usual = defaultAt(path);
-  const shown = typeof usual === 'object' ? '' : String(usual ?? '');
+  const shown = typeof usual === 'string' || typeof usual === 'number' ? String(usual) : '';
   const resets = !readOnly && usual !== undefined && differs(context, path);
   return html`<div class="about" id=${describedBy(path)}>${problemLines(context, path)}${
     field.hint ? html`<span class="meta">${wiki.msg(field.hint)}</span>` : nothing

@@ -113,7 +113,7 @@ function rowTemplate(context: FormContext, {name, meta, actions}: Row): Template
     if (target instanceof HTMLInputElement)
       choose(context, enabled, target.checked ? undefined : false);
   };
-  return html`<li class="module"><div class="module-line">${actions}<label for=${idOf(enabled)}><b>${label}</b><span class="meta">${meta}${failed ? html` · ${wiki.msg('wiki-homepage-settings-failures', failed, failureDays)}` : nothing}</span></label><button type="button" class="bare gear" aria-label=${gear} title=${gear} aria-expanded=${isOpen} aria-controls=${idOf(path)} @click=${toggle}>${icon(iconSettings)}</button><input type="checkbox" role="switch" class="switch" id=${idOf(enabled)} .checked=${valueAt(context, enabled) !== false} ?disabled=${readOnly} @change=${set}></div>${problemLines(context, enabled)}<div class="fields module-fields" id=${idOf(path)} ?hidden=${!isOpen}>${
+  return html`<li class="module"><div class="module-line">${actions}<label for=${idOf(enabled)}><b>${label}</b><span class="meta">${meta}${failed ? html` · ${wiki.msg('wiki-homepage-settings-failures', failed, failureDays)}` : nothing}</span></label><button type="button" class="bare gear" aria-label=${gear} title=${gear} aria-expanded=${isOpen} aria-controls=${idOf(path)} @click=${toggle}>${icon(iconSettings)}</button><input type="checkbox" role="switch" class="switch" id=${idOf(enabled)} aria-checked=${valueAt(context, enabled) !== false} .checked=${valueAt(context, enabled) !== false} ?disabled=${readOnly} @change=${set}></div>${problemLines(context, enabled)}<div class="fields module-fields" id=${idOf(path)} ?hidden=${!isOpen}>${
     isOpen ? fieldsTemplate(context, fields, path) : nothing
   }</div></li>`;
 }
