@@ -2,6 +2,7 @@ import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Adapter} from '../../adapters/adapter.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
+import {registeredConnector} from '../../config/connector.js';
 import type {JsonObject} from '../../config/json.js';
 import {parseHomepageConfig} from '../../config/parse-config.js';
 import {failuresOf} from '../../controllers/failure-counts.js';
@@ -214,9 +215,12 @@ export class WikiHomepageSettingsElement extends LitElement {
       empty: () => nothing,
       ready: () => {
         if (!session) return nothing;
-        const preview = this.preview
-          .want()
-          ?.previewTemplate(wiki, this.previewed(session.draft), () => this.requestUpdate());
+        // Nobody to ask for example data: there is a form and no preview.
+        const preview =
+          registeredConnector() &&
+          this.preview
+            .want()
+            ?.previewTemplate(wiki, this.previewed(session.draft), () => this.requestUpdate());
         return html`<div class="columns">${this.renderCard(this.renderBody(session))}<div class="beside">${preview}</div></div>`;
       },
       failed: (error) => this.renderCard(failureBox(wiki, error, () => void this.refresh())),

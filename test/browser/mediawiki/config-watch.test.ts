@@ -10,6 +10,9 @@ const minute = 60_000;
 
 describe('a page that stays open', () => {
   const ends: (() => void)[] = [];
+  // A tab behind another is hidden.
+  before(() => Object.defineProperty(document, 'hidden', {value: false, configurable: true}));
+  after(() => delete (document as {hidden?: boolean}).hidden);
   afterEach(() => ends.splice(0).forEach((end) => end()));
 
   function watch(configuration: unknown) {
