@@ -60,7 +60,9 @@ function historyOf({store, data, now}: World, configuration: unknown): History {
     const known = await data();
     const own = configuration ?? known.configuration;
     const json =
-      title === ownPage && own !== null && own !== undefined ? pretty(own) : known.settings?.pages?.[title];
+      title === ownPage && own !== null && own !== undefined
+        ? pretty(own)
+        : known.settings?.pages?.[title];
     if (json === undefined) return [];
     return [{id: 1000, json, savedAt: instant(now() - 3 * day), savedBy: 'Ines Okafor'}];
   }
