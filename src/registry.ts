@@ -65,6 +65,10 @@ export const registry: Registry = {
     data: ['heading-level'],
     module: {summary: true, mayHide: true},
   },
+  'wiki-homepage-settings': {
+    load: () => import('./elements/homepage-settings/define.js'),
+    data: ['heading-level'],
+  },
   'wiki-homepage': {
     load: () => import('./elements/homepage/define.js'),
     data: ['layout', 'heading-level'],

@@ -9,6 +9,7 @@ import {format, resolveConfig} from 'prettier';
 import {conditionKeys, defaults, readSchema, table, withModules} from './config/schema.js';
 import {TypeWriter} from './config/types.js';
 import {conditionsTable, settingsTable} from './config/docs.js';
+import {form} from './config/form.js';
 
 const home = resolve(import.meta.dirname, '..');
 const read = (path) => readFileSync(join(home, path), 'utf8');
@@ -75,6 +76,25 @@ function guide({root, condition}) {
   return replaceBetween(text, 'conditions', conditionsTable(condition));
 }
 
+const formFolder = 'src/elements/homepage-settings/form';
+const formTexts = 'src/elements/homepage-settings/i18n/schema';
+
+/** The form of the settings: fields, and the schema's texts as messages that can be translated. */
+function formFiles(schema) {
+  const others = schema.root.properties.modules.additionalProperties;
+  const {sections, conditionFields, moduleFields, messages, docs} = form(schema, others);
+  const metadata = {'@metadata': {authors: []}};
+  return {
+    [`${formFolder}/form-fields.generated.ts`]:
+      `${header}import type {Fields} from './fields.js';\n\n` +
+      `/** Sections of the form. */\nexport const sections: Fields = ${JSON.stringify(sections)};\n\n` +
+      `/** Kinds of condition. */\nexport const conditionFields: Fields = ${JSON.stringify(conditionFields)};\n\n` +
+      `/** What every module has. */\nexport const moduleFields: Fields = ${JSON.stringify(moduleFields)};\n`,
+    [`${formTexts}/en.json`]: JSON.stringify({...metadata, ...messages}),
+    [`${formTexts}/qqq.json`]: JSON.stringify({...metadata, ...docs}),
+  };
+}
+
 /** @returns path and content of every generated file. */
 export async function generate() {
   const file = withModules(JSON.parse(read('src/config/config.schema.json')), moduleSchemas());
@@ -85,6 +105,7 @@ export async function generate() {
     'src/config/config-check.generated.ts': checkTable(schema),
     'src/config/config-defaults.generated.ts': defaultValues(schema),
     'src/config/json-module/json-module-check.generated.ts': jsonModuleTable(schema),
+    ...formFiles(schema),
   };
   const options = await resolveConfig(join(home, 'package.json'));
   const results = {'docs/configuration.md': guide(schema)};

@@ -45,6 +45,14 @@ export interface Captcha {
   readonly imageUrl: string | null;
 }
 
+/** A mistake that the wiki found in settings that were to be saved. */
+export interface RefusedSetting {
+  /** JSON pointer (RFC 6901); empty for the whole page. */
+  readonly path: string;
+  /** The wiki's own words: plain text, untrusted. */
+  readonly text: string;
+}
+
 export interface AdapterErrorDetails {
   /** The wiki's own error code, for logs and support. */
   readonly code?: string | undefined;
@@ -54,6 +62,8 @@ export interface AdapterErrorDetails {
   readonly retryAfter?: number | undefined;
   /** With kind `captcha`; missing when the wiki's riddle is of a sort that cannot be shown here. */
   readonly captcha?: Captcha | undefined;
+  /** With kind `denied`: what is wrong in settings that were to be saved. */
+  readonly mistakes?: readonly RefusedSetting[] | undefined;
   readonly cause?: unknown;
 }
 
@@ -65,6 +75,7 @@ export class AdapterError extends Error {
   declare readonly wikiText: string | undefined;
   declare readonly retryAfter: number | undefined;
   declare readonly captcha: Captcha | undefined;
+  declare readonly mistakes: readonly RefusedSetting[] | undefined;
 
   constructor(
     kind: AdapterErrorKind,

@@ -44,24 +44,8 @@ import type {
   PageSignal,
 } from '../domain/page-model.js';
 import type {LinkSource, ListSource} from './page-ports.js';
-
-/** Given to every read. */
-export interface LoadOptions<T = unknown> {
-  /** Gives up the request for this asker. */
-  readonly signal?: AbortSignal;
-  /** Passes the cache by: the person asked for fresh numbers. */
-  readonly reload?: boolean;
-  /**
-   * Called at most once, when the answer that was returned came from a cache and a fresher one has arrived
-   * since (stale-while-revalidate). Not called when the refresh fails.
-   */
-  readonly onUpdate?: (value: T) => void;
-}
-
-/** Given to every write. Writes are never cached, merged or repeated behind the caller's back. */
-export interface WriteOptions {
-  readonly signal?: AbortSignal;
-}
+import type {ConfigurationSource} from './adapter-configuration.js';
+import type {LoadOptions, WriteOptions} from './adapter-options.js';
 
 /** Who reads the page. */
 export interface UserSource {
@@ -176,12 +160,6 @@ export interface PreferenceSource {
   write(key: string, value: string | null, options?: WriteOptions): Promise<void>;
 }
 
-/** The wiki's configuration page. */
-export interface ConfigurationSource {
-  /** The page's JSON, unvalidated; null when there is no such page. */
-  read(options?: LoadOptions): Promise<unknown>;
-}
-
 /** Texts that the wiki changed. */
 export interface MessageSource {
   /** Of `keys` those that the wiki overrides, in translatewiki's format. */
@@ -234,6 +212,15 @@ export interface Adapter {
   readonly lists?: ListSource;
 }
 
-export type {ImpactQuery, LinkSource, ListSource, RoleSince, UserRef};
+export type {
+  ConfigurationSource,
+  ImpactQuery,
+  LinkSource,
+  ListSource,
+  LoadOptions,
+  RoleSince,
+  UserRef,
+  WriteOptions,
+};
 export {AdapterError, adapterErrorKinds, isAbortError, isAdapterError} from './adapter-error.js';
 export type {AdapterErrorDetails, AdapterErrorKind} from './adapter-error.js';

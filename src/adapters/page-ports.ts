@@ -1,6 +1,6 @@
 /** The part of the port that is about pages in general: where they are, and short lists of them. See `adapter.ts`. */
 import type {ListedPage, ListQuery} from '../domain/page-lists.js';
-import type {LoadOptions} from './adapter.js';
+import type {LoadOptions} from './adapter-options.js';
 
 /** Addresses of the wiki's pages and pictures. */
 export interface LinkSource {

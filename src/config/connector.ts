@@ -22,6 +22,8 @@ export interface ConnectOptions {
 export interface Connection {
   readonly adapter: Adapter;
   readonly config: HomepageConfig;
+  /** Mistakes in the wiki's settings; Infinity where they could not be read as JSON. Left out: none are known. */
+  readonly mistakes?: number;
 }
 
 export interface Connector {

@@ -11,6 +11,8 @@ export interface HomepageControllerOptions<K extends string> {
   readonly messages: MessageCatalog<K>;
   /** The widget's key in `modules` of the configuration, `impact`: it is hidden when switched off there. */
   readonly module?: string;
+  /** Stays where the configuration takes everything away: the form that brings it back. Default: false. */
+  readonly always?: boolean;
 }
 
 /**
@@ -26,13 +28,19 @@ export class HomepageController<K extends string = string>
 {
   private readonly texts: Texts;
   private readonly module: string | undefined;
+  private readonly always: boolean;
 
   /** @param given Default: the host's own properties. A host that provides gives what it provides. */
   constructor(host: HomepageHost, options: HomepageControllerOptions<K>);
   constructor(host: ElementHost, options: HomepageControllerOptions<K>, given: Given);
-  constructor(host: ElementHost & Given, options: HomepageControllerOptions<K>, given: Given = host) {
+  constructor(
+    host: ElementHost & Given,
+    options: HomepageControllerOptions<K>,
+    given: Given = host,
+  ) {
     super(host, given);
     this.module = options.module;
+    this.always = !!options.always;
     this.texts = new Texts(() => host.requestUpdate());
     this.texts.add([options.messages]);
   }
@@ -86,9 +94,19 @@ export class HomepageController<K extends string = string>
   /** Switched off for the whole wiki or for this module. */
   get disabled(): boolean {
     const {config, module} = this;
-    if (!config) return false;
+    if (!config || this.always) return false;
     return !config.enabled || (module !== undefined && config.modules[module]?.enabled === false);
   }
+
+  /** Counts a failure of the module, for the administrators' form: in this browser only. */
+  readonly failed = (): void => {
+    const {module, adapter} = this;
+    if (module !== undefined)
+      void import('./failure-counts.js').then(
+        ({noteFailure}) => noteFailure(adapter?.wiki ?? '', module, this.now()),
+        () => undefined,
+      );
+  };
 
   /** The texts of the reader's language are there. */
   get textsReady(): boolean {

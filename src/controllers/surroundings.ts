@@ -3,6 +3,7 @@ import {ContextConsumer} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Adapter} from '../adapters/adapter.js';
 import type {HomepageConfig} from '../config/config-types.generated.js';
+import {onConfigNews} from '../config/config-news.js';
 import {type Connection, pageConnection, whenConnector} from '../config/connector.js';
 import {
   adapterContext,
@@ -45,6 +46,7 @@ export abstract class Surroundings implements ReactiveController {
   private readonly environmentConsumer;
   private implicit: Connection | undefined;
   private provided = false;
+  private stopNews: (() => void) | undefined;
   /** True once it is clear that nobody gives this widget an adapter. */
   missing = false;
 
@@ -89,6 +91,16 @@ export abstract class Surroundings implements ReactiveController {
 
   hostDisconnected(): void {
     this.provided = false;
+    this.stopNews?.();
+    this.stopNews = undefined;
+  }
+
+  /** The wiki's settings have changed since. */
+  private onNews(config: HomepageConfig, wiki: string | undefined): void {
+    const {implicit} = this;
+    if (implicit?.adapter.wiki !== wiki || !implicit) return;
+    this.implicit = {...implicit, config: {...config, language: implicit.config.language}};
+    this.host.requestUpdate();
   }
 
   private onProvided(): void {
@@ -133,6 +145,7 @@ export abstract class Surroundings implements ReactiveController {
       (connection) => {
         this.implicit = connection;
         this.onProvided();
+        this.stopNews ??= onConfigNews((config, wiki) => this.onNews(config, wiki));
       },
       () => {
         this.provided = false;

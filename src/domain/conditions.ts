@@ -107,8 +107,8 @@ const operators: Readonly<Record<keyof Condition, Operator>> = {
 
 const isOperator = (key: string): key is keyof Condition => Object.hasOwn(operators, key);
 
-/** Several operators in one object must all hold. */
-function decide(condition: unknown, facts: ConditionFacts): Truth {
+/** Like `holds`, for a condition that nobody has checked. Several operators in one object must all hold. */
+export function decide(condition: unknown, facts: ConditionFacts): Truth {
   if (!isObject(condition)) return 'unknown';
   return every(
     Object.keys(condition).map((key) =>

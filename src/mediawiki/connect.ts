@@ -2,7 +2,6 @@ import {readJson} from '../adapters/http/read-json.js';
 import {createMediaWikiAdapter} from '../adapters/mediawiki/index.js';
 import {whenWikiPage, type WikiPage} from '../adapters/mediawiki/mw-config.js';
 import type {Adapter} from '../adapters/adapter.js';
-import type {HomepageConfig} from '../config/config-types.generated.js';
 import type {Connection, ConnectOptions} from '../config/connector.js';
 import {defaultConfig} from '../config/resolve-config.js';
 import {AdapterError} from '../adapters/adapter-error.js';
@@ -30,21 +29,25 @@ async function adapterFor(
  * What the wiki set, over the defaults. The checker comes with its table only where there is something to check: most
  * wikis set nothing.
  */
-async function configuration(adapter: Adapter, options: ConnectOptions): Promise<HomepageConfig> {
+async function configuration(
+  adapter: Adapter,
+  options: ConnectOptions,
+): Promise<Pick<Connection, 'config' | 'mistakes'>> {
   try {
     const stored = options.configSrc
       ? await readJson(options.configSrc)
       : await adapter.configuration?.read();
-    if (stored === null || stored === undefined) return defaultConfig;
+    if (stored === null || stored === undefined) return {config: defaultConfig};
     const {parseHomepageConfig} = await import('../config/parse-config.js');
     const {config, problems} = parseHomepageConfig(stored);
     if (problems.length)
       console.warn(`wiki-homepage: ${problems.length} problems in the configuration.`, problems);
-    return config;
+    return {config, mistakes: problems.length};
   } catch (error) {
     // A homepage with defaults serves newcomers better than none.
     console.warn('wiki-homepage: the configuration could not be read, defaults are used.', error);
-    return defaultConfig;
+    const unreadable = error instanceof AdapterError && error.kind === 'malformed';
+    return {config: defaultConfig, mistakes: unreadable ? Infinity : 0};
   }
 }
 
@@ -60,7 +63,7 @@ export async function connect(options: ConnectOptions = {}): Promise<Connection>
   const adapter = await adapterFor(options, page);
   const ownPage = options.apiUrl || options.adapter === 'memory' ? null : page;
   // One request: both are public.
-  const [config, sources] = await Promise.all([
+  const [{config, mistakes = 0}, sources] = await Promise.all([
     configuration(adapter, options),
     // A page goes without rather than not at all.
     ownPage &&
@@ -70,5 +73,5 @@ export async function connect(options: ConnectOptions = {}): Promise<Connection>
     adapter.probe?.(),
   ]);
   const language = config.language ?? ownPage?.userLanguage ?? null;
-  return {adapter: {...adapter, ...sources}, config: {...config, language}};
+  return {adapter: {...adapter, ...sources}, config: {...config, language}, mistakes};
 }

@@ -17,10 +17,19 @@ async function startWikiPage(registry: Registry, upgrade: () => void): Promise<v
   const page = await whenWikiPage();
   onPageContent(upgrade);
   const connection = await pageConnection();
-  if (!page || !connection?.config.enabled) return;
+  if (!page || !connection) return;
+  // Also where everything is switched off: it may be switched on again.
+  void import('./config-watch.js')
+    .then(({watchConfig}) => watchConfig(connection.adapter, connection.config))
+    .catch(() => undefined);
+  const {adapter, config, mistakes = 0} = connection;
+  if (mistakes)
+    void import('./broken-notice.js')
+      .then(({showBrokenSettings}) => showBrokenSettings({adapter, config, mistakes}))
+      .catch(() => undefined);
+  if (!config.enabled) return;
   void visitDashboards(connection, Date.now());
-  if (!connection.config.placements.length) return;
-  const {adapter, config} = connection;
+  if (!config.placements.length) return;
   const {applyPlacements, placementFacts} = await import('./placements.js');
   const facts = await placementFacts(config.placements, adapter, Date.now());
   applyPlacements(document, config.placements, {page, facts, registry});

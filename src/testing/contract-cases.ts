@@ -2,6 +2,7 @@
 import {isAbortError, type Adapter, isAdapterError, type LoadOptions} from '../adapters/adapter.js';
 import type {Impact} from '../domain/model.js';
 import {check, checkEqual, checkPlain, rejection} from './check.js';
+import {configurationCases} from './configuration-cases.js';
 import type {
   AdapterContractOptions,
   Check,
@@ -142,14 +143,6 @@ const preferenceCases: Readonly<Record<string, Check>> = {
     await source.write('contract-suite-a', null);
     const rest = {'contract-suite-b': '{"v": 1}'};
     checkEqual(await source.readAll('contract-suite-'), rest, 'after one was removed');
-  },
-};
-
-const configurationCases: Readonly<Record<string, Check>> = {
-  'configuration: is null or JSON': async ({create}) => {
-    const json = await ask(reads.configuration, await create('active'));
-    check(json !== undefined, 'a missing page is undefined instead of null');
-    checkPlain(json, 'configuration');
   },
 };
 

@@ -10,6 +10,7 @@ import type {TaskPlan} from '../domain/task-model.js';
  * - `newcomer`: a named account without edits, on the same wiki, that asked nothing, finished no
  *   task and decided nothing about mentorship
  * - `mentor`: like `active`, but the reader is one of the mentors
+ * - `administrator`: like `active`, but the reader may save the wiki's settings; only they may
  * - `anonymous`, `temporary`: a reader without an account, with a temporary one
  * - `missing-user`: like `active`; the account `missing` does not exist
  * - `failure:<kind>`: every request fails in that way
@@ -18,6 +19,7 @@ export type ContractScenario =
   | 'active'
   | 'newcomer'
   | 'mentor'
+  | 'administrator'
   | 'anonymous'
   | 'temporary'
   | 'missing-user'

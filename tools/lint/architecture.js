@@ -4,7 +4,13 @@ import importX from 'eslint-plugin-import-x';
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
-const PORT = ['adapters/adapter.ts', 'adapters/adapter-error.ts', 'adapters/page-ports.ts'];
+const PORT = [
+  'adapter',
+  'adapter-configuration',
+  'adapter-error',
+  'adapter-options',
+  'page-ports',
+].map((name) => `adapters/${name}.ts`);
 /** The files beside the folders: they alone see both adapters and elements. */
 const ENTRIES = ['registry', 'index', 'homepage', 'define-all', 'start', 'bundle', 'gadget'].map(
   (name) => `${name}.ts`,
@@ -18,8 +24,10 @@ const allowed = {
   styles: ['styles', 'platform/sheet-address.ts'],
   charts: ['charts', 'styles', 'platform/define-element.ts'],
   'adapters/adapter.ts': [...PORT, 'domain'],
+  'adapters/adapter-configuration.ts': [...PORT, 'domain'],
   'adapters/adapter-error.ts': [],
   'adapters/page-ports.ts': [...PORT, 'domain'],
+  'adapters/adapter-options.ts': [],
   'adapters/http': [...PORT, 'adapters/http', 'domain'],
   'adapters/decorators': [...PORT, 'adapters/http', 'adapters/decorators', 'domain'],
   'adapters/memory': [...PORT, 'adapters/decorators', 'adapters/memory', 'domain'],

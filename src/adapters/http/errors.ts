@@ -63,7 +63,8 @@ export function failureIn(body: unknown, retryAfter?: number): AdapterError | nu
   const code = textOf(error.code) ?? 'unknown-failure';
   const reason = isObject(error.data) ? error.data.readonlyreason : error.readonlyreason;
   const wikiText = unquoted(textOf(reason) ?? textOf(error.text) ?? textOf(error.info));
-  return failure(code, wikiText, retryAfter, error);
+  // Settings can have several mistakes: whoever saves them reads all.
+  return failure(code, wikiText, retryAfter, errors.length > 1 ? {...error, errors} : error);
 }
 
 /** @param cause what the wiki said of it, for what only some askers read: the riddle of a captcha */

@@ -1,5 +1,11 @@
 /** Sources that a page which shows only numbers does without: fetched with the first question to one of them. */
-import type {RoleSince, LoadOptions, TaskSource, UserSource} from '../adapter.js';
+import type {
+  ConfigurationSource,
+  LoadOptions,
+  RoleSince,
+  TaskSource,
+  UserSource,
+} from '../adapter.js';
 import {lazily, lazySources} from '../http/lazily.js';
 import {createHelpSource} from './help-source.js';
 import {createLinkSource} from './link-source.js';
@@ -41,7 +47,24 @@ function createRoles(wiki: Wiki, user: UserSource) {
   };
 }
 
-export function createLaterSources(reading: ReadingWiki, user: UserSource, site: SiteSource) {
+export interface LaterOptions {
+  readonly user: UserSource;
+  readonly site: SiteSource;
+  /** Title of the configuration page. */
+  readonly page: string;
+}
+
+/** What administrators do, as a part of its own. */
+const administration = (wiki: Wiki, site: SiteSource, page: string) =>
+  lazySources<{readonly configuration: Required<Omit<ConfigurationSource, 'read'>>}>(
+    lazily(async () => {
+      const {createSettingsPages} = await import('./settings-pages.js');
+      return {configuration: createSettingsPages(wiki, site, page)};
+    }),
+    {configuration: ['edit', 'save', 'undo', 'activeEditors']},
+  );
+
+export function createLaterSources(reading: ReadingWiki, {user, site, page}: LaterOptions) {
   const wiki: Wiki = {...reading, write: createWrite(reading)};
   const links = createLinkSource(wiki, site);
   const preferences = createPreferenceSource(wiki, user);
@@ -53,6 +76,7 @@ export function createLaterSources(reading: ReadingWiki, user: UserSource, site:
     {tasks: ['types', 'topics', 'tasks', 'count', 'details', 'completed', 'complete']},
   );
   return {
+    ...administration(wiki, site, page),
     user: {roles: createRoles(wiki, user)},
     help: createHelpSource(wiki, site),
     links,

@@ -101,6 +101,7 @@ const laterMethods = {
   help: ['search', 'parse', 'page'],
   links: ['url', 'picture'],
   lists: ['list'],
+  configuration: ['edit', 'save', 'undo', 'activeEditors'],
   preferences: ['read', 'readAll', 'write'],
   mentorship: ['mentorship', 'mentors', 'change', 'enrolmentUrl'],
   questions: ['recent', 'place', 'ask', 'markRead'],
@@ -121,10 +122,11 @@ export function createMediaWikiAdapter(options: MediaWikiAdapterOptions): MediaW
   const wiki = createWiki(options);
   const site = createSiteSource(wiki);
   const facts = createUserSource(wiki);
+  const page = options.configurationPage ?? defaultConfigurationPage;
   const later = lazySources(
     lazily(async () => {
       const {createLaterSources} = await import('./later-sources.js');
-      return createLaterSources(wiki, facts, site);
+      return createLaterSources(wiki, {user: facts, site, page});
     }),
     laterMethods,
   );
@@ -134,10 +136,7 @@ export function createMediaWikiAdapter(options: MediaWikiAdapterOptions): MediaW
     wiki: wiki.apiUrl.href,
     user,
     impact: createImpactSource(wiki, user, site),
-    configuration: createConfigurationSource(
-      wiki,
-      options.configurationPage ?? defaultConfigurationPage,
-    ),
+    configuration: {...later.configuration, ...createConfigurationSource(wiki, page)},
     messages: createMessageSource(wiki, site),
     probe: () =>
       site().then(

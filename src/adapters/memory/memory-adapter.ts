@@ -3,6 +3,7 @@ import {AdapterError, type Adapter} from '../adapter.js';
 import type {UserFacts} from '../../domain/model.js';
 import type {InstrumentEvent, PageContext, PageSignal} from '../../domain/page-model.js';
 import {parseScenario, type MemoryModes} from './memory-modes.js';
+import {configurationSource} from './configuration-source.js';
 import {helpSource} from './help-source.js';
 import {impactSource} from './impact-source.js';
 import {linkSource} from './link-source.js';
@@ -61,7 +62,7 @@ export interface MemoryAdapter extends Adapter {
   readonly lists: NonNullable<Adapter['lists']>;
   readonly links: Required<NonNullable<Adapter['links']>>;
   readonly preferences: NonNullable<Adapter['preferences']>;
-  readonly configuration: NonNullable<Adapter['configuration']>;
+  readonly configuration: Required<NonNullable<Adapter['configuration']>>;
   readonly messages: NonNullable<Adapter['messages']>;
   readonly instruments: NonNullable<Adapter['instruments']>;
   readonly control: MemoryControl;
@@ -110,24 +111,16 @@ const modesOf = ({delay, slow, fail, offline}: MemoryAdapterOptions): Partial<Me
   ...(offline !== undefined && {offline}),
 });
 
-/** What the wiki's administrators wrote. */
-const siteSources = (
+/** Texts that the wiki's administrators changed. */
+const messageSource = (
   {network: {answer}, data}: World,
-  options: MemoryAdapterOptions,
-): Pick<MemoryAdapter, 'configuration' | 'messages'> => ({
-  configuration: {
-    read: (asker) =>
-      answer('configuration', asker, async () =>
-        structuredClone(options.configuration ?? (await data()).configuration ?? null),
-      ),
-  },
-  messages: {
-    overrides: (keys, _language, asker) =>
-      answer('messages', asker, async () => {
-        const changed = Object.entries(options.messages ?? (await data()).messages ?? {});
-        return Object.fromEntries(changed.filter(([key]) => keys.includes(key)));
-      }),
-  },
+  given: MemoryAdapterOptions['messages'],
+): MemoryAdapter['messages'] => ({
+  overrides: (keys, _language, asker) =>
+    answer('messages', asker, async () => {
+      const changed = Object.entries(given ?? (await data()).messages ?? {});
+      return Object.fromEntries(changed.filter(([key]) => keys.includes(key)));
+    }),
 });
 
 /**
@@ -172,7 +165,8 @@ export function createMemoryAdapter(
     preferences: preferenceSource(world),
     links: linkSource(world),
     lists: listSource(world),
-    ...siteSources(world, options),
+    configuration: configurationSource(world, options.configuration),
+    messages: messageSource(world, options.messages),
     instruments: {send: (event) => void events.push(event)},
     control: {
       scenario: name,

@@ -10,6 +10,7 @@ export type MemorySource =
   | 'questions'
   | 'preferences'
   | 'configuration'
+  | 'active-editors'
   | 'messages'
   | 'links'
   | 'lists'

@@ -153,6 +153,16 @@ export const scenarioNames = [
   'update-for-others',
   'good-to-know',
   'notices-hostile',
+  'settings',
+  'settings-none',
+  'settings-read-only',
+  'settings-anonymous',
+  'settings-conflict',
+  'settings-conflict-same',
+  'settings-newer',
+  'settings-broken',
+  'settings-not-json',
+  'settings-refused',
 ] as const;
 
 export type ScenarioName = (typeof scenarioNames)[number];

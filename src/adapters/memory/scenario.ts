@@ -2,6 +2,8 @@
 import type {MenteeState, Mentor, Question, QuestionPlace} from '../../domain/mentorship-model.js';
 import type {EmailState, Impact, UserFacts} from '../../domain/model.js';
 import type {PageContext, PageSignal} from '../../domain/page-model.js';
+import type {ActiveEditors, SettingsObstacle} from '../../domain/settings-page.js';
+import type {RefusedSetting} from '../adapter-error.js';
 import type {RoleSince} from '../adapter.js';
 import type {MemoryModes} from './memory-modes.js';
 import type {ScenarioHelp, ScenarioTasks} from './scenario-tasks.js';
@@ -18,6 +20,18 @@ export interface ScenarioMentorship {
   readonly mentor?: number;
   /** A mentor whom the reader had chosen and who is no longer one. Default: none. */
   readonly former?: {readonly name: string | null};
+}
+
+/** What happens to somebody who edits settings. */
+export interface ScenarioSettings {
+  /** Why the reader may not save. Default: they may. */
+  readonly obstacle?: SettingsObstacle | null;
+  /** Other pages of settings that the wiki has, by title: their text. Default: none. */
+  readonly pages?: Readonly<Record<string, string>>;
+  /** What somebody else saves as the homepage's settings in the moment of the first saving. Default: nothing. */
+  readonly meanwhile?: unknown;
+  /** What the wiki finds wrong, where the text to be saved has `when` in it. Default: nothing. */
+  readonly mistakes?: readonly (RefusedSetting & {readonly when: string})[];
 }
 
 /** Everything that the memory adapter knows in one situation. */
@@ -53,12 +67,17 @@ export interface ScenarioData {
   readonly preferences?: Readonly<Record<string, string>>;
   /** The configuration page's JSON. Default: no such page. */
   readonly configuration?: unknown;
+  /** Editing of settings. Default: everybody may. */
+  readonly settings?: ScenarioSettings;
+  /** Who was active lately. Default: nobody. */
+  readonly activeEditors?: ActiveEditors;
   /** Texts that the wiki changed, by key. Default: none. */
   readonly messages?: Readonly<Record<string, string>>;
 }
 
 /** A part of the homepage. */
-export type ScenarioSubject = 'impact' | 'mentorship' | 'tasks' | 'help' | 'dashboard' | 'notices';
+export type ScenarioSubject =
+  'impact' | 'mentorship' | 'tasks' | 'help' | 'dashboard' | 'notices' | 'settings';
 
 /** The page that the widgets stand on at first. */
 export interface ScenarioPage {

@@ -9,6 +9,7 @@ import {numbers} from './scenarios/numbers.js';
 import {posting} from './scenarios/posting.js';
 import {queues} from './scenarios/queues.js';
 import {readers} from './scenarios/readers.js';
+import {settings} from './scenarios/settings.js';
 import {starting} from './scenarios/starting.js';
 import {texts} from './scenarios/texts.js';
 import type {ScenarioName} from './scenario-names.js';
@@ -28,6 +29,7 @@ const all: readonly Scenario[] = [
   ...helpPanels,
   ...dashboards,
   ...notices,
+  ...settings,
 ];
 
 /** Every situation, the usual one first. */

@@ -2,6 +2,7 @@ import {ContextConsumer, ContextProvider} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Adapter} from '../../adapters/adapter.js';
 import type {TimeZone} from '../../domain/model.js';
+import {onConfigNews} from '../config-news.js';
 import {type Connection, registeredConnector, whenConnector} from '../connector.js';
 import type {HomepageConfig} from '../config-types.generated.js';
 import {
@@ -47,6 +48,7 @@ export class Providing implements ReactiveController {
   private given: {readonly from: PartialConfig; readonly config: HomepageConfig} | undefined;
   private attempt = 0;
   private readonly host: ProvidingHost;
+  private stopNews: (() => void) | undefined;
 
   constructor(host: ProvidingHost) {
     this.host = host;
@@ -74,11 +76,23 @@ export class Providing implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.stopNews = onConfigNews((config, wiki) => this.hear(config, wiki));
     if (this.asked && !this.connection) this.connect();
   }
 
   hostDisconnected(): void {
+    this.stopNews?.();
     this.attempt++;
+  }
+
+  /** The wiki's settings have changed since the page asked for them. */
+  private hear(config: HomepageConfig, wiki: string | undefined): void {
+    const {connection} = this;
+    if (!connection || connection.adapter.wiki !== wiki) return;
+    const {language} = connection.config;
+    this.connection = {...connection, config: {...config, language}};
+    this.provide();
+    this.host.requestUpdate();
   }
 
   /** Asks the wiki again, for its configuration too. Does nothing with an adapter that was given. */

@@ -22,6 +22,7 @@ const names: Partial<Record<ContractScenario, string>> = {
   anonymous: 'anonymous',
   temporary: 'temporary',
   mentor: 'is-mentor',
+  administrator: 'settings',
   'missing-user': 'hidden-user',
 };
 

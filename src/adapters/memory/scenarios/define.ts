@@ -59,6 +59,9 @@ export const tasking = onlyAbout('tasks');
 /** A situation of the help panel. */
 export const helping = onlyAbout('help');
 
+/** A situation of somebody who looks after the settings. */
+export const administering = onlyAbout('settings');
+
 /** A situation of the link to a dashboard. */
 export const linking = onlyAbout('dashboard');
 

@@ -14,6 +14,7 @@ import {
 import {fakeClock} from '../../../helpers/fake-clock.js';
 import type {FakeTaskWikiOptions} from '../../../helpers/fake-task-wiki.js';
 import {fakeTaskWiki} from '../../../helpers/fake-task-wiki.js';
+import {fakeSettingsWiki} from '../../../helpers/fake-settings-wiki.js';
 import {fakeTalkWiki} from '../../../helpers/fake-talk-wiki.js';
 import type {FakeWikiOptions} from '../../../helpers/fake-wiki.js';
 import {addressOf, apiError, json} from '../../../helpers/fake-wiki.js';
@@ -90,14 +91,24 @@ const hasty =
 const situations: Readonly<Partial<Record<ContractScenario, FakeWikiOptions>>> = {
   newcomer: {session: 'Tansy Vole', ...people},
   mentor: {session: 'Tansy Vole', ...people, contents: mentorPage({7: {}, ...mentors})},
+  administrator: {session: 'Tansy Vole', ...people},
   anonymous: {session: null},
   temporary: {session: '~2026-7', groups: ['*', 'temp'], edits},
 };
 
-/** A wiki whose talk pages can be written on. */
-function wikiOf(options: FakeTaskWikiOptions): typeof fetch {
+/** Pages of settings, and what is done to them. */
+const isAboutSettings = (asked: URLSearchParams) =>
+  /^MediaWiki:(Homepage|ContractSuite)/.test(asked.get('titles') ?? asked.get('title') ?? '') ||
+  asked.get('list') === 'allusers' ||
+  (asked.has('revids') && asked.get('rvprop') === 'content|ids');
+
+/** A wiki whose talk pages, and for administrators settings, can be written. */
+function wikiOf(options: FakeTaskWikiOptions, administrator: boolean): typeof fetch {
   const wiki = fakeTaskWiki(options);
   const talk = fakeTalkWiki(clock.now);
+  const settings = fakeSettingsWiki(clock.now);
+  if (!administrator) settings.refusals.push({code: 'protectednamespace-interface', text: 'No'});
+  settings.write('MediaWiki:Homepage.json', 'Kelp Otter', '{"$version":"1"}');
   const talks = (asked: URLSearchParams) =>
     asked.get('action') === 'edit' ||
     asked.has('revids') ||
@@ -105,6 +116,7 @@ function wikiOf(options: FakeTaskWikiOptions): typeof fetch {
   return (input, init) => {
     const {body} = init ?? {};
     const asked = body instanceof URLSearchParams ? body : new URL(addressOf(input)).searchParams;
+    if (isAboutSettings(asked)) return settings.fetch(input, init);
     return (talks(asked) ? talk : wiki).fetch(input, init);
   };
 }
@@ -122,7 +134,10 @@ function create(scenario: ContractScenario) {
     user: wiki.session ?? null,
     fetch: kind
       ? failing(kind)
-      : wikiOf({pages: tasks, ...(scenario === 'active' && {edited}), ...wiki}),
+      : wikiOf(
+          {pages: tasks, ...(scenario === 'active' && {edited}), ...wiki},
+          scenario === 'administrator',
+        ),
     now: clock.now,
     timer: hasty(kind),
     random: () => 0,

@@ -1,0 +1,229 @@
+import {html, LitElement, nothing} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {Adapter} from '../../adapters/adapter.js';
+import type {HomepageConfig} from '../../config/config-types.generated.js';
+import {registeredConnector} from '../../config/connector.js';
+import type {JsonObject} from '../../config/json.js';
+import {parseHomepageConfig} from '../../config/parse-config.js';
+import {failuresOf} from '../../controllers/failure-counts.js';
+import {HomepageController} from '../../controllers/homepage-controller.js';
+import {later, shared} from '../../controllers/later.js';
+import type {WidgetStatus} from '../../controllers/resource.js';
+import {editingOf, type LoadedSettings, loadSettings} from '../../controllers/settings-pages.js';
+import {SettingsSession} from '../../controllers/settings-session.js';
+import type {UserFacts} from '../../domain/model.js';
+import type {ActiveEditors} from '../../domain/settings-page.js';
+import {cardTemplate} from '../../styles/card-template.js';
+import type {FormSurroundings} from './form/context.js';
+import {homepageSettingsStyles} from './homepage-settings-styles.js';
+import {messages} from './i18n/messages.generated.js';
+import {failureBox, introTemplate, noticesTemplate} from './notices.js';
+import {type Problems, problemsOf} from './problems.js';
+import {saveTemplate} from './save-template.js';
+import {type Tools, toolsTemplate, viewSwitch} from './tools-template.js';
+
+/** Pages of settings, and who looks at them. */
+type Loaded = readonly [LoadedSettings, UserFacts | undefined];
+
+const formPart = shared(() => import('./form/form.js'));
+const jsonPart = shared(() => import('./json/json.js'));
+const previewPart = shared(() => import('./preview/preview.js'));
+
+/**
+ * The administrators' form: every setting of the homepage, made from the schema of the configuration, with a preview.
+ *
+ * Everybody can look at the settings; who may not save them is told why. What was changed and not saved is kept in this
+ * browser. It stays usable while the configuration switches everything off.
+ *
+ * @tag wiki-homepage-settings
+ * @summary Form for the homepage's settings.
+ * @slot - Shown while the script has not arrived, and to readers without JavaScript; never afterwards.
+ * @csspart card - The box.
+ * @csspart header - The line with title and the choice between form and JSON.
+ * @csspart title - The heading.
+ * @csspart actions - The choice between form and JSON.
+ * @csspart footer - The part below the hairline; there is none.
+ * @cssproperty --wiki-color-scheme - `light` or `dark`, on the element or around it. Default: the page's `color-scheme`.
+ */
+export class WikiHomepageSettingsElement extends LitElement {
+  static override styles = homepageSettingsStyles;
+
+  private readonly wiki = new HomepageController(this, {messages, always: true});
+  private readonly pages = this.wiki.load({
+    args: () => [] as const,
+    run: (adapter, _args, {signal}): Promise<Loaded> | undefined => {
+      const source = editingOf(adapter);
+      if (!source) return undefined;
+      const reader = adapter.user?.facts(signal ? {signal} : {});
+      return Promise.all([loadSettings(source, signal), reader]);
+    },
+  });
+  private readonly form = later(this, this.wiki, formPart);
+  private readonly json = later(this, this.wiki, jsonPart);
+  private readonly preview = later(this, this.wiki, previewPart);
+
+  /** The configuration, for a widget outside any provider. */
+  @property({attribute: false}) config?: HomepageConfig | undefined;
+
+  /** The wiki to ask, for a widget outside any provider. */
+  @property({attribute: false}) adapter?: Adapter | undefined;
+
+  /** Rank of the form's heading, 1 to 6. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+
+  /** What is shown at the moment. Read-only. */
+  @property({reflect: true}) status: WidgetStatus = 'pending';
+
+  @state() private view: Tools['view'] = 'form';
+  @state() private search = '';
+  @state() private onlyChanged = false;
+  @state() private editors: ActiveEditors | undefined;
+  /** JSON as it was typed, until the form is shown again. */
+  @state() private typed: {readonly text: string; readonly mistake: string} | undefined;
+
+  private session: SettingsSession | undefined;
+  private loaded: unknown;
+  private lastPreview: {readonly draft: JsonObject; readonly config: HomepageConfig} | undefined;
+  private readonly open = new Set<string>();
+  private problems: Problems = new Map();
+
+  protected override willUpdate(): void {
+    const {value} = this.pages;
+    const {adapter} = this.wiki;
+    if (value && adapter && value !== this.loaded) {
+      this.loaded = value;
+      const [pages, reader] = value;
+      this.session = new SettingsSession(adapter, reader?.name ?? '', pages, () =>
+        this.requestUpdate(),
+      );
+      if (this.session.broken !== null) this.view = 'json';
+      void this.loadEditors(adapter);
+    }
+    const {session} = this;
+    if (session && this.wiki.textsReady)
+      this.problems = problemsOf(this.wiki, session.draft, session.error?.mistakes);
+    this.status = this.pages.status;
+  }
+
+  /** Waits for parts that are on their way, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await Promise.all([this.form.coming, this.json.coming, this.preview.coming]);
+    return super.getUpdateComplete();
+  }
+
+  /** Asks the wiki again. What was changed and not saved stays. */
+  async refresh(): Promise<void> {
+    await this.pages.reload();
+  }
+
+  /** How many people a condition reaches is worth knowing, and no reason to fail. */
+  private async loadEditors(adapter: Adapter): Promise<void> {
+    this.editors = await adapter.configuration?.activeEditors?.().catch(() => undefined);
+  }
+
+  private get readOnly(): boolean {
+    return !!this.session?.page.obstacle;
+  }
+
+  private readonly tools: Pick<Tools, 'onView' | 'onSearch' | 'onOnlyChanged'> = {
+    onView: (view) => {
+      this.view = view;
+      this.typed = undefined;
+    },
+    onSearch: (text) => (this.search = text),
+    onOnlyChanged: (only) => (this.onlyChanged = only),
+  };
+
+  private contextOf(session: SettingsSession): FormSurroundings {
+    const {wiki, readOnly, problems, onlyChanged, editors, open} = this;
+    const search = this.search.trim().toLowerCase();
+    return {
+      wiki,
+      session,
+      readOnly,
+      problems,
+      search,
+      onlyChanged,
+      editors,
+      failures: failuresOf(wiki.adapter?.wiki ?? '', wiki.now()),
+      open,
+      set: (path, value) => {
+        if (!readOnly) session.set(path, value);
+      },
+      update: () => this.requestUpdate(),
+    };
+  }
+
+  private renderJson(session: SettingsSession): unknown {
+    const {wiki, readOnly, problems, typed} = this;
+    const text = typed?.text ?? session.broken ?? JSON.stringify(session.draft, null, 2);
+    return this.json.want()?.jsonTemplate({
+      wiki: wiki,
+      text,
+      readOnly,
+      problems,
+      mistake: typed?.mistake,
+      onText: (given: string, settings: JsonObject | null, mistake: string) => {
+        this.typed = {text: given, mistake};
+        if (settings) session.replace(settings);
+      },
+    });
+  }
+
+  private renderBody(session: SettingsSession): unknown {
+    const {wiki, view, form} = this;
+    const context = this.contextOf(session);
+    const body = view === 'json' ? this.renderJson(session) : form.want()?.formTemplate(context);
+    return html`${introTemplate(wiki, session)}${noticesTemplate(
+      wiki,
+      session,
+      this.problems,
+      () => {
+        this.tools.onView('form');
+      },
+    )}${view === 'form' ? toolsTemplate(wiki, {...this.tools, view, search: this.search, onlyChanged: this.onlyChanged}) : nothing}${body ?? html`<div class="bone"></div><div class="bone"></div>`}${saveTemplate(
+      wiki,
+      session,
+      {problems: this.problems.size + (this.typed?.mistake ? 1 : 0), readOnly: this.readOnly},
+    )}`;
+  }
+
+  /** The same as long as nothing is changed: the page of the preview would else begin anew. */
+  private previewed(draft: JsonObject): HomepageConfig {
+    if (this.lastPreview?.draft !== draft)
+      this.lastPreview = {draft, config: parseHomepageConfig(draft).config};
+    return this.lastPreview.config;
+  }
+
+  private renderCard(body: unknown) {
+    const {wiki, view} = this;
+    return cardTemplate({
+      heading: wiki.msg('wiki-homepage-settings-title'),
+      headingLevel: this.headingLevel,
+      language: wiki.tag,
+      direction: wiki.direction,
+      actions: this.session ? viewSwitch(wiki, view, this.tools.onView) : nothing,
+      body,
+    });
+  }
+
+  protected override render(): unknown {
+    const {wiki, session} = this;
+    return this.pages.render({
+      pending: () => this.renderCard(html`<div class="bone"></div><div class="bone"></div>`),
+      empty: () => nothing,
+      ready: () => {
+        if (!session) return nothing;
+        // Nobody to ask for example data: there is a form and no preview.
+        const preview =
+          registeredConnector() &&
+          this.preview
+            .want()
+            ?.previewTemplate(wiki, this.previewed(session.draft), () => this.requestUpdate());
+        return html`<div class="columns">${this.renderCard(this.renderBody(session))}<div class="beside">${preview}</div></div>`;
+      },
+      failed: (error) => this.renderCard(failureBox(wiki, error, () => void this.refresh())),
+    });
+  }
+}

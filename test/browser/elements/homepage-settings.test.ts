@@ -1,0 +1,339 @@
+/** What administrators do with the form, and what becomes of it. */
+import {expect, waitUntil} from '@open-wc/testing';
+import {html} from 'lit';
+import type {Adapter} from '../../../src/adapters/adapter.js';
+import {
+  createMemoryAdapter,
+  type MemoryAdapterOptions,
+} from '../../../src/adapters/memory/index.js';
+import '../../../src/elements/homepage-settings/define.js';
+import type {WikiHomepageSettingsElement} from '../../../src/elements/homepage-settings/homepage-settings-element.js';
+import {fakeStorage} from '../../helpers/fake-wiki.js';
+import {mount, now, settled} from '../../helpers/mount.js';
+
+const wiki = (scenario = 'settings', options: MemoryAdapterOptions = {}) =>
+  createMemoryAdapter(scenario, {now: () => now, ...options});
+
+async function drawn(element: WikiHomepageSettingsElement) {
+  await element.updateComplete;
+  await element.updateComplete;
+}
+
+async function show(adapter: Adapter = wiki(), language = 'en') {
+  const element = await mount<WikiHomepageSettingsElement>(
+    html`<wiki-homepage-settings></wiki-homepage-settings>`,
+    {adapter, language},
+  );
+  await settled(element);
+  await drawn(element);
+  return element;
+}
+
+const clean = (text: string | null | undefined) =>
+  (text ?? '')
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+const all = <E extends HTMLElement>(element: HTMLElement, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<E>(selector),
+];
+const textOf = (element: HTMLElement, selector: string) =>
+  clean(
+    all(element, selector)
+      .map((one) => one.textContent)
+      .join(' '),
+  );
+
+/** The control with this label, in the section or fieldset with that name. */
+function control<E extends HTMLInputElement | HTMLSelectElement>(
+  element: HTMLElement,
+  id: string,
+): E {
+  const found = element.shadowRoot!.getElementById(`at/${id}`);
+  if (!found) throw new Error(`No field ${id}`);
+  return found as E;
+}
+
+function button(element: HTMLElement, name: string | RegExp): HTMLButtonElement {
+  const matches = (one: HTMLElement) => {
+    const label = clean(one.getAttribute('aria-label') ?? one.textContent);
+    return typeof name === 'string' ? label === name : name.test(label);
+  };
+  const found = all<HTMLButtonElement>(element, 'button').find(matches);
+  if (!found) throw new Error(`No button ${String(name)}`);
+  return found;
+}
+
+async function write(element: WikiHomepageSettingsElement, id: string, value: string) {
+  const field = control(element, id);
+  field.value = value;
+  field.dispatchEvent(new Event('change', {bubbles: true}));
+  await drawn(element);
+}
+
+async function flip(element: WikiHomepageSettingsElement, id: string) {
+  control(element, id).click();
+  await drawn(element);
+}
+
+async function press(element: WikiHomepageSettingsElement, name: string | RegExp) {
+  button(element, name).click();
+  await drawn(element);
+}
+
+/** Until nothing is being saved any more. */
+async function save(element: WikiHomepageSettingsElement) {
+  await press(element, 'Save');
+  await waitUntil(
+    () => all(element, '.save button').every((one) => one.textContent !== 'Saving…'),
+    'saved',
+    {timeout: 8000},
+  );
+  await drawn(element);
+}
+
+const stored = async (adapter: ReturnType<typeof wiki>) =>
+  JSON.parse((await adapter.configuration.edit())[0]?.json ?? 'null') as Record<string, unknown>;
+
+describe('the form of the settings', () => {
+  beforeEach(() => localStorage.clear());
+  after(() => localStorage.clear());
+
+  it('lists the modules, says where they stand, and what is unknown', async () => {
+    const element = await show();
+    const names = all(element, '.module label b').map((one) => one.textContent);
+    expect(names.slice(0, 3)).to.deep.equal(['Program', 'Suggested edits', 'Impact']);
+    expect(names).to.include('village-clock');
+  });
+
+  it('saves what was changed, and keeps all else', async () => {
+    const adapter = wiki();
+    const element = await show(adapter);
+    await flip(element, 'modules/impact/enabled');
+    expect(textOf(element, '#save-state')).to.contain('1 unsaved change');
+    await save(element);
+    expect(textOf(element, '.box.good')).to.contain('Saved.');
+    expect(await stored(adapter)).to.deep.include({
+      $version: '1',
+      modules: {
+        impact: {days: 60, enabled: false},
+        'community-updates': {enabled: false},
+        'village-clock': {city: 'Moss Harbour'},
+      },
+    });
+  });
+
+  it('takes the last saving back', async () => {
+    const adapter = wiki();
+    const before = await stored(adapter);
+    const element = await show(adapter);
+    await flip(element, 'modules/impact/enabled');
+    await save(element);
+    await press(element, 'Take back');
+    await waitUntil(() => !textOf(element, '.box.good'), 'taken back', {timeout: 8000});
+    await drawn(element);
+    expect(await stored(adapter)).to.deep.equal(before);
+    expect(control<HTMLInputElement>(element, 'modules/impact/enabled').checked).to.equal(true);
+  });
+
+  it('takes a setting off the page when it is the default again', async () => {
+    const adapter = wiki('settings-none');
+    const element = await show(adapter);
+    await flip(element, 'modules/impact/enabled');
+    await flip(element, 'modules/impact/enabled');
+    expect(textOf(element, '#save-state')).to.equal('No unsaved changes.');
+  });
+
+  it('moves modules, from one column into the other too', async () => {
+    const adapter = wiki('settings-none');
+    const element = await show(adapter);
+    await press(element, 'Move Mentorship up');
+    await save(element);
+    expect(await stored(adapter)).to.deep.include({
+      layouts: {
+        newcomer: {
+          main: ['suggested-edits', 'impact', 'mentorship'],
+          side: ['mentor-invite', 'community-updates', 'help-links', 'dashboard-link'],
+        },
+      },
+    });
+  });
+
+  it('says how many active editors a condition reaches, as it changes', async () => {
+    const element = await show();
+    const reach = () => Number(/\d+/.exec(textOf(element, '.reach'))?.[0]);
+    await waitUntil(() => reach() > 0, 'counted', {timeout: 8000});
+    const before = reach();
+    await write(element, 'mentorInvite/when/all/0/editCount/min', '4000');
+    expect(reach()).to.be.lessThan(before);
+    expect(textOf(element, '#save-state')).to.contain('1 unsaved change');
+  });
+
+  it('does not save mistakes, and leads to them', async () => {
+    const element = await show();
+    await write(element, 'mentorInvite/when/all/0/editCount/max', '300');
+    expect(button(element, 'Save').disabled).to.equal(true);
+    expect(textOf(element, '#save-state')).to.contain('1 problem to mend before saving');
+    expect(textOf(element, '.field .problem')).to.equal('Higher than “at most” (300)');
+    all<HTMLAnchorElement>(element, '.box.error a')[0]?.click();
+    expect(element.shadowRoot!.activeElement?.id).to.equal(
+      'at/mentorInvite/when/all/0/editCount/min',
+    );
+  });
+
+  it('finds settings by their words', async () => {
+    const element = await show();
+    const search = all<HTMLInputElement>(element, 'input[type=search]')[0];
+    if (!search) throw new Error('No search');
+    search.value = 'request page';
+    search.dispatchEvent(new Event('input', {bubbles: true}));
+    await drawn(element);
+    expect(all(element, '.field label').map((one) => clean(one.textContent))).to.deep.equal([
+      'Request page',
+    ]);
+  });
+
+  it('shows only what differs from the defaults', async () => {
+    const element = await show();
+    const only = all<HTMLInputElement>(element, '.tools input[type=checkbox]')[0];
+    only?.click();
+    await drawn(element);
+    expect(all(element, '.field > label').map((one) => clean(one.textContent))).to.deep.equal([
+      'Request page',
+    ]);
+    expect(all(element, '.module label b').map((one) => one.textContent)).to.deep.equal([
+      'Community update',
+    ]);
+  });
+
+  it('keeps unsaved changes on this device, for this account', async () => {
+    const element = await show();
+    await flip(element, 'modules/impact/enabled');
+    element.remove();
+    const again = await show();
+    expect(control<HTMLInputElement>(again, 'modules/impact/enabled').checked).to.equal(false);
+    await press(again, 'Discard');
+    again.remove();
+    const third = await show();
+    expect(control<HTMLInputElement>(third, 'modules/impact/enabled').checked).to.equal(true);
+  });
+});
+
+describe('two administrators at once', () => {
+  beforeEach(() => localStorage.clear());
+  after(() => localStorage.clear());
+
+  it('lose nothing when they change different settings', async () => {
+    const adapter = wiki('settings-conflict');
+    const element = await show(adapter);
+    await flip(element, 'modules/impact/enabled');
+    await save(element);
+    const notice = textOf(element, '.box[role=alert]');
+    expect(notice).to.contain('It was Tomás Rivera.').and.to.contain('language');
+    await save(element);
+    expect(await stored(adapter)).to.deep.include({language: 'ar'});
+    expect(await stored(adapter)).to.have.nested.property('modules.impact.enabled', false);
+  });
+
+  it('are asked when they change the same', async () => {
+    const adapter = wiki('settings-conflict-same');
+    const element = await show(adapter);
+    await press(element, 'Settings of Impact');
+    await write(element, 'modules/impact/days', '30');
+    await save(element);
+    expect(button(element, 'Save').disabled).to.equal(true);
+    await press(element, 'Mine: 30');
+    await save(element);
+    expect(await stored(adapter)).to.have.nested.property('modules.impact.days', 30);
+  });
+
+  it('find a draft from before on top of what was saved since', async () => {
+    const storage = fakeStorage();
+    const element = await show(wiki('settings', {storage}));
+    await flip(element, 'modules/impact/enabled');
+    element.remove();
+    const other = wiki('settings', {storage});
+    const [page] = await other.configuration.edit();
+    const json = JSON.stringify({...JSON.parse(page?.json ?? '{}'), language: 'ru'});
+    await other.configuration.save({json, baseRevision: page?.revision ?? 0, summary: ''});
+    const again = await show(wiki('settings', {storage}));
+    expect(textOf(again, '.box[role=alert]')).to.contain('language');
+    expect(control<HTMLInputElement>(again, 'modules/impact/enabled').checked).to.equal(false);
+    expect(control<HTMLInputElement>(again, 'language').value).to.equal('ru');
+  });
+});
+
+describe('the form in other situations', () => {
+  beforeEach(() => localStorage.clear());
+  after(() => localStorage.clear());
+
+  it('shows values and explains to somebody who may not save', async () => {
+    const element = await show(wiki('settings-read-only'));
+    expect(textOf(element, '.box')).to.contain('You can look at these settings, not change them.');
+    expect(button(element, 'Save').disabled).to.equal(true);
+    expect(textOf(element, '#save-state')).to.contain('Only administrators can save');
+    expect(control<HTMLInputElement>(element, 'mentorInvite/requestPage').value).to.equal(
+      'Project:Mentors/Requests',
+    );
+    expect(control<HTMLInputElement>(element, 'mentorInvite/requestPage').readOnly).to.equal(true);
+    expect(textOf(element, '.saved-as a')).to.contain('History');
+  });
+
+  it('warns of a newer version and keeps what it does not know', async () => {
+    const element = await show(wiki('settings-newer'));
+    expect(textOf(element, '.box')).to.contain('version 9');
+    expect(textOf(element, '.unknown')).to.contain('hologram');
+  });
+
+  it('puts the wiki’s own objections beside the fields', async () => {
+    const element = await show(wiki('settings-refused'));
+    await press(element, 'Settings of Impact');
+    await write(element, 'modules/impact/days', '45');
+    await save(element);
+    expect(textOf(element, '.field .problem')).to.contain('Not more than 30 on this wiki.');
+  });
+
+  it('opens a page that is no JSON as text', async () => {
+    const element = await show(wiki('settings-not-json'));
+    expect(all<HTMLTextAreaElement>(element, '#json')[0]?.value).to.contain('"modules": {');
+  });
+
+  it('keeps changes when the wiki does not answer', async () => {
+    const adapter = wiki();
+    const element = await show(adapter);
+    await flip(element, 'modules/impact/enabled');
+    adapter.control.set({fail: {kind: 'network', only: 'writing'}});
+    await save(element);
+    expect(textOf(element, '.box.error')).to.contain('Your changes are kept on this device.');
+    adapter.control.set({fail: null});
+    await save(element);
+    expect(textOf(element, '.box.good')).to.contain('Saved.');
+  });
+
+  it('changes settings as JSON, and says where it is wrong', async () => {
+    const adapter = wiki();
+    const element = await show(adapter);
+    await press(element, 'JSON');
+    const area = all<HTMLTextAreaElement>(element, '#json')[0];
+    if (!area) throw new Error('No text field');
+    area.value = '{"enabled": "no"}';
+    area.dispatchEvent(new Event('input', {bubbles: true}));
+    await drawn(element);
+    expect(textOf(element, '#json-problems')).to.contain('Line 1').and.to.contain('/enabled');
+    area.value = '{"enabled": false}';
+    area.dispatchEvent(new Event('input', {bubbles: true}));
+    await drawn(element);
+    await save(element);
+    expect(await stored(adapter)).to.deep.equal({$version: '1', enabled: false});
+  });
+
+  for (const scenario of ['settings', 'settings-read-only', 'settings-conflict', 'settings-newer'])
+    it(`is accessible: ${scenario}`, async () => {
+      const element = await show(wiki(scenario));
+      if (scenario === 'settings-conflict') {
+        await flip(element, 'modules/impact/enabled');
+        await save(element);
+      }
+      await expect(element).to.be.accessible();
+    });
+});
