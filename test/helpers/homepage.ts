@@ -96,7 +96,7 @@ type PartialLayout = readonly (string | Readonly<Record<string, unknown>>)[];
 
 /** A configuration whose newcomer layout has these modules only. */
 export const withLayout = (layout: Readonly<Record<string, PartialLayout>>): PartialConfig => ({
-  layouts: {newcomer: {top: [], main: [], side: [], ...layout} as never},
+  layouts: {newcomer: {top: [], main: [], side: [], ...layout}},
 });
 
 export async function showPage({
@@ -127,13 +127,11 @@ export async function calmPage(page: WikiHomepageElement): Promise<void> {
   await page.updateComplete;
 }
 
-export const inPage = <E extends HTMLElement = HTMLElement>(
-  page: WikiHomepageElement,
-  selector: string,
-): E | null => page.renderRoot.querySelector<E>(selector);
+export const inPage = (page: WikiHomepageElement, selector: string): HTMLElement | null =>
+  page.renderRoot.querySelector<HTMLElement>(selector);
 
 export const moduleOf = (page: WikiHomepageElement, name: string): TestModule | null =>
-  inPage<TestModule>(page, `wiki-${name}`);
+  page.renderRoot.querySelector<TestModule>(`wiki-${name}`);
 
 /** Names of the modules that can be seen, in their order. */
 export const visible = (page: WikiHomepageElement): readonly string[] =>

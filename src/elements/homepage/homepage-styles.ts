@@ -11,8 +11,6 @@ const ownStyles = css`
   .group { min-inline-size: 0; margin-block-end: 16px; }
   .group:last-child { margin-block-end: 0; }
   .columns { display: grid; grid-template-columns: minmax(0, 1fr); }
-  .cover { position: absolute; inset: 0; border-radius: 2px; }
-  .slot:has(> .cover:hover) > ::part(title) { text-decoration: underline; }
   .waiting { min-block-size: 100vh; }
   @container (min-width: 560px) {
     h1 { font-size: 1.75em; }
