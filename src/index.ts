@@ -67,6 +67,9 @@ export * from './elements/dashboard-link/dashboard-link-events.js';
 export {WikiHelpPanelElement} from './elements/help-panel/help-panel-element.js';
 export * from './elements/help-panel/help-panel-events.js';
 export type {HelpPanelData} from './elements/help-panel/help-panel-reader.js';
+export {WikiHomepageElement} from './elements/homepage/homepage-element.js';
+export * from './elements/homepage/homepage-events.js';
+export * from './elements/homepage/summary-events.js';
 export {WikiImpactElement} from './elements/impact/impact-element.js';
 export type {
   MentorInviteData,
@@ -91,5 +94,7 @@ export {TaskShownEvent} from './elements/suggested-edits/suggested-edits-events.
 export type {MessageCatalog} from './i18n/compiled.js';
 export {connect} from './mediawiki/connect.js';
 export {define} from './platform/define-element.js';
+export {registerModules} from './platform/known-elements.js';
+export type {ModuleEntry, Registry, RegistryEntry} from './platform/registry-entry.js';
 export {version} from './platform/version.js';
 export {registry} from './registry.js';

@@ -43,6 +43,11 @@ const twoColumnsFrom = 880;
  * @csspart module - The place of one module.
  * @csspart dialog - The module that is open over a narrow page.
  * @csspart failed - What stands in the place of a module, or of the page, that did not come.
+ * @csspart card - The box for readers without an account.
+ * @csspart header - The line with its title.
+ * @csspart title - Its heading.
+ * @csspart actions - What stands at the end of a header; nothing does.
+ * @csspart footer - The part below the hairline of a card; there is none.
  * @csspart empty - What stands on a page that has nothing to show.
  * @cssproperty --wiki-color-scheme - `light` or `dark`, on the element or around it. Default: the page's `color-scheme`.
  */
@@ -233,10 +238,9 @@ export class WikiHomepageElement extends LitElement {
     if (status === 'hidden') return nothing;
     if (status === 'pending' || !plan) {
       const body = status === 'failed' ? this.renderFailed() : html`<slot></slot>`;
-      return html`<div class=${wiki.adapter ? 'waiting' : ''}>${body}</div>`;
+      return html`<div class=${this.providing.awaited ? 'room' : ''}>${body}</div>`;
     }
-    const waiting = status === 'ready' && !this.settled;
-    return html`<div class=${waiting ? 'waiting' : ''} lang=${wiki.tag ?? nothing} dir=${wiki.direction}>${
+    return html`<div class="room" lang=${wiki.tag ?? nothing} dir=${wiki.direction}>${
       status === 'failed' ? this.renderFailed() : this.renderReady(plan)
     }</div>${this.opened?.draw() ?? nothing}`;
   }

@@ -13,7 +13,7 @@ import {
 const hashIs = (hash: string) => waitUntil(() => location.hash === hash, `hash ${hash}`);
 const cover = (page: WikiHomepageElement, name: string) =>
   inPage(page, `[data-module='${name}'] > .cover`);
-const dialog = (page: WikiHomepageElement) => inPage(page, 'dialog');
+const dialog = (page: WikiHomepageElement) => page.renderRoot.querySelector('dialog');
 const field = (module: TestModule | null) =>
   module?.renderRoot.querySelector<HTMLInputElement>('input') ?? document.createElement('input');
 
@@ -155,7 +155,7 @@ describe('a page under 560 pixels', () => {
     const page = await narrowPage([name]);
     expect(moduleOf(page, name)?.detail).to.equal('summary');
     await widen(page, 600);
-    expect(moduleOf(page, name)?.detail).to.equal('full');
+    await waitUntil(() => moduleOf(page, name)?.detail === 'full', 'the module is whole');
     await setViewport({width: 400, height: 700});
   });
 });
