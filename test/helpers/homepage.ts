@@ -1,5 +1,5 @@
 /** A page of modules, some of them made for the test: their code, their status and their failures are at hand. */
-import {aTimeout} from '@open-wc/testing';
+import {aTimeout, waitUntil} from '@open-wc/testing';
 import {css, html, LitElement} from 'lit';
 import type {Adapter} from '../../src/adapters/adapter.js';
 import {createMemoryAdapter} from '../../src/adapters/memory/index.js';
@@ -112,6 +112,7 @@ export async function showPage({
     config: layout ? {...withLayout(layout), ...config} : config,
     ...options,
   });
+  await waitUntil(() => page.status !== 'pending', 'the page knows what to show', {timeout: 8000});
   await calmPage(page);
   return page;
 }

@@ -228,7 +228,7 @@ export class WikiHomepageElement extends LitElement {
       revealed: revealedModules(groups, columns),
       broken: (module) => rest.want()?.brokenModule(wiki, () => void module.retry()),
     });
-    return html`${greeting(wiki, user, this.headingLevel)}${
+    return html`${greeting(wiki, user, this.headingLevel, status !== 'empty')}${
       accounts && part ? part.temporaryLine(wiki, accounts) : nothing
     }${status === 'empty' ? part?.emptyPage(wiki, level) : nothing}${page}`;
   }

@@ -28,14 +28,16 @@ function words(wiki: PageWiki, user: UserFacts | null): string {
   return wiki.msg(`wiki-homepage-greeting${editCount === 0 ? '-new' : ''}`, {name, gender});
 }
 
+/** @param leads to something below: it says so. */
 export function greeting(
   wiki: PageWiki,
   user: UserFacts | null,
   headingLevel: number,
+  leads: boolean,
 ): TemplateResult {
   const {editCount = null} = user ?? {};
   return html`<div class="greeting" part="greeting"><h1 aria-level=${headingRank(headingLevel)}>${words(wiki, user)}</h1>${
-    editCount === null
+    editCount === null || !leads
       ? nothing
       : html`<p>${editCount ? wiki.msg('wiki-homepage-line', editCount) : wiki.msg('wiki-homepage-line-new')}</p>`
   }</div>`;

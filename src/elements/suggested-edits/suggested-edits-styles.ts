@@ -34,6 +34,7 @@ const ownStyles = css`
   }
 
   .room { visibility: hidden; }
+  .end:has(.room) { flex: 1 1 0; }
   .foot { min-block-size: calc(2.5em + 21px); }
   .bone { display: inline-block; block-size: 1em; line-height: 1; max-inline-size: 100%; }
   @media (forced-colors: active) { .quiet { border-color: ButtonBorder; } .task .picture { border: 1px solid CanvasText; } }
