@@ -81,6 +81,9 @@ export {WikiHelpLinksElement} from './elements/help-links/help-links-element.js'
 export {WikiHelpPanelElement} from './elements/help-panel/help-panel-element.js';
 export * from './elements/help-panel/help-panel-events.js';
 export type {HelpPanelData} from './elements/help-panel/help-panel-reader.js';
+export {WikiHomepageElement} from './elements/homepage/homepage-element.js';
+export * from './elements/homepage/homepage-events.js';
+export * from './elements/homepage/summary-events.js';
 export {WikiHomepageSettingsElement} from './elements/homepage-settings/homepage-settings-element.js';
 export type * from './domain/settings-page.js';
 export {WikiImpactElement} from './elements/impact/impact-element.js';

@@ -46,6 +46,17 @@ export async function factsFor(
   });
 }
 
+/** Decides each of `conditions`, and asks the wiki once for all of them. */
+export async function decider(
+  adapter: Adapter,
+  conditions: readonly (Condition | null | undefined)[],
+  reader: ConditionReader,
+  options?: Pick<LoadOptions, 'reload'>,
+): Promise<(condition: Condition | null | undefined) => boolean> {
+  const facts = await factsFor(adapter, conditions, reader, options);
+  return (condition) => shows(condition, facts);
+}
+
 /** Whether a condition certainly holds for the reader. */
 export async function holdsFor(
   adapter: Adapter,
@@ -53,5 +64,5 @@ export async function holdsFor(
   reader: ConditionReader,
   options?: Pick<LoadOptions, 'reload'>,
 ): Promise<boolean> {
-  return shows(condition, await factsFor(adapter, [condition], reader, options));
+  return (await decider(adapter, [condition], reader, options))(condition);
 }

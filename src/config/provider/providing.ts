@@ -3,7 +3,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Adapter} from '../../adapters/adapter.js';
 import type {TimeZone} from '../../domain/model.js';
 import {onConfigNews} from '../config-news.js';
-import {type Connection, registeredConnector, whenConnector} from '../connector.js';
+import {type Connection, pageConnection, registeredConnector, whenConnector} from '../connector.js';
 import type {HomepageConfig} from '../config-types.generated.js';
 import {
   adapterContext,
@@ -85,6 +85,11 @@ export class Providing implements ReactiveController {
     this.attempt++;
   }
 
+  /** Whether an adapter is there, or on its way. */
+  get awaited(): boolean {
+    return !!this.adapter || this.inherits || !!registeredConnector();
+  }
+
   /** The wiki's settings have changed since the page asked for them. */
   private hear(config: HomepageConfig, wiki: string | undefined): void {
     const {connection} = this;
@@ -96,12 +101,16 @@ export class Providing implements ReactiveController {
   }
 
   /** Asks the wiki again, for its configuration too. Does nothing with an adapter that was given. */
-  connect(): void {
+  reconnect(): void {
+    this.connect(true);
+  }
+
+  private connect(again = false): void {
     const attempt = ++this.attempt;
     this.connection = undefined;
     if (this.givenAdapter || this.inherits) return;
     if (!registeredConnector()) this.warnUnlessConnectorComes();
-    whenConnector(() => void this.ask(attempt));
+    whenConnector(() => void this.ask(attempt, again));
   }
 
   follow(): void {
@@ -132,16 +141,15 @@ export class Providing implements ReactiveController {
     return own === undefined && !!outer;
   }
 
-  private async ask(attempt: number): Promise<void> {
+  private async ask(attempt: number, again: boolean): Promise<void> {
     const {apiUrl, configSrc, scenario, adapter: name} = this.host;
     const adapter = typeof name === 'string' ? name : undefined;
+    const named = apiUrl ?? configSrc ?? scenario ?? adapter;
+    const connector = registeredConnector();
     try {
-      const connection = await registeredConnector()?.connect({
-        apiUrl,
-        configSrc,
-        scenario,
-        adapter,
-      });
+      // What the page asks for already is not asked for again.
+      const own = again || named !== undefined ? undefined : pageConnection();
+      const connection = await (own ?? connector?.connect({apiUrl, configSrc, scenario, adapter}));
       if (attempt !== this.attempt) return;
       this.connection = connection;
       this.provide();
