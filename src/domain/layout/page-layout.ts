@@ -49,7 +49,6 @@ export interface PlacedModule {
 export interface PageArea {
   readonly name: string;
   readonly group: AreaGroup;
-  /** Never empty. */
   readonly modules: readonly PlacedModule[];
 }
 
@@ -80,13 +79,15 @@ export function chooseLayout(rules: LayoutRules, shows: Shows, asked = ''): stri
 const entryOf = (entry: LayoutEntry): Exclude<LayoutEntry, string> =>
   typeof entry === 'string' ? {module: entry} : entry;
 
-function moduleRules({modules}: LayoutRules, name: string): ModuleRules {
+/** What the configuration says on a module of that name. */
+export function moduleRules({modules}: LayoutRules, name: string): ModuleRules {
   return (Object.hasOwn(modules, name) ? modules[name] : undefined) ?? {};
 }
 
 /**
  * The areas of a layout with the modules that the reader gets, in the order of the page: what stands above, the wide column,
- * the narrow one, what stands below. Areas without a module are left out; so is a module that comes twice, the second time.
+ * the narrow one, what stands below. Areas without a module are there, too: people can put one into them. A module that comes
+ * twice is left out the second time.
  */
 export function pageAreas(rules: LayoutRules, layout: string, shows: Shows): readonly PageArea[] {
   const taken = new Set<string>();
@@ -103,9 +104,7 @@ export function pageAreas(rules: LayoutRules, layout: string, shows: Shows): rea
     group: areaGroup(name),
     modules: entries.flatMap(take),
   }));
-  return groups.flatMap((group) =>
-    areas.filter((area) => area.group === group && area.modules.length > 0),
-  );
+  return groups.flatMap((group) => areas.filter((area) => area.group === group));
 }
 
 /** The conditions that decide on the layout, to find out which facts that takes. */
@@ -120,3 +119,9 @@ export function layoutConditions(
   const entries = Object.values(layoutCalled(rules, layout)).flat().map(entryOf);
   return entries.flatMap(({module: name, when}) => [when, moduleRules(rules, name).when]);
 }
+
+/** Names of the modules that a layout may have. */
+export const layoutNames = (rules: LayoutRules, layout: string): readonly string[] =>
+  Object.values(layoutCalled(rules, layout)).flatMap((entries) =>
+    entries.map((entry) => entryOf(entry).module),
+  );

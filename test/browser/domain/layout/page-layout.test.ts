@@ -93,9 +93,9 @@ describe('the areas of a page', () => {
     expect(named(config, {editCount: 900})).to.deep.equal(['main: here old plain']);
   });
 
-  it('vanish when they are empty', () => {
+  it('are there when they are empty: people may put a module into them', () => {
     const config = rules({layouts: {newcomer: {main: [], side: [{module: 'a', when: veteran}]}}});
-    expect(named(config)).to.deep.equal([]);
+    expect(named(config)).to.deep.equal(['main: ', 'side: ']);
   });
 
   it('have each module once, in the first place where it is shown', () => {
@@ -104,8 +104,8 @@ describe('the areas of a page', () => {
         newcomer: {top: [{module: 'a', when: veteran}], main: ['a', 'b', 'a'], side: ['b']},
       },
     });
-    expect(named(config, {editCount: 3})).to.deep.equal(['main: a b']);
-    expect(named(config, {editCount: 900})).to.deep.equal(['top: a', 'main: b']);
+    expect(named(config, {editCount: 3})).to.deep.equal(['top: ', 'main: a b', 'side: ']);
+    expect(named(config, {editCount: 900})).to.deep.equal(['top: a', 'main: b', 'side: ']);
   });
 
   it('know what stays in its place: the layout decides, else the module’s settings', () => {
