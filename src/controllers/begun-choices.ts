@@ -1,5 +1,6 @@
 /** What somebody has clicked and not accepted, in the introduction or in a filter: kept by the tab, never by the wiki. */
-import {type ChoicesScope, readFields, type TaskChoices} from '../domain/tasks/task-choices.js';
+import {readFields, type ReaderScope} from '../domain/kept.js';
+import type {TaskChoices} from '../domain/tasks/task-choices.js';
 import {readTabText} from '../platform/tab-texts.js';
 import {writeTabText} from '../platform/write-tab-text.js';
 
@@ -14,14 +15,14 @@ export interface BegunChoices {
 /** Where it was clicked. */
 export type BegunPlace = 'start' | 'topics' | 'types';
 
-const keyOf = ({wiki, account}: ChoicesScope, place: BegunPlace): string =>
+const keyOf = ({wiki, account}: ReaderScope, place: BegunPlace): string =>
   `wiki-homepage/1/task-${place}/${JSON.stringify([wiki, account])}`;
 
 const idsIn = (value: unknown): readonly string[] | null =>
   Array.isArray(value) ? value.filter((id): id is string => typeof id === 'string') : null;
 
 /** The beginning for somebody who has clicked nothing. */
-export function begunChoices(scope: ChoicesScope, place: BegunPlace): BegunChoices {
+export function begunChoices(scope: ReaderScope, place: BegunPlace): BegunChoices {
   const {step, types, topics, match} = readFields(readTabText(keyOf(scope, place)));
   return {
     step: step === 2 ? 2 : 1,
@@ -33,7 +34,7 @@ export function begunChoices(scope: ChoicesScope, place: BegunPlace): BegunChoic
 
 /** @param begun null forgets it. */
 export function keepBegun(
-  scope: ChoicesScope,
+  scope: ReaderScope,
   place: BegunPlace,
   begun: Partial<BegunChoices> | null,
 ): void {

@@ -1,11 +1,7 @@
 /** What somebody wants suggested, before the store that follows it is there. */
 import type {Adapter} from '../adapters/adapter.js';
-import {
-  readChoices,
-  type TaskChoices,
-  taskChoicesKey,
-  waitingChoicesKey,
-} from '../domain/tasks/task-choices.js';
+import {waitingKey} from '../domain/kept.js';
+import {readChoices, type TaskChoices, taskChoicesKey} from '../domain/tasks/task-choices.js';
 import {keptText} from '../platform/kept-text.js';
 import {shared} from './lazy-part.js';
 
@@ -24,7 +20,7 @@ export async function firstChoices(
   reload: boolean,
 ): Promise<TaskChoices> {
   const {wiki = '', preferences} = adapter;
-  const waits = keptText(waitingChoicesKey({wiki, account})) !== null;
+  const waits = keptText(waitingKey(taskChoicesKey, {wiki, account})) !== null;
   if (preferences && !waits && !storePart.now)
     return readChoices(await preferences.read(taskChoicesKey, {reload}));
   const {taskChoicesStore} = storePart.now ?? (await storePart.load());

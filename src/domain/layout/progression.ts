@@ -1,6 +1,6 @@
 /** Modules that are replaced by others once a condition holds, and what their reader makes of that. Pure. */
 import type {Condition} from '../condition.generated.js';
-import {readFields} from '../tasks/task-choices.js';
+import {type Kept, readFields, textsIn} from '../kept.js';
 import type {Arrangement} from './arrangement.js';
 import {
   layoutNames,
@@ -10,9 +10,6 @@ import {
   type PlacedModule,
   type Shows,
 } from './page-layout.js';
-
-/** Key of the preference. */
-export const progressionKey = 'progression';
 
 /** From the configuration. */
 export interface ProgressionRule {
@@ -50,17 +47,18 @@ export interface Progressed {
   readonly refused: readonly Step[];
 }
 
-const listIn = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.filter((id): id is string => typeof id === 'string') : [];
-
 /** What cannot be read never happened; a value of a later version is read as far as it is known. */
-export function readProgress(text: string | null): Progress {
+function readProgress(text: string | null): Progress {
   const {seen, kept} = readFields(text);
-  return {seen: listIn(seen), kept: listIn(kept)};
+  return {seen: textsIn(seen), kept: textsIn(kept)};
 }
 
-/** The stored form. A later version may add to it. */
-export const progressValue = ({seen, kept}: Progress): string => JSON.stringify({v: 1, seen, kept});
+/** The preference. A later version may add to it. */
+export const keptProgress: Kept<Progress> = {
+  key: 'progression',
+  read: readProgress,
+  write: ({seen, kept}) => JSON.stringify({v: 1, seen, kept}),
+};
 
 const added = (list: readonly string[], id: string) => [...list.filter((one) => one !== id), id];
 

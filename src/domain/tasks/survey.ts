@@ -1,5 +1,5 @@
 /** Why somebody signed up, as they answered when they were asked. Pure. */
-import {readFields} from './task-choices.js';
+import {readFields} from '../kept.js';
 
 /** Key of the preference: `{"v": 1, "reason": "new-page"}`. */
 export const surveyKey = 'welcome-survey';

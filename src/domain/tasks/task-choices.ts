@@ -1,4 +1,5 @@
 /** What a person wants suggested, as it is kept: one stored value, written when they accept and never before. */
+import {readFields} from '../kept.js';
 import type {Instant} from '../model.js';
 
 /** Key of the preference. */
@@ -14,29 +15,7 @@ export interface TaskChoices {
   readonly match: 'any' | 'all';
 }
 
-/** Whose choices they are. */
-export interface ChoicesScope {
-  /** `Adapter.wiki`. */
-  readonly wiki: string;
-  /** Name of the account; empty for readers without one. */
-  readonly account: string;
-}
-
-/** Where choices wait that could not be written. Differs for everybody who must not see each other's. */
-export const waitingChoicesKey = ({wiki, account}: ChoicesScope): string =>
-  `wiki-homepage/1/task-choices/${JSON.stringify([wiki, account])}`;
-
 export const noChoices: TaskChoices = {startedAt: null, types: null, topics: null, match: 'any'};
-
-/** @param json what was kept, by whomever it was written. */
-export function readFields(json: string | null): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(json ?? '');
-    return typeof value === 'object' && value !== null ? {...value} : {};
-  } catch {
-    return {};
-  }
-}
 
 const idsIn = (value: unknown): readonly string[] | null =>
   Array.isArray(value)

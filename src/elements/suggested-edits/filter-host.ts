@@ -3,7 +3,8 @@ import type {LoadOptions} from '../../adapters/adapter.js';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
 import type {TaskCount, TaskFilter} from '../../domain/task-model.js';
 import type {Offer} from '../../domain/tasks/chosen.js';
-import type {ChoicesScope, TaskChoices} from '../../domain/tasks/task-choices.js';
+import type {ReaderScope} from '../../domain/kept.js';
+import type {TaskChoices} from '../../domain/tasks/task-choices.js';
 import type {MessageKey as TypeNameKey} from '../../i18n/task-types/messages.generated.js';
 import type {MessageKey as MoreTypeKey} from '../../i18n/task-types/more/messages.generated.js';
 import type {MessageKey as TopicNameKey} from '../../i18n/topics/messages.generated.js';
@@ -40,7 +41,7 @@ export interface FilterScene extends Offer {
   /** What holds: what the feed shows. */
   readonly choices: TaskChoices;
   /** Whose choices they are. */
-  readonly scope: ChoicesScope;
+  readonly scope: ReaderScope;
   /** Address of the page on writing an article; null where there is none, undefined while that is not known. */
   readonly newArticles: string | null | undefined;
   /** Rank of headings inside of the card. */

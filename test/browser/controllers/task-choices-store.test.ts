@@ -5,8 +5,9 @@ import {
   noChoices,
   readChoices,
   type TaskChoices,
-  waitingChoicesKey,
+  taskChoicesKey,
 } from '../../../src/domain/tasks/task-choices.js';
+import {waitingKey} from '../../../src/domain/kept.js';
 import {choicesValue} from '../../../src/domain/tasks/stored-choices.js';
 
 const account = 'Amina K.';
@@ -190,7 +191,9 @@ describe('TaskChoicesStore', () => {
       wiki.fails.write = undefined;
       expect(await taskChoicesStore(wiki.page(), account).load()).to.deep.equal(history);
       await until(() => wiki.stored().startedAt !== null);
-      expect(localStorage.getItem(waitingChoicesKey({wiki: wiki.wiki, account}))).to.equal(null);
+      expect(localStorage.getItem(waitingKey(taskChoicesKey, {wiki: wiki.wiki, account}))).to.equal(
+        null,
+      );
     });
 
     it('lets what was chosen on another device since then stand', async () => {
@@ -257,10 +260,10 @@ describe('TaskChoicesStore', () => {
   it('passes over what it cannot read of what waits', async () => {
     const wiki = sharedWiki(choicesValue(asia));
     for (const junk of ['{', '7', '{"v":2,"value":"x"}', '{"v":1,"value":7}']) {
-      localStorage.setItem(waitingChoicesKey({wiki: wiki.wiki, account}), junk);
+      localStorage.setItem(waitingKey(taskChoicesKey, {wiki: wiki.wiki, account}), junk);
       expect(await taskChoicesStore(wiki.page(), account).load()).to.deep.equal(asia);
     }
-    localStorage.removeItem(waitingChoicesKey({wiki: wiki.wiki, account}));
+    localStorage.removeItem(waitingKey(taskChoicesKey, {wiki: wiki.wiki, account}));
   });
 
   describe('in another tab', () => {

@@ -5,7 +5,8 @@
 import {html, type LitElement, type TemplateResult} from 'lit';
 import {type BegunChoices, begunChoices, keepBegun} from '../../../controllers/begun-choices.js';
 import type {TaskFilter} from '../../../domain/task-model.js';
-import type {ChoicesScope, TaskChoices} from '../../../domain/tasks/task-choices.js';
+import type {ReaderScope} from '../../../domain/kept.js';
+import type {TaskChoices} from '../../../domain/tasks/task-choices.js';
 import {dialogTemplate} from '../../../styles/dialog-template.js';
 import type {FilterDialog, FilterScene, FilterView} from '../filter-host.js';
 import {Acceptance} from './acceptance.js';
@@ -23,7 +24,7 @@ export abstract class FilterDialogView implements FilterView {
   protected readonly host: LitElement;
   private readonly acceptance: Acceptance;
   private readonly name: FilterDialog;
-  private scope: ChoicesScope | undefined;
+  private scope: ReaderScope | undefined;
 
   /** @param name ends its address on narrow pages. */
   constructor(host: LitElement, name: FilterDialog) {

@@ -3,11 +3,10 @@ import {arranged} from '../../../../src/domain/layout/arrange.js';
 import {pageAreas, type Shows} from '../../../../src/domain/layout/page-layout.js';
 import {
   inheriting,
+  keptProgress,
   progressed,
   progressionConditions,
   type ProgressionRules,
-  progressValue,
-  readProgress,
   withKept,
   withSeen,
 } from '../../../../src/domain/layout/progression.js';
@@ -148,7 +147,7 @@ describe('a module that is replaced', () => {
 describe('what is kept of steps', () => {
   it('is read as it was written', () => {
     const progress = withKept(withSeen({seen: [], kept: []}, 'a/b'), 'c/d', true);
-    expect(readProgress(progressValue(progress))).to.deep.equal({
+    expect(keptProgress.read(keptProgress.write(progress))).to.deep.equal({
       seen: ['a/b', 'c/d'],
       kept: ['c/d'],
     });
@@ -157,6 +156,6 @@ describe('what is kept of steps', () => {
 
   for (const text of [null, '', '[1]', '{"v":1,"seen":7,"kept":{"a":1}}', '{"seen":[7]}'])
     it(`is nothing where it cannot be read: ${text}`, () => {
-      expect(readProgress(text)).to.deep.equal({seen: [], kept: []});
+      expect(keptProgress.read(text)).to.deep.equal({seen: [], kept: []});
     });
 });
