@@ -308,6 +308,20 @@ export const homepageSchema: SettingsSchema = {
         },
       },
     },
+    progression: {
+      type: 'array',
+      maxItems: 50,
+      items: {
+        type: 'object',
+        required: ['from', 'to', 'when'],
+        properties: {
+          from: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+          to: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+          when: {$ref: '#/definitions/condition', type: 'null'},
+          keepOld: {type: 'boolean'},
+        },
+      },
+    },
     jsonModules: {type: 'object', additionalProperties: {type: 'object'}},
     placements: {
       type: 'array',

@@ -60,6 +60,7 @@ export const defaults: HomepageConfig = {
     },
   },
   layoutRules: [],
+  progression: [],
   jsonModules: {},
   placements: [],
   mentorship: {

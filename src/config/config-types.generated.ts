@@ -16,6 +16,8 @@ export interface HomepageConfig {
   readonly layouts: LayoutsConfig;
   /** The first rule whose condition certainly holds decides; where none does, people get the newcomer layout. Default: `[]`. */
   readonly layoutRules: readonly LayoutRule[];
+  /** Which module takes the place of another once a condition holds. Rules apply one after the other, so that the second may replace what the first brought. Default: `[]`. */
+  readonly progression: readonly ProgressionRule[];
   /** Modules without code, by name: a layout names them as it does any other. A description with a mistake is not shown; people who may edit it see what is wrong. Default: `{}`. */
   readonly jsonModules: JsonModules;
   /** Elements that are put onto pages of the wiki without anything in the page's text. Default: `[]`. */
@@ -327,6 +329,18 @@ export interface LayoutRule {
   readonly layout: string;
   /** Null: everybody. */
   readonly when: Condition | null;
+}
+
+/** What takes the place of what, and when. */
+export interface ProgressionRule {
+  /** Name of a module of the page. */
+  readonly from: string;
+  /** The module that comes instead, unless it is switched off or not for the reader. */
+  readonly to: string;
+  /** Null: everybody. */
+  readonly when: Condition | null;
+  /** They are asked once, and can change their mind. Left out: they may not. */
+  readonly keepOld?: boolean;
 }
 
 /** Modules without code, by name: a layout names them as it does any other. A description with a mistake is not shown; people who may edit it see what is wrong. Default: `{}`. */

@@ -241,6 +241,7 @@ export function architecture(root) {
     ),
     onlyPackages(['src/charts/**/*-geometry.ts'], ['d3-scale', 'd3-shape']),
     onlyPackages(['src/controllers/wiki-html.ts'], ['lit', 'dompurify']),
+    onlyPackages(['src/controllers/dragging.ts'], ['sortablejs']),
     {
       files: ['src/{domain,i18n}/**/*.ts', 'src/charts/**/*-geometry.ts'],
       rules: {

@@ -1,6 +1,7 @@
 import type {Adapter, LoadOptions} from '../../adapters/adapter.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
 import type {Condition} from '../../domain/condition.generated.js';
+import {isArranged} from '../../controllers/is-arranged.js';
 import {
   chooseLayout,
   layoutConditions,
@@ -17,8 +18,11 @@ export interface HomepagePlan {
   /** Null where the wiki does not say. */
   readonly user: UserFacts | null;
   readonly layout: string;
-  /** None for readers without an account. */
+  /** As the wiki has them. None for readers without an account. */
   readonly areas: readonly PageArea[];
+  /** The reader's own page differs from the wiki's, or may do so: that has to be known before anything is shown. */
+  readonly personal: boolean;
+  readonly shows: Shows;
   /** For readers without an account of their own: where they get one. Null for all others. */
   readonly accounts: AccountLinks | null;
 }
@@ -49,7 +53,8 @@ export async function loadPlan(
   const accounts = without
     ? await import('./account-links.js').then((part) => part.accountLinks(adapter))
     : null;
-  if (user?.kind === 'anonymous') return {user, layout: asked, areas: [], accounts};
+  if (user?.kind === 'anonymous')
+    return {user, layout: asked, areas: [], personal: false, shows: undecided, accounts};
   const decide = async (conditions: Conditions): Promise<Shows> => {
     if (!user || !conditions.some(Boolean)) return undecided;
     const {decider} = await import('../../config/holds-for.js');
@@ -57,6 +62,12 @@ export async function loadPlan(
   };
   const rules = Object.hasOwn(config.layouts, asked) ? [] : layoutRuleConditions(config);
   const layout = chooseLayout(config, await decide(rules), asked);
-  const shows = await decide(layoutConditions(config, layout));
-  return {user, layout, areas: pageAreas(config, layout, shows), accounts};
+  const steps = config.progression.length
+    ? (await import('../../domain/layout/progression.js')).progressionConditions(config, layout)
+    : [];
+  const shows = await decide([...layoutConditions(config, layout), ...steps]);
+  const areas = pageAreas(config, layout, shows);
+  const personal =
+    config.progression.length > 0 || (await isArranged(adapter, user?.name ?? '', options));
+  return {user, layout, areas, personal, shows, accounts};
 }

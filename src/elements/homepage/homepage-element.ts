@@ -7,19 +7,21 @@ import {HomepageController} from '../../controllers/homepage-controller.js';
 import {later, shared} from '../../controllers/later.js';
 import {OwnWidth} from '../../controllers/own-width.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
+import type {PageArea} from '../../domain/layout/page-layout.js';
 import {revealedModules} from '../../domain/layout/reveal.js';
 import type {TimeZone} from '../../domain/model.js';
 import {headingRank} from '../../styles/heading-rank.js';
+import {dressModules} from './dress-modules.js';
 import {type HomepagePlan, loadPlan} from './homepage-data.js';
-import {HomepageReadyEvent} from './homepage-events.js';
+import {ReadyNews} from './homepage-events.js';
 import {homepageStyles} from './homepage-styles.js';
 import {type Groups, greeting, groupsOf, pageTemplate} from './homepage-templates.js';
 import {messages} from './i18n/messages.generated.js';
-import type {OpenedModule} from './opened-module.js';
 import type {PageModule} from './page-module.js';
 import {PageModules} from './page-modules.js';
 
 const restPart = shared(() => import('./rest.js'));
+const ownPart = shared(() => import('./own/own-page.js'));
 const summariesPart = shared(() => import('./opened-module.js'));
 
 /** Widths of the page (visual rules, section 9), in pixels. */
@@ -65,6 +67,12 @@ export class WikiHomepageElement extends LitElement {
       config && loadPlan(adapter, {config, layout, variants, now: this.wiki.now()}, options),
   });
   private readonly rest = later(this, this.wiki, restPart);
+  private readonly own = later(
+    this,
+    this.wiki,
+    ownPart,
+    ({OwnPage}) => new OwnPage(this, this.wiki, this.modules),
+  );
   private readonly summaries = later(
     this,
     this.wiki,
@@ -112,7 +120,7 @@ export class WikiHomepageElement extends LitElement {
   @property({reflect: true}) variant?: string | undefined;
 
   private plan: HomepagePlan | undefined;
-  private told: HomepagePlan | undefined;
+  private readonly news = new ReadyNews();
 
   /** Asks the wiki again, past every cache, which page the reader gets. */
   async refresh(): Promise<void> {
@@ -124,28 +132,27 @@ export class WikiHomepageElement extends LitElement {
     // A changed configuration takes the page's place once it is known what it means.
     this.plan = this.loaded.value ?? this.plan;
     const {plan} = this;
-    const names = plan?.areas.flatMap(({modules}) => modules.map(({name}) => name)) ?? [];
-    this.modules.follow(names, this.wiki.config?.jsonModules);
+    const own = this.own.now;
+    if (plan) own?.follow(plan);
+    const names = this.areas.flatMap(({modules}) => modules.map(({name}) => name));
+    this.modules.follow(names, this.wiki.config?.jsonModules, own?.spared);
     this.dress();
-    this.opened?.follow(this.all, this.narrow);
+    this.summaries.now?.follow(this.all, this.narrow);
     this.status = this.statusNow();
     const anonymous = plan?.user?.kind === 'anonymous';
     this.variant = plan && (anonymous ? 'anonymous' : plan.layout);
   }
 
   protected override updated(): void {
-    const {plan, told, status} = this;
-    if (!plan || plan === told || status === 'pending' || !this.settled) return;
-    this.told = plan;
-    const names = this.all.filter(({shown}) => shown).map(({name}) => name);
-    this.dispatchEvent(new HomepageReadyEvent(plan.layout, names));
+    const {plan, status, settled, news, all} = this;
+    if (plan && status !== 'pending' && settled) news.tell(this, plan, all);
   }
 
   /** Waits for parts that are on their way, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    for (const part of [this.rest, this.summaries]) await part.coming;
-    await this.summaries.now?.coming;
+    for (const part of [this.rest, this.summaries, this.own]) await part.coming;
+    for (const part of [this.summaries, this.own]) await part.now?.coming;
     return super.getUpdateComplete();
   }
 
@@ -156,12 +163,15 @@ export class WikiHomepageElement extends LitElement {
   }
 
   private get groups(): Groups {
-    return groupsOf(this.plan?.areas ?? [], this.modules);
+    return groupsOf(this.areas, this.modules);
   }
 
-  /** What narrow pages do, once it has come. */
-  private get opened(): OpenedModule | undefined {
-    return this.summaries.now;
+  /** As the reader has them; nothing before it is known how that is. */
+  private get areas(): readonly PageArea[] {
+    const {plan} = this;
+    const own = plan?.personal ? this.own.want() : this.own.now;
+    if (own?.known) return own.areas;
+    return plan?.personal && !this.own.failed ? [] : (plan?.areas ?? []);
   }
 
   private get narrow(): boolean {
@@ -179,27 +189,17 @@ export class WikiHomepageElement extends LitElement {
     if (!plan || !this.wiki.textsReady) return 'pending';
     // What belongs above everything else has to be there first.
     if (plan.accounts && !rest.want() && !rest.failed) return 'pending';
+    if (plan.personal && !this.own.now?.known && !this.own.failed) return 'pending';
     const vacant = !plan.accounts && this.settled && !this.all.some(({shown}) => shown);
     return vacant ? 'empty' : 'ready';
   }
 
   /** Tells each module how it is shown. */
   private dress(): void {
-    const {narrow, opened, headingLevel, all} = this;
-    const summaries = narrow && all.some(({source}) => source.summary);
-    if (summaries) this.summaries.want();
-    const full = (module: PageModule) =>
-      !narrow || !module.source.summary || opened?.name === module.name;
-    const [filled] = all
-      .filter(({source, status}) => source.fills && (status === 'ready' || status === 'pending'))
-      .filter(full)
-      .sort((one, other) => (one.source.fills ?? 0) - (other.source.fills ?? 0));
-    for (const module of all)
-      module.dress({
-        detail: full(module) ? 'full' : 'summary',
-        'heading-level': `${headingRank(headingLevel + 1)}`,
-        outlined: filled && filled !== module ? '' : null,
-      });
+    const {narrow, headingLevel, all, summaries} = this;
+    if (narrow && all.some(({source}) => source.summary)) summaries.want();
+    const open = narrow ? (summaries.now?.name ?? null) : undefined;
+    dressModules(all, {open, headingLevel, moving: !!this.own.now?.list});
   }
 
   private readonly onRetry = (): void => {
@@ -215,23 +215,26 @@ export class WikiHomepageElement extends LitElement {
   }
 
   private renderReady(plan: HomepagePlan): unknown {
-    const {wiki, groups, opened, narrow, rest, status} = this;
+    const {wiki, groups, narrow, rest, status} = this;
+    const opened = this.summaries.now;
     const level = headingRank(this.headingLevel + 1);
     const {accounts, user} = plan;
     const part = accounts || status === 'empty' ? rest.want() : rest.now;
     if (user?.kind === 'anonymous') return accounts && part?.entryCard(wiki, accounts, level);
     const columns = this.width.atLeast(twoColumnsFrom);
+    const own = this.settled ? this.own.want() : this.own.now;
     const page = pageTemplate({
       wiki,
       groups,
-      cover: narrow ? opened?.cover : undefined,
+      cover: narrow && !own?.list ? opened?.cover : undefined,
       away: opened?.away,
       revealed: revealedModules(groups, columns),
       broken: (module) => rest.want()?.brokenModule(wiki, () => void module.retry()),
+      own,
     });
     return html`${greeting(wiki, user, this.headingLevel, status !== 'empty')}${
       accounts && part ? part.temporaryLine(wiki, accounts) : nothing
-    }${status === 'empty' ? part?.emptyPage(wiki, level) : nothing}${page}`;
+    }${status === 'empty' ? part?.emptyPage(wiki, level) : nothing}${page}${own?.foot(columns, level)}`;
   }
 
   protected override render(): unknown {
@@ -243,6 +246,6 @@ export class WikiHomepageElement extends LitElement {
     }
     return html`<div class="room" lang=${wiki.tag ?? nothing} dir=${wiki.direction}>${
       status === 'failed' ? this.renderFailed() : this.renderReady(plan)
-    }</div>${this.opened?.draw() ?? nothing}`;
+    }</div>${this.summaries.now?.draw() ?? nothing}`;
   }
 }

@@ -53,21 +53,40 @@ export interface PageScene {
   /** Names of the modules that can be seen. */
   readonly revealed: ReadonlySet<string>;
   readonly broken: (module: PageModule) => unknown;
+  /** What the reader does with the page. */
+  readonly own: OwnScene | undefined;
+}
+
+/** @returns undefined where there is no such group. */
+export type DrawList = (
+  group: AreaGroup,
+  modules: readonly PageModule[],
+  slot: (module: PageModule) => TemplateResult,
+) => TemplateResult | undefined;
+
+/** What the reader's own page adds to that of the wiki. */
+export interface OwnScene {
+  /** Above a module. */
+  above(module: PageModule): unknown;
+  /** The modules of a group while they can be moved; empty groups are there then, too. */
+  readonly list: DrawList | undefined;
 }
 
 function slot(scene: PageScene, module: PageModule): TemplateResult {
-  const {cover, away, revealed, broken} = scene;
+  const {cover, away, revealed, broken, own} = scene;
   const {name, element, failed, blank, source, height} = module;
-  return html`<div class=${blank ? 'slot blank' : 'slot'} part="module" data-module=${name} ?hidden=${!revealed.has(name)} .style=${height ? `min-block-size:${height}px` : ''}>${
+  return html`<div class=${blank ? 'slot blank' : 'slot'} part="module" data-module=${name} ?hidden=${!revealed.has(name)} .style=${height ? `min-block-size:${height}px` : ''}>${own?.above(module)}${
     failed ? broken(module) : away === name ? nothing : element
   }${source.summary && element ? cover?.(module, element) : nothing}</div>`;
 }
 
 function group(scene: PageScene, name: AreaGroup): TemplateResult | typeof nothing {
   const modules = scene.groups[name];
+  const draw = (module: PageModule) => slot(scene, module);
+  const list = scene.own?.list?.(name, modules, draw);
   // Nothing of it can be seen, and nothing will come.
-  if (modules.every(({pending, shown}) => !pending && !shown)) return nothing;
-  return html`<div class="group ${name}">${modules.map((module) => slot(scene, module))}</div>`;
+  if (!list && modules.every(({pending, shown}) => !pending && !shown)) return nothing;
+  return html`<div class="group ${name}">${list ?? modules.map(draw)}</div>`;
 }
 
 export function pageTemplate(scene: PageScene): TemplateResult {

@@ -6,6 +6,7 @@ import {sheetAsked, sheetPrefix} from '../../platform/sheet-name.js';
 import {ModuleClosedEvent, ModuleOpenedEvent} from './summary-events.js';
 import type {MessageKey as FirstKey} from './i18n/messages.generated.js';
 import {messages, type MessageKey} from './i18n/summaries/messages.generated.js';
+import {titleOf} from './module-title.js';
 import type {PageModule} from './page-module.js';
 
 const sheetPart = shared(() => import('./sheet.js'));
@@ -18,10 +19,6 @@ export const styles = [
     .slot:has(> .cover:hover) > ::part(title) { text-decoration: underline; }
   `,
 ];
-
-/** The heading that a module shows; empty while it has none. */
-const titleOf = (element: HTMLElement): string =>
-  element.shadowRoot?.querySelector('[part~="title"]')?.textContent.trim() ?? '';
 
 /** The summary that was opened: its element moves into a sheet, and back into its place. */
 export class OpenedModule {

@@ -37,9 +37,11 @@ export class PageModules implements ReactiveController {
   /**
    * Makes the page have these modules, and passes over names that nobody knows.
    * @param described modules that the configuration describes, by name
+   * @param spared names of modules that may come back, whatever becomes of them
    */
-  follow(names: readonly string[], described: object = {}): void {
-    for (const name of this.modules.keys()) if (!names.includes(name)) this.modules.delete(name);
+  follow(names: readonly string[], described: object = {}, spared: readonly string[] = []): void {
+    for (const name of this.modules.keys())
+      if (![...names, ...spared].includes(name)) this.modules.delete(name);
     const fresh = names.flatMap((name) => this.create(name, Object.hasOwn(described, name)));
     if (fresh.length) void this.start(fresh);
   }

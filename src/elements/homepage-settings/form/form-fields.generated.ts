@@ -594,6 +594,34 @@ export const sections: Fields = {
       when: {kind: 'condition', label: 'wiki-homepage-settings-label-who-gets-it', nullable: true},
     },
   },
+  progression: {
+    kind: 'rows',
+    label: 'wiki-homepage-settings-label-modules-for-later',
+    hint: 'wiki-homepage-settings-hint-which-module-takes-the-place-of-another-once-a',
+    most: 50,
+    fields: {
+      from: {
+        kind: 'text',
+        label: 'wiki-homepage-settings-label-takes-the-place-of',
+        hint: 'wiki-homepage-settings-hint-name-of-a-module-of-the-page',
+      },
+      to: {
+        kind: 'text',
+        label: 'wiki-homepage-settings-label-name-of-the-new-module',
+        hint: 'wiki-homepage-settings-hint-the-module-that-comes-instead-unless-it-is',
+      },
+      when: {
+        kind: 'condition',
+        label: 'wiki-homepage-settings-label-who-gets-the-new-one',
+        nullable: true,
+      },
+      keepOld: {
+        kind: 'switch',
+        label: 'wiki-homepage-settings-label-people-may-keep-the-old-one',
+        hint: 'wiki-homepage-settings-hint-they-are-asked-once-and-can-change-their-mind',
+      },
+    },
+  },
   jsonModules: {
     kind: 'map',
     label: 'wiki-homepage-settings-label-modules-of-the-wiki-s-own',

@@ -145,6 +145,15 @@ export type MessageKey =
   | "wiki-homepage-settings-hint-the-first-rule-whose-condition-certainly-holds"
   | "wiki-homepage-settings-label-layout"
   | "wiki-homepage-settings-hint-its-name"
+  | "wiki-homepage-settings-label-modules-for-later"
+  | "wiki-homepage-settings-hint-which-module-takes-the-place-of-another-once-a"
+  | "wiki-homepage-settings-label-takes-the-place-of"
+  | "wiki-homepage-settings-hint-name-of-a-module-of-the-page"
+  | "wiki-homepage-settings-label-name-of-the-new-module"
+  | "wiki-homepage-settings-hint-the-module-that-comes-instead-unless-it-is"
+  | "wiki-homepage-settings-label-who-gets-the-new-one"
+  | "wiki-homepage-settings-label-people-may-keep-the-old-one"
+  | "wiki-homepage-settings-hint-they-are-asked-once-and-can-change-their-mind"
   | "wiki-homepage-settings-label-modules-of-the-wiki-s-own"
   | "wiki-homepage-settings-hint-modules-without-code-by-name-a-layout-names-them"
   | "wiki-homepage-settings-hint-heading-of-the-card"
@@ -417,6 +426,15 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-hint-the-first-rule-whose-condition-certainly-holds": "The first rule whose condition certainly holds decides; where none does, people get the newcomer layout.",
   "wiki-homepage-settings-label-layout": "Layout",
   "wiki-homepage-settings-hint-its-name": "Its name.",
+  "wiki-homepage-settings-label-modules-for-later": "Modules for later",
+  "wiki-homepage-settings-hint-which-module-takes-the-place-of-another-once-a": "Which module takes the place of another once a condition holds. Rules apply one after the other, so that the second may replace what the first brought.",
+  "wiki-homepage-settings-label-takes-the-place-of": "Takes the place of",
+  "wiki-homepage-settings-hint-name-of-a-module-of-the-page": "Name of a module of the page.",
+  "wiki-homepage-settings-label-name-of-the-new-module": "Name of the new module",
+  "wiki-homepage-settings-hint-the-module-that-comes-instead-unless-it-is": "The module that comes instead, unless it is switched off or not for the reader.",
+  "wiki-homepage-settings-label-who-gets-the-new-one": "Who gets the new one",
+  "wiki-homepage-settings-label-people-may-keep-the-old-one": "People may keep the old one",
+  "wiki-homepage-settings-hint-they-are-asked-once-and-can-change-their-mind": "They are asked once, and can change their mind. Left out: they may not.",
   "wiki-homepage-settings-label-modules-of-the-wiki-s-own": "Modules of the wiki's own",
   "wiki-homepage-settings-hint-modules-without-code-by-name-a-layout-names-them": "Modules without code, by name: a layout names them as it does any other. A description with a mistake is not shown; people who may edit it see what is wrong.",
   "wiki-homepage-settings-hint-heading-of-the-card": "Heading of the card.",
