@@ -34,6 +34,7 @@ import type {
   TaskType,
   Topic,
 } from '../domain/task-model.js';
+import type {ExperimentSource} from '../domain/experiments/experiment.js';
 import type {
   HelpAnswers,
   HelpLink,
@@ -225,6 +226,8 @@ export interface LinkSource {
 export interface Adapter {
   /** Tells wikis apart, for what a browser keeps of one of them: the address of its api.php. */
   readonly wiki?: string;
+  /** Whom the page was made for, where that is known without asking. Nobody: the name is null. */
+  readonly account?: Pick<UserFacts, 'kind' | 'name'>;
   readonly user?: UserSource;
   readonly impact?: ImpactSource;
   readonly mentorship?: MentorshipSource;
@@ -236,6 +239,7 @@ export interface Adapter {
   readonly messages?: MessageSource;
   readonly programs?: ProgramSource;
   readonly instruments?: InstrumentSource;
+  readonly experiments?: ExperimentSource;
   readonly signals?: PageSignalSource;
   readonly links?: LinkSource;
 }

@@ -66,6 +66,9 @@ export const defaults: HomepageConfig = {
     dot: true,
   },
   sampling: {entryPoints: {unit: 'pageview', rate: 1}, usage: {unit: 'user', rate: 1}},
+  messages: {},
+  experiments: {},
+  programs: {list: {}, dashboard: null, events: false},
 };
 
 /** Names of settings that hold a condition: replaced whole. */

@@ -24,6 +24,8 @@ export type ConfigProblemCode =
   | 'missing'
   /** The name of a condition that this version does not know. */
   | 'unknown-operator'
+  /** A setting that means nothing in this place: experiments inside of an experiment. */
+  | 'not-here'
   /** A key that scripts could mistake for a part of the language, `__proto__`. */
   | 'unsafe-key'
   /** The version of the configuration, the newest version understood. */

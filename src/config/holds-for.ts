@@ -25,7 +25,9 @@ export async function holdsFor(
     ask('completedTasks', () => tasks?.completed(options)),
     ask('dismissed', () => preferences?.readAll(dismissalPrefix, options)),
   ]);
+  const variants = adapter.experiments?.variants;
   const more = {
+    ...(variants && {variants}),
     ...(roles && {roles}),
     ...(completed && {
       completedTasks: Object.fromEntries(completed.map(({type, count}) => [type, count])),

@@ -18,6 +18,8 @@ export interface HomepageHost extends ReactiveControllerHost, HTMLElement {
   adapter?: Adapter | undefined;
   /** The loaded model, for a widget that shows one. */
   data?: unknown;
+  /** What a widget reflects: `pending` until it knows what to show. */
+  readonly status?: string;
 }
 
 /** Whether something that `selector` names is in the markup above `element`, itself included. */

@@ -5,6 +5,7 @@ import type {Adapter} from '../adapters/adapter.js';
 import type {HomepageConfig} from '../config/config-types.generated.js';
 import type {Connection, ConnectOptions} from '../config/connector.js';
 import {defaultConfig} from '../config/resolve-config.js';
+import {withVariants} from '../config/variants.js';
 import {AdapterError} from '../adapters/adapter-error.js';
 
 /** Makes the adapter: for example data, for the page's own wiki, or for the wiki that was named. */
@@ -51,7 +52,7 @@ async function configuration(adapter: Adapter, options: ConnectOptions): Promise
 /**
  * Connects to a wiki: reads `mw.config` where there is one, probes the wiki once, reads its configuration.
  *
- * @returns the adapter, and the configuration with the reader's language filled in.
+ * @returns the adapter, and the configuration with the reader's language and arms of experiments filled in.
  * @throws AdapterError `missing` when neither the page nor `options` name a wiki. A configuration that cannot be
  * read or has mistakes is no error: defaults stand in and the console says what was wrong.
  */
@@ -70,5 +71,6 @@ export async function connect(options: ConnectOptions = {}): Promise<Connection>
     adapter.probe?.(),
   ]);
   const language = config.language ?? ownPage?.userLanguage ?? null;
-  return {adapter: {...adapter, ...sources}, config: {...config, language}};
+  const connection = {adapter: {...adapter, ...sources}, config: {...config, language}};
+  return withVariants(connection, Date.now());
 }

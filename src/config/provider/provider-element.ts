@@ -11,6 +11,7 @@ import {
   environmentContext,
 } from '../contexts.js';
 import {type PartialConfig, resolveConfig} from '../resolve-config.js';
+import {VariantGate} from '../variants.js';
 import {warnOnce} from '../../platform/shared.js';
 
 /** An adapter as a property, or the name of one as an attribute. */
@@ -69,6 +70,7 @@ export class WikiHomepageProviderElement extends ReactiveElement {
     subscribe: true,
     callback: () => this.requestUpdate(),
   });
+  private readonly variants = new VariantGate(() => this.provide());
   private connection: Connection | undefined;
   private attempt = 0;
 
@@ -154,15 +156,19 @@ export class WikiHomepageProviderElement extends ReactiveElement {
       ? resolveConfig(this.config)
       : (connection?.config ?? (inherits ? outerConfig.value : undefined));
     const ownDirection = this.dir === 'rtl' || this.dir === 'ltr' ? this.dir : null;
+    const now = this.now ?? outer.now;
     this.environmentProvider.setValue({
       language: this.language ?? outer.language,
       // The outer direction is that of the outer language.
       direction: ownDirection ?? (this.language === undefined ? outer.direction : null),
-      now: this.now ?? outer.now,
+      now,
       timeZone: this.timeZone ?? outer.timeZone,
     });
+    const given = adapter && {adapter, config: config ?? resolveConfig({})};
+    const source = this.config ?? config;
+    const ready = given && this.variants.pass(given, source, now());
     // Configuration first: a widget that sees the adapter starts loading.
-    this.configProvider.setValue(config ?? (adapter ? resolveConfig({}) : undefined));
-    this.adapterProvider.setValue(adapter);
+    this.configProvider.setValue(given ? ready?.config : config);
+    this.adapterProvider.setValue(ready?.adapter);
   }
 }
