@@ -16,23 +16,28 @@ export const registry: Registry = {
   'wiki-impact': {
     load: () => import('./elements/impact/define.js'),
     data: ['days', 'user', 'heading-level'],
+    module: {summary: false, mayHide: false},
   },
   'wiki-mentor-invite': {
     load: () => import('./elements/mentor-invite/define.js'),
     data: ['heading-level'],
+    module: {summary: false, mayHide: true},
   },
   'wiki-mentorship': {
     load: () => import('./elements/mentorship/define.js'),
     data: ['heading-level', 'page-title'],
+    module: {summary: false, mayHide: true},
   },
   'wiki-suggested-edits': {
     load: () => import('./elements/suggested-edits/define.js'),
     data: ['heading-level'],
+    module: {summary: false, mayHide: true},
   },
   'wiki-post-edit': {load: () => import('./elements/post-edit/define.js'), data: []},
   'wiki-help-panel': {load: () => import('./elements/help-panel/define.js'), data: []},
   'wiki-dashboard-link': {
     load: () => import('./elements/dashboard-link/define.js'),
     data: ['appearance', 'heading-level'],
+    module: {summary: false, mayHide: true, attributes: {appearance: 'card'}},
   },
 };

@@ -39,29 +39,13 @@ import type {
   HelpAnswers,
   HelpLink,
   HelpQuery,
-  Program,
   InstrumentEvent,
   PageContext,
   PageSignal,
 } from '../domain/page-model.js';
 
-/** Given to every read. */
-export interface LoadOptions<T = unknown> {
-  /** Gives up the request for this asker. */
-  readonly signal?: AbortSignal;
-  /** Passes the cache by: the person asked for fresh numbers. */
-  readonly reload?: boolean;
-  /**
-   * Called at most once, when the answer that was returned came from a cache and a fresher one has arrived
-   * since (stale-while-revalidate). Not called when the refresh fails.
-   */
-  readonly onUpdate?: (value: T) => void;
-}
-
-/** Given to every write. Writes are never cached, merged or repeated behind the caller's back. */
-export interface WriteOptions {
-  readonly signal?: AbortSignal;
-}
+import type {LoadOptions, WriteOptions} from './adapter-options.js';
+import type {ProgramSource} from './adapter-programs.js';
 
 /** Who reads the page. */
 export interface UserSource {
@@ -190,11 +174,6 @@ export interface MessageSource {
   ): Promise<Readonly<Record<string, string>>>;
 }
 
-/** Courses, campaigns and events that the reader takes part in. */
-export interface ProgramSource {
-  programs(options?: LoadOptions<readonly Program[]>): Promise<readonly Program[]>;
-}
-
 /** Where anonymous usage counts go. Never rejects, never delays anything. */
 export interface InstrumentSource {
   send(event: InstrumentEvent): void;
@@ -244,6 +223,7 @@ export interface Adapter {
   readonly links?: LinkSource;
 }
 
+export type {LoadOptions, WriteOptions, ProgramSource};
 export type {ImpactQuery, RoleSince, UserRef};
 export {AdapterError, adapterErrorKinds, isAbortError, isAdapterError} from './adapter-error.js';
 export type {AdapterErrorDetails, AdapterErrorKind} from './adapter-error.js';

@@ -15,9 +15,10 @@ export const homepageSchema: SettingsSchema = {
           type: 'object',
           properties: {
             enabled: {type: 'boolean'},
+            when: {$ref: '#/definitions/condition', type: 'null'},
+            pinned: {type: 'boolean'},
             readingNamespaces: {type: 'array', maxItems: 50, items: {type: 'integer'}},
             excludedNamespaces: {type: 'array', maxItems: 50, items: {type: 'integer'}},
-            when: {$ref: '#/definitions/condition', type: 'null'},
             ask: {enum: ['mentor', 'help-desk']},
             helpDeskPosition: {enum: ['top', 'bottom']},
             links: {
@@ -42,6 +43,8 @@ export const homepageSchema: SettingsSchema = {
           type: 'object',
           properties: {
             enabled: {type: 'boolean'},
+            when: {$ref: '#/definitions/condition', type: 'null'},
+            pinned: {type: 'boolean'},
             days: {type: 'integer', minimum: 1, maximum: 365},
             pageViews: {
               type: ['object', 'null'],
@@ -58,6 +61,8 @@ export const homepageSchema: SettingsSchema = {
           type: 'object',
           properties: {
             enabled: {type: 'boolean'},
+            when: {$ref: '#/definitions/condition', type: 'null'},
+            pinned: {type: 'boolean'},
             types: {
               type: 'object',
               additionalProperties: {
@@ -107,7 +112,11 @@ export const homepageSchema: SettingsSchema = {
       },
       additionalProperties: {
         type: 'object',
-        properties: {enabled: {type: 'boolean', default: true}},
+        properties: {
+          enabled: {type: 'boolean', default: true},
+          when: {$ref: '#/definitions/condition', type: 'null'},
+          pinned: {type: 'boolean'},
+        },
         additionalProperties: true,
       },
     },
@@ -120,23 +129,59 @@ export const homepageSchema: SettingsSchema = {
             top: {
               type: 'array',
               maxItems: 50,
-              items: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
+              items: {
+                type: ['string', 'object'],
+                pattern: '^[a-z][a-z0-9-]*$',
+                required: ['module'],
+                properties: {
+                  module: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
+                  when: {$ref: '#/definitions/condition', type: 'null'},
+                  pinned: {type: 'boolean'},
+                },
+              },
             },
             main: {
               type: 'array',
               maxItems: 50,
-              items: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
+              items: {
+                type: ['string', 'object'],
+                pattern: '^[a-z][a-z0-9-]*$',
+                required: ['module'],
+                properties: {
+                  module: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
+                  when: {$ref: '#/definitions/condition', type: 'null'},
+                  pinned: {type: 'boolean'},
+                },
+              },
             },
             side: {
               type: 'array',
               maxItems: 50,
-              items: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
+              items: {
+                type: ['string', 'object'],
+                pattern: '^[a-z][a-z0-9-]*$',
+                required: ['module'],
+                properties: {
+                  module: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
+                  when: {$ref: '#/definitions/condition', type: 'null'},
+                  pinned: {type: 'boolean'},
+                },
+              },
             },
           },
           additionalProperties: {
             type: 'array',
             maxItems: 50,
-            items: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
+            items: {
+              type: ['string', 'object'],
+              pattern: '^[a-z][a-z0-9-]*$',
+              required: ['module'],
+              properties: {
+                module: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
+                when: {$ref: '#/definitions/condition', type: 'null'},
+                pinned: {type: 'boolean'},
+              },
+            },
           },
         },
       },
@@ -145,7 +190,28 @@ export const homepageSchema: SettingsSchema = {
         additionalProperties: {
           type: 'array',
           maxItems: 50,
-          items: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
+          items: {
+            type: ['string', 'object'],
+            pattern: '^[a-z][a-z0-9-]*$',
+            required: ['module'],
+            properties: {
+              module: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
+              when: {$ref: '#/definitions/condition', type: 'null'},
+              pinned: {type: 'boolean'},
+            },
+          },
+        },
+      },
+    },
+    layoutRules: {
+      type: 'array',
+      maxItems: 50,
+      items: {
+        type: 'object',
+        required: ['layout', 'when'],
+        properties: {
+          layout: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+          when: {$ref: '#/definitions/condition', type: 'null'},
         },
       },
     },

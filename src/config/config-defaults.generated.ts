@@ -9,9 +9,9 @@ export const defaults: HomepageConfig = {
   modules: {
     'help-panel': {
       enabled: true,
+      when: null,
       readingNamespaces: [],
       excludedNamespaces: [],
-      when: null,
       ask: 'mentor',
       helpDeskPosition: 'bottom',
       links: [],
@@ -42,6 +42,7 @@ export const defaults: HomepageConfig = {
       side: ['mentorship', 'mentor-invite', 'community-updates', 'help-links', 'dashboard-link'],
     },
   },
+  layoutRules: [],
   placements: [],
   mentorship: {
     listPage: 'MediaWiki:GrowthMentors.json',

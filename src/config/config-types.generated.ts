@@ -14,6 +14,8 @@ export interface HomepageConfig {
   readonly modules: ModulesConfig;
   /** Which modules a page has, by layout name. A wiki may define layouts of its own. */
   readonly layouts: LayoutsConfig;
+  /** The first rule whose condition certainly holds decides; where none does, people get the newcomer layout. Default: `[]`. */
+  readonly layoutRules: readonly LayoutRule[];
   /** Elements that are put onto pages of the wiki without anything in the page's text. Default: `[]`. */
   readonly placements: readonly Placement[];
   /** Who gets a mentor, and from which list. */
@@ -47,12 +49,14 @@ export interface ModulesConfig {
 export interface HelpPanelSettings {
   /** False takes the module away wherever it stands. Default: `true`. */
   readonly enabled: boolean;
+  /** Null: everybody with an account. Default: `null`. */
+  readonly when: Condition | null;
+  /** True keeps people from moving and hiding the module on their own page. Left out: they can. */
+  readonly pinned?: boolean;
   /** Numbers of namespaces in whose pages the button also stands while they are read. Talk pages follow their subject. Default: `[]`. */
   readonly readingNamespaces: readonly number[];
   /** Numbers of namespaces whose pages never get the button, but for a suggested edit. Default: `[]`. */
   readonly excludedNamespaces: readonly number[];
-  /** Null: everybody with an account. Default: `null`. */
-  readonly when: Condition | null;
   /** People without a mentor are sent to the help desk in any case. Default: `"mentor"`. */
   readonly ask: 'mentor' | 'help-desk';
   /** Above or below those that stand there. Default: `"bottom"`. */
@@ -79,6 +83,10 @@ export interface HelpLinkConfig {
 export interface ImpactSettings {
   /** False takes the module away wherever it stands. Default: `true`. */
   readonly enabled: boolean;
+  /** Whose page has the module. Null, left out: that of everybody whom the module is for. */
+  readonly when?: Condition | null;
+  /** True keeps people from moving and hiding the module on their own page. Left out: they can. */
+  readonly pinned?: boolean;
   /** How many days back activity and views are shown. Views reach back as far as the wiki counts them, with PageViewInfo usually 60 days. Unit: days, at least 1, at most 365. Default: `60`. */
   readonly days: number;
   /** Where views are counted for a wiki that does not count them itself (no PageViewInfo). The service learns which articles the shown person edited. Null: nothing is asked. Default: `null`. */
@@ -98,6 +106,10 @@ export interface PageViewService {
 export interface SuggestedEditsSettings {
   /** False takes the module away wherever it stands. Default: `true`. */
   readonly enabled: boolean;
+  /** Whose page has the module. Null, left out: that of everybody whom the module is for. */
+  readonly when?: Condition | null;
+  /** True keeps people from moving and hiding the module on their own page. Left out: they can. */
+  readonly pinned?: boolean;
   /** By id. copyedit, links, references, update and expand are offered with common English template names where nothing is said; others can be added with a name and a description. Default: `{}`. */
   readonly types: {
     readonly [name: string]: TaskTypeConfig;
@@ -169,6 +181,10 @@ export interface TopicConfig {
 export interface ModuleSettings {
   /** False takes the module away wherever it stands. Default: `true`. */
   readonly enabled?: boolean;
+  /** Whose page has the module. Null, left out: that of everybody whom the module is for. */
+  readonly when?: Condition | null;
+  /** True keeps people from moving and hiding the module on their own page. Left out: they can. */
+  readonly pinned?: boolean;
   readonly [name: string]: unknown;
 }
 
@@ -177,19 +193,36 @@ export interface LayoutsConfig {
   /** The page that new editors get. */
   readonly newcomer: {
     /** Modules across the whole width, in order. Default: `["program"]`. */
-    readonly top: readonly string[];
+    readonly top: readonly (string | LayoutEntry)[];
     /** Modules of the wide column, in order. Default: `["suggested-edits","impact"]`. */
-    readonly main: readonly string[];
+    readonly main: readonly (string | LayoutEntry)[];
     /** Modules of the narrow column, in order. Default: `["mentorship","mentor-invite","community-updates","help-links","dashboard-link"]`. */
-    readonly side: readonly string[];
-    readonly [name: string]: readonly string[];
+    readonly side: readonly (string | LayoutEntry)[];
+    readonly [name: string]: readonly (string | LayoutEntry)[];
   };
   readonly [name: string]: Layout;
 }
 
-/** Modules by area: top, main, side, or areas of the layout's own. */
+export interface LayoutEntry {
+  /** Its name. */
+  readonly module: string;
+  /** Beside the module's own condition, which has to hold, too. Left out: everybody. */
+  readonly when?: Condition | null;
+  /** In this layout. Left out: as the module says. */
+  readonly pinned?: boolean;
+}
+
+/** Modules by area. What begins with top stands above both columns, with main in the wide one, with side in the narrow one, anything else below them. */
 export interface Layout {
-  readonly [name: string]: readonly string[];
+  readonly [name: string]: readonly (string | LayoutEntry)[];
+}
+
+/** Who gets which layout. */
+export interface LayoutRule {
+  /** Its name. */
+  readonly layout: string;
+  /** Null: everybody. */
+  readonly when: Condition | null;
 }
 
 /** One element, where it goes and who sees it. */

@@ -27,6 +27,8 @@ export interface Environment {
   readonly now: () => number;
   /** The reader's zone; null asks the browser. */
   readonly timeZone: TimeZone | null;
+  /** Arm by experiment, for conditions. Left out: nothing is known of experiments. */
+  readonly variants?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Surroundings of widgets: clock, zone, language, direction. */

@@ -1,38 +1,62 @@
 import type {Adapter, LoadOptions} from '../adapters/adapter.js';
+import {campaignKey, campaignsOf} from '../domain/campaigns.js';
 import type {Condition} from '../domain/condition.generated.js';
-import {factsOf} from '../domain/condition-facts.js';
+import {type ConditionFacts, factsOf} from '../domain/condition-facts.js';
 import {mentions, shows} from '../domain/conditions.js';
 import {dismissedThings, dismissalPrefix} from '../domain/dismissals.js';
 import type {UserFacts} from '../domain/model.js';
+import type {ProgramPlan} from '../domain/programs/program-plan.js';
+import {programFacts} from '../domain/programs/phase.js';
+
+export interface ConditionReader {
+  readonly user: UserFacts;
+  /** In milliseconds since the epoch. */
+  readonly now: number;
+  /** Arm by experiment. Default: what the reader was given. */
+  readonly variants?: Readonly<Record<string, string>> | undefined;
+  /** What the configuration says on programs. Default: nothing is known of programs. */
+  readonly programs?: ProgramPlan | undefined;
+}
 
 /**
- * Whether a condition certainly holds for the reader. Asks the wiki for what it takes beside the account itself; what does
- * not arrive is not known, and decides nothing.
- *
- * @param now in milliseconds since the epoch
+ * What `conditions` are decided from. Asks the wiki for what they take beside the account itself, and for nothing else; what
+ * does not arrive is not known, and decides nothing.
  */
-export async function holdsFor(
+export async function factsFor(
   adapter: Adapter,
-  condition: Condition,
-  {user, now}: {user: UserFacts; now: number},
+  conditions: readonly (Condition | null | undefined)[],
+  {user, now, variants = adapter.experiments?.variants, programs: plan}: ConditionReader,
   options: Pick<LoadOptions, 'reload'> = {},
-): Promise<boolean> {
-  const {user: users, tasks, preferences} = adapter;
+): Promise<ConditionFacts> {
+  const {user: users, tasks, preferences, programs: courses} = adapter;
   const ask = <T>(operator: keyof Condition, load: () => Promise<T> | undefined) =>
-    mentions(condition, operator) ? load()?.catch(() => undefined) : undefined;
-  const [roles, completed, dismissed] = await Promise.all([
+    mentions(conditions, operator) ? load()?.catch(() => undefined) : undefined;
+  const [roles, completed, dismissed, programs, campaign] = await Promise.all([
     ask('newRole', () => users?.roles?.(options)),
     ask('completedTasks', () => tasks?.completed(options)),
     ask('dismissed', () => preferences?.readAll(dismissalPrefix, options)),
+    ask('program', () => plan && courses?.programs(plan, options)) ??
+      ask('programEnded', () => plan && courses?.programs(plan, options)),
+    ask('campaign', () => preferences?.read(campaignKey, options)),
   ]);
-  const variants = adapter.experiments?.variants;
-  const more = {
-    ...(variants && {variants}),
+  return factsOf(user, now, {
+    variants,
     ...(roles && {roles}),
     ...(completed && {
       completedTasks: Object.fromEntries(completed.map(({type, count}) => [type, count])),
     }),
     ...(dismissed && {dismissed: dismissedThings(dismissed)}),
-  };
-  return shows(condition, factsOf(user, now, more));
+    ...(programs && programFacts(programs, now)),
+    ...(campaign !== undefined && {campaigns: campaignsOf(campaign)}),
+  });
+}
+
+/** Whether a condition certainly holds for the reader. */
+export async function holdsFor(
+  adapter: Adapter,
+  condition: Condition,
+  reader: ConditionReader,
+  options?: Pick<LoadOptions, 'reload'>,
+): Promise<boolean> {
+  return shows(condition, await factsFor(adapter, [condition], reader, options));
 }

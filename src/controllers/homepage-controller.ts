@@ -81,6 +81,11 @@ export class HomepageController<K extends string = string>
     return given ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   }
 
+  /** Arm by experiment; undefined where nothing is known of experiments. */
+  get variants(): Readonly<Record<string, string>> | undefined {
+    return this.environment.variants;
+  }
+
   /** Switched off for the whole wiki or for this module. */
   get disabled(): boolean {
     const {config, module} = this;

@@ -4,7 +4,9 @@ import importX from 'eslint-plugin-import-x';
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
-const PORT = ['adapters/adapter.ts', 'adapters/adapter-error.ts'];
+const PORT = ['adapter', 'adapter-error', 'adapter-options', 'adapter-programs'].map(
+  (name) => `adapters/${name}.ts`,
+);
 /** The files beside the folders: they alone see both adapters and elements. */
 const ENTRIES = ['registry', 'index', 'define-all', 'start', 'bundle', 'gadget'].map(
   (name) => `${name}.ts`,
@@ -19,6 +21,8 @@ const allowed = {
   charts: ['charts', 'styles', 'platform/define-element.ts'],
   'adapters/adapter.ts': [...PORT, 'domain'],
   'adapters/adapter-error.ts': [],
+  'adapters/adapter-options.ts': [],
+  'adapters/adapter-programs.ts': [...PORT, 'domain'],
   'adapters/http': [...PORT, 'adapters/http', 'domain'],
   'adapters/decorators': [...PORT, 'adapters/http', 'adapters/decorators', 'domain'],
   'adapters/memory': [...PORT, 'adapters/decorators', 'adapters/memory', 'domain'],

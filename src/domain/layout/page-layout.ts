@@ -1,0 +1,122 @@
+/**
+ * Which modules a page has, and where: from what the configuration says and what is known of the reader. Conditions that
+ * the facts do not decide count as not holding, so that no module is shown to more people than intended.
+ */
+import type {Condition} from '../condition.generated.js';
+import type {ConditionFacts} from '../condition-facts.js';
+import {shows} from '../conditions.js';
+
+/** A module in a layout: its name, or an object that says more. */
+export type LayoutEntry =
+  | string
+  | {
+      readonly module: string;
+      readonly when?: Condition | null | undefined;
+      readonly pinned?: boolean | undefined;
+    };
+
+/** Modules by area, in order. */
+export type Layout = Readonly<Record<string, readonly LayoutEntry[]>>;
+
+/** What the configuration says on a module wherever it stands. */
+export interface ModuleRules {
+  readonly enabled?: boolean;
+  readonly when?: Condition | null;
+  readonly pinned?: boolean;
+}
+
+/** The part of the configuration that decides on the page. */
+export interface LayoutRules {
+  readonly layouts: Readonly<Record<string, Layout>>;
+  readonly layoutRules: readonly {readonly layout: string; readonly when: Condition | null}[];
+  readonly modules: Readonly<Record<string, ModuleRules>>;
+}
+
+/** Where an area stands: across the page above, in the wide column, in the narrow one, across the page below. */
+export type AreaGroup = 'top' | 'main' | 'side' | 'bottom';
+
+export interface PlacedModule {
+  /** A tag without `wiki-`, or a module that the wiki describes. */
+  readonly name: string;
+  /** People cannot move or hide it. */
+  readonly pinned: boolean;
+}
+
+export interface PageArea {
+  readonly name: string;
+  readonly group: AreaGroup;
+  /** Never empty. */
+  readonly modules: readonly PlacedModule[];
+}
+
+/** The layout of people for whom nothing else holds. */
+export const usualLayout = 'newcomer';
+
+const groups = ['top', 'main', 'side', 'bottom'] as const;
+
+/** Areas of a layout's own names (`main-secondary`, `sidebar`) go by their beginnings. */
+export const areaGroup = (area: string): AreaGroup =>
+  groups.find((group) => area.startsWith(group)) ?? 'bottom';
+
+/** What a layout of that name has; nothing when there is none. */
+export const layoutCalled = ({layouts}: LayoutRules, name: string): Layout =>
+  (Object.hasOwn(layouts, name) ? layouts[name] : undefined) ?? {};
+
+/**
+ * @param asked by the embedding code: wins where there is such a layout.
+ * @returns the name of the layout that the reader gets.
+ */
+export function chooseLayout(rules: LayoutRules, facts: ConditionFacts, asked = ''): string {
+  const known = (name: string) => Object.hasOwn(rules.layouts, name);
+  if (known(asked)) return asked;
+  const first = rules.layoutRules.find(({layout, when}) => known(layout) && shows(when, facts));
+  return first?.layout ?? usualLayout;
+}
+
+const entryOf = (entry: LayoutEntry): Exclude<LayoutEntry, string> =>
+  typeof entry === 'string' ? {module: entry} : entry;
+
+function moduleRules({modules}: LayoutRules, name: string): ModuleRules {
+  return (Object.hasOwn(modules, name) ? modules[name] : undefined) ?? {};
+}
+
+/**
+ * The areas of a layout with the modules that the reader gets, in the order of the page: what stands above, the wide column,
+ * the narrow one, what stands below. Areas without a module are left out; so is a module that comes twice, the second time.
+ */
+export function pageAreas(
+  rules: LayoutRules,
+  layout: string,
+  facts: ConditionFacts,
+): readonly PageArea[] {
+  const taken = new Set<string>();
+  const take = (given: LayoutEntry): readonly PlacedModule[] => {
+    const {module: name, when, pinned} = entryOf(given);
+    const own = moduleRules(rules, name);
+    const shown = own.enabled !== false && shows(own.when, facts) && shows(when, facts);
+    if (!shown || taken.has(name)) return [];
+    taken.add(name);
+    return [{name, pinned: pinned ?? own.pinned ?? false}];
+  };
+  const areas = Object.entries(layoutCalled(rules, layout)).map(([name, entries]) => ({
+    name,
+    group: areaGroup(name),
+    modules: entries.flatMap(take),
+  }));
+  return groups.flatMap((group) =>
+    areas.filter((area) => area.group === group && area.modules.length > 0),
+  );
+}
+
+/** The conditions that decide on the layout, to find out which facts that takes. */
+export const layoutRuleConditions = (rules: LayoutRules): readonly (Condition | null)[] =>
+  rules.layoutRules.map(({when}) => when);
+
+/** The conditions that decide on the modules of a layout. */
+export function layoutConditions(
+  rules: LayoutRules,
+  layout: string,
+): readonly (Condition | null | undefined)[] {
+  const entries = Object.values(layoutCalled(rules, layout)).flat().map(entryOf);
+  return entries.flatMap(({module: name, when}) => [when, moduleRules(rules, name).when]);
+}
