@@ -40,4 +40,9 @@ export const registry: Registry = {
     data: ['appearance', 'heading-level'],
     module: {summary: false, mayHide: true, attributes: {appearance: 'card'}},
   },
+  'wiki-program': {
+    load: () => import('./elements/program/define.js'),
+    data: ['heading-level'],
+    module: {summary: true, mayHide: true},
+  },
 };

@@ -32,6 +32,7 @@ const icons = [
   'Image',
   'Lightbulb',
   'LinkExternal',
+  'Map',
   'Message',
   'NetworkOff',
   'Next',

@@ -57,6 +57,17 @@ export const homepageSchema: SettingsSchema = {
           },
           additionalProperties: true,
         },
+        program: {
+          type: 'object',
+          properties: {
+            enabled: {type: 'boolean'},
+            when: {$ref: '#/definitions/condition', type: 'null'},
+            pinned: {type: 'boolean'},
+            before: {type: 'integer', minimum: 0, maximum: 365},
+            after: {type: 'integer', minimum: 0, maximum: 365},
+          },
+          additionalProperties: true,
+        },
         'suggested-edits': {
           type: 'object',
           properties: {

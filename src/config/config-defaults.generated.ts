@@ -20,6 +20,7 @@ export const defaults: HomepageConfig = {
       searchNamespaces: [4, 12],
     },
     impact: {enabled: true, days: 60, pageViews: null},
+    program: {enabled: true, before: 30, after: 14},
     'suggested-edits': {
       enabled: true,
       types: {},

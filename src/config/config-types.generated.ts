@@ -40,6 +40,8 @@ export interface ModulesConfig {
   readonly 'help-panel': HelpPanelSettings;
   /** What somebody's edits did: scores, activity by day, views. */
   readonly impact: ImpactSettings;
+  /** The course, campaign or event that the reader takes part in. */
+  readonly program: ProgramSettings;
   /** Articles that newcomers can improve, found by maintenance templates and categories. */
   readonly 'suggested-edits': SuggestedEditsSettings;
   readonly [name: string]: ModuleSettings;
@@ -100,6 +102,21 @@ export interface PageViewService {
   readonly service: string;
   /** What the service calls this wiki. Left out: the wiki's host name. */
   readonly project?: string;
+}
+
+/** The course, campaign or event that the reader takes part in. */
+export interface ProgramSettings {
+  /** False takes the module away wherever it stands. Default: `true`. */
+  readonly enabled: boolean;
+  /** Whose page has the module. Null, left out: that of everybody whom the module is for. */
+  readonly when?: Condition | null;
+  /** True keeps people from moving and hiding the module on their own page. Left out: they can. */
+  readonly pinned?: boolean;
+  /** For how many days before its first day a program is shown. Unit: days, at least 0, at most 365. Default: `30`. */
+  readonly before: number;
+  /** For how many days after its last day a program is still shown. Unit: days, at least 0, at most 365. Default: `14`. */
+  readonly after: number;
+  readonly [name: string]: unknown;
 }
 
 /** Articles that newcomers can improve, found by maintenance templates and categories. */

@@ -23,6 +23,7 @@ export type MemorySource =
   | 'task-details'
   /** What was finished. */
   | 'task-log'
+  | 'programs'
   | 'help';
 
 /** What the pretended wiki asks of somebody before it saves. */

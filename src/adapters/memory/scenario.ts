@@ -7,7 +7,7 @@ import type {
   QuestionPlace,
 } from '../../domain/mentorship-model.js';
 import type {Impact, UserFacts} from '../../domain/model.js';
-import type {PageContext, PageSignal} from '../../domain/page-model.js';
+import type {PageContext, PageSignal, Program} from '../../domain/page-model.js';
 import type {RoleSince} from '../adapter.js';
 import type {MemoryModes} from './memory-modes.js';
 import type {ScenarioHelp, ScenarioTasks} from './scenario-tasks.js';
@@ -51,6 +51,8 @@ export interface ScenarioData {
   readonly tasks?: ScenarioTasks;
   /** Default: a wiki without help pages. */
   readonly help?: ScenarioHelp;
+  /** What the reader takes part in, beside what the configuration lists. Default: nothing. */
+  readonly programs?: readonly Program[];
   /** What the reader stored earlier, beside `tasks.choices`. Default: nothing. */
   readonly preferences?: Readonly<Record<string, string>>;
   /** The configuration page's JSON. Default: no such page. */
@@ -60,7 +62,7 @@ export interface ScenarioData {
 }
 
 /** A part of the homepage. */
-export type ScenarioSubject = 'impact' | 'mentorship' | 'tasks' | 'help' | 'dashboard';
+export type ScenarioSubject = 'impact' | 'mentorship' | 'tasks' | 'help' | 'dashboard' | 'program';
 
 /** The page that the widgets stand on at first. */
 export interface ScenarioPage {

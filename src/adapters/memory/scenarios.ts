@@ -6,6 +6,7 @@ import {inviting} from './scenarios/inviting.js';
 import {mentors} from './scenarios/mentors.js';
 import {numbers} from './scenarios/numbers.js';
 import {posting} from './scenarios/posting.js';
+import {programs} from './scenarios/programs.js';
 import {queues} from './scenarios/queues.js';
 import {readers} from './scenarios/readers.js';
 import {starting} from './scenarios/starting.js';
@@ -26,6 +27,7 @@ const all: readonly Scenario[] = [
   ...following,
   ...helpPanels,
   ...dashboards,
+  ...programs,
 ];
 
 /** Every situation, the usual one first. */
