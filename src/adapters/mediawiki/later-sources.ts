@@ -1,5 +1,6 @@
 /** Sources that a page which shows only numbers does without: fetched with the first question to one of them. */
-import type {RoleSince, LoadOptions, TaskSource, UserSource} from '../adapter.js';
+import type {ProgramSource, RoleSince, LoadOptions, TaskSource, UserSource} from '../adapter.js';
+import {isEmptyPlan} from '../../domain/programs/program-plan.js';
 import {lazily, lazySources} from '../http/lazily.js';
 import {createHelpSource} from './help-source.js';
 import {createLinkSource} from './link-source.js';
@@ -40,6 +41,12 @@ function createRoles(wiki: Wiki, user: UserSource) {
   };
 }
 
+/** Where the configuration names none, nobody asks and nothing is loaded. */
+const programsOf = (load: () => Promise<ProgramSource>): ProgramSource => ({
+  programs: async (plan, options) =>
+    isEmptyPlan(plan) ? [] : (await load()).programs(plan, options),
+});
+
 export function createLaterSources(reading: ReadingWiki, user: UserSource, site: SiteSource) {
   const wiki: Wiki = {...reading, write: createWrite(reading)};
   const links = createLinkSource(wiki, site);
@@ -51,6 +58,10 @@ export function createLaterSources(reading: ReadingWiki, user: UserSource, site:
     }),
     {tasks: ['types', 'topics', 'tasks', 'count', 'details', 'completed', 'complete']},
   );
+  const programs = lazily(async () => {
+    const {createProgramSource} = await import('./programs/program-source.js');
+    return createProgramSource({wiki, user, site, preferences, links});
+  });
   return {
     user: {roles: createRoles(wiki, user)},
     help: createHelpSource(wiki, site),
@@ -59,5 +70,6 @@ export function createLaterSources(reading: ReadingWiki, user: UserSource, site:
     mentorship: createMentorshipSource({wiki, user, site, preferences, links}),
     questions: createQuestionSource({wiki, user, site, preferences}),
     tasks,
+    programs: programsOf(programs),
   };
 }

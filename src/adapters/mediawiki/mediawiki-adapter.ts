@@ -102,6 +102,7 @@ const laterMethods = {
   links: ['url'],
   preferences: ['read', 'readAll', 'write'],
   mentorship: ['mentorship', 'mentors', 'change', 'enrolmentUrl'],
+  programs: ['programs'],
   questions: ['recent', 'place', 'ask', 'markRead'],
   tasks: ['types', 'topics', 'tasks', 'count', 'details', 'completed', 'complete'],
 } as const;
