@@ -22,6 +22,7 @@ const ownStyles = css`
   @container (max-width: 619px) {
     .strip { align-items: flex-start; gap: 12px 16px; }
     .work { flex: 1 1 100%; flex-wrap: wrap; }
+    .more { margin-inline-start: auto; }
     .progress { flex: 1; }
   }
   @container (max-width: 343px) { .progress { flex-basis: 100%; } }
