@@ -33,7 +33,10 @@ const sheet = 'program-details';
  * @summary The program that the reader takes part in.
  * @slot - Shown while the script has not arrived, and to readers without JavaScript; never afterwards.
  * @csspart card - The box.
+ * @csspart header - The line with icon and name, of the summary.
  * @csspart title - The line with the name.
+ * @csspart actions - Nothing: it is the card's of other elements.
+ * @csspart footer - Nothing, as well.
  * @csspart progress - How many articles are done.
  * @csspart next - The button that leads to the next article.
  * @csspart more - The button that opens the dialog.

@@ -76,7 +76,7 @@ export class ProgramDetails {
     const {wiki, wish} = this;
     const {wanted, given, error, busy, mentor} = wish;
     const question = wanted
-      ? html`<div class="confirm" part="confirm">${
+      ? html`<div class="confirm">${
           error
             ? html`<p class="alarm" role="alert"><b>${wiki.msg('wiki-program-details-failed')}</b> ${failureText(wiki, error)}</p>`
             : nothing
