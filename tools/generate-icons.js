@@ -38,6 +38,7 @@ const icons = [
   'Link',
   'LinkExternal',
   'Lock',
+  'Map',
   'Message',
   'NetworkOff',
   'Next',

@@ -5,13 +5,17 @@ import {type ConditionFacts, factsOf} from '../domain/condition-facts.js';
 import {mentions, shows} from '../domain/conditions.js';
 import {dismissedThings, dismissalPrefix} from '../domain/dismissals.js';
 import type {UserFacts} from '../domain/model.js';
+import type {ProgramPlan} from '../domain/programs/program-plan.js';
+import {programFacts} from '../domain/programs/phase.js';
 
 export interface ConditionReader {
   readonly user: UserFacts;
   /** In milliseconds since the epoch. */
   readonly now: number;
-  /** Arm by experiment. Default: nothing is known of experiments. */
+  /** Arm by experiment. Default: what the reader was given. */
   readonly variants?: Readonly<Record<string, string>> | undefined;
+  /** What the configuration says on programs. Default: nothing is known of programs. */
+  readonly programs?: ProgramPlan | undefined;
 }
 
 /**
@@ -21,7 +25,7 @@ export interface ConditionReader {
 export async function factsFor(
   adapter: Adapter,
   conditions: readonly (Condition | null | undefined)[],
-  {user, now, variants}: ConditionReader,
+  {user, now, variants = adapter.experiments?.variants, programs: plan}: ConditionReader,
   options: Pick<LoadOptions, 'reload'> = {},
 ): Promise<ConditionFacts> {
   const {user: users, tasks, preferences, programs: courses} = adapter;
@@ -31,7 +35,8 @@ export async function factsFor(
     ask('newRole', () => users?.roles?.(options)),
     ask('completedTasks', () => tasks?.completed(options)),
     ask('dismissed', () => preferences?.readAll(dismissalPrefix, options)),
-    ask('program', () => courses?.programs(options)),
+    ask('program', () => plan && courses?.programs(plan, options)) ??
+      ask('programEnded', () => plan && courses?.programs(plan, options)),
     ask('campaign', () => preferences?.read(campaignKey, options)),
   ]);
   return factsOf(user, now, {
@@ -41,7 +46,7 @@ export async function factsFor(
       completedTasks: Object.fromEntries(completed.map(({type, count}) => [type, count])),
     }),
     ...(dismissed && {dismissed: dismissedThings(dismissed)}),
-    ...(programs && {programs: programs.map(({id}) => id)}),
+    ...(programs && programFacts(programs, now)),
     ...(campaign !== undefined && {campaigns: campaignsOf(campaign)}),
   });
 }

@@ -13,6 +13,7 @@ import {
   environmentContext,
 } from '../contexts.js';
 import {defaultConfig, type PartialConfig, resolveConfig} from '../resolve-config.js';
+import {VariantGate} from '../variants.js';
 import {warnOnce} from '../../platform/warn-once.js';
 
 /** What an element that provides can be given, as properties. */
@@ -42,6 +43,7 @@ export class Providing implements ReactiveController {
   private readonly outerConfig;
   private readonly outerAdapter;
   private readonly outerEnvironment;
+  private readonly gate = new VariantGate(() => this.news());
   private connection: Connection | undefined;
   private asked: readonly unknown[] | undefined;
   /** The configuration that was given in code, completed: the same as long as that is the same. */
@@ -96,6 +98,10 @@ export class Providing implements ReactiveController {
     if (!connection || connection.adapter.wiki !== wiki) return;
     const {language} = connection.config;
     this.connection = {...connection, config: {...config, language}};
+    this.news();
+  }
+
+  private news(): void {
     this.provide();
     this.host.requestUpdate();
   }
@@ -152,8 +158,7 @@ export class Providing implements ReactiveController {
       const connection = await (own ?? connector?.connect({apiUrl, configSrc, scenario, adapter}));
       if (attempt !== this.attempt) return;
       this.connection = connection;
-      this.provide();
-      this.host.requestUpdate();
+      this.news();
     } catch (error) {
       warnOnce(`no wiki could be reached: ${String(error)}`);
     }
@@ -178,16 +183,19 @@ export class Providing implements ReactiveController {
     const config =
       this.givenConfig ?? connection?.config ?? (inherits ? outerConfig.value : undefined);
     const ownDirection = host.dir === 'rtl' || host.dir === 'ltr' ? host.dir : null;
+    const now = host.now ?? outer.now;
     this.environmentProvider.setValue({
       language: host.language ?? outer.language,
       // The outer direction is that of the outer language.
       direction: ownDirection ?? (host.language === undefined ? outer.direction : null),
-      now: host.now ?? outer.now,
+      now,
       timeZone: host.timeZone ?? outer.timeZone,
       variants: host.variants ?? outer.variants,
     });
+    const given = adapter && {adapter, config: config ?? defaultConfig};
+    const ready = given && this.gate.pass(given, config, now());
     // Configuration first: a widget that sees the adapter starts loading.
-    this.configProvider.setValue(config ?? (adapter ? defaultConfig : undefined));
-    this.adapterProvider.setValue(adapter);
+    this.configProvider.setValue(given ? ready?.config : config);
+    this.adapterProvider.setValue(ready?.adapter);
   }
 }

@@ -240,10 +240,7 @@ export class Editing implements ReactiveController {
     this.former = undefined;
     const {host} = this.page;
     host.requestUpdate();
-    this.unsaved = await this.page.arrange(arrangement).then(
-      () => false,
-      () => true,
-    );
+    this.unsaved = !(await this.page.arrange(arrangement));
     host.requestUpdate();
   }
 

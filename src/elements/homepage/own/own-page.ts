@@ -152,9 +152,9 @@ export class OwnPage {
     return titleOf(this.modules.get(name)?.element) || (words() ?? name);
   }
 
-  /** @throws AdapterError when the wiki did not keep it; it holds here, and waits. */
-  async arrange(arrangement: Arrangement): Promise<void> {
-    await this.stores.arrange(arrangement);
+  /** @returns false when the wiki did not keep it; it holds here, and waits. Never rejects. */
+  async arrange(arrangement: Arrangement): Promise<boolean> {
+    return this.stores.arrange(arrangement);
   }
 
   /** Goes on with the old module, or comes back to the new one. */

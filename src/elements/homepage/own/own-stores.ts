@@ -49,9 +49,10 @@ export class OwnStores implements ReactiveController {
     return this.load(adapter, account);
   }
 
-  /** @throws AdapterError when the wiki did not keep it; it holds here, and waits. */
-  async arrange(arrangement: Arrangement): Promise<void> {
-    await this.arrangements?.save(arrangement);
+  /** @returns false when the wiki did not keep it; it holds here, and waits. Never rejects. */
+  async arrange(arrangement: Arrangement): Promise<boolean> {
+    const saved = this.arrangements?.save(arrangement).then(() => true);
+    return (await saved?.catch(() => false)) ?? false;
   }
 
   /** It waits in the browser where it cannot be written. */
