@@ -4,6 +4,7 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import {scenarios} from '../src/adapters/memory/scenarios.js';
 import '../src/homepage.js';
 import {registerModules} from '../src/platform/known-elements.js';
+import {presses} from './.storybook/acting.js';
 
 interface HomepageArgs {
   readonly scenario: string;
@@ -82,3 +83,31 @@ export const Failed: Story = {globals: {fault: 'network'}};
 
 /** Before the wiki has answered. */
 export const Pending: Story = {globals: {delay: '3600000'}};
+
+/** Begins to arrange the page. */
+const arrange: NonNullable<Story['play']> = ({canvasElement}) =>
+  presses(canvasElement, 'wiki-homepage', '.arrange');
+
+/** Modules can be moved: by dragging, by keys, by a menu. The upper one is pinned. */
+export const Arranging: Story = {
+  play: arrange,
+  parameters: {config: {modules: {program: {pinned: true}}}},
+};
+
+/** The same on a phone, with summaries. */
+export const ArrangingNarrow: Story = {play: arrange, globals: {width: '352'}};
+
+/** As its reader arranged it; what is hidden is listed while they arrange it. */
+export const Arranged: Story = {args: {scenario: 'page-arranged'}, play: arrange};
+
+/** Every module is hidden by the reader. */
+export const Emptied: Story = {args: {scenario: 'page-emptied'}};
+
+/** Ten edits done: a module came instead of another, and its reader may keep the old one. */
+export const NewForYou: Story = {args: {scenario: 'page-step'}};
+
+/** What was dismissed, in words, with the way back. */
+export const Dismissed: Story = {
+  args: {scenario: 'page-dismissed'},
+  play: ({canvasElement}) => presses(canvasElement, 'wiki-homepage', '.foot button:last-child'),
+};

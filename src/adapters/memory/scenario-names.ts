@@ -178,6 +178,12 @@ export const scenarioNames = [
   'program-hostile',
   'program-slow',
   'program-down',
+  'page-arranged',
+  'page-emptied',
+  'page-from-later',
+  'page-step',
+  'page-step-kept',
+  'page-dismissed',
 ] as const;
 
 export type ScenarioName = (typeof scenarioNames)[number];

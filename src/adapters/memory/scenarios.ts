@@ -6,6 +6,7 @@ import {inviting} from './scenarios/inviting.js';
 import {mentors} from './scenarios/mentors.js';
 import {notices} from './scenarios/notices.js';
 import {numbers} from './scenarios/numbers.js';
+import {pages} from './scenarios/pages.js';
 import {posting} from './scenarios/posting.js';
 import {programs} from './scenarios/programs.js';
 import {queues} from './scenarios/queues.js';
@@ -32,6 +33,7 @@ const all: readonly Scenario[] = [
   ...notices,
   ...settings,
   ...programs,
+  ...pages,
 ];
 
 /** Every situation, the usual one first. */

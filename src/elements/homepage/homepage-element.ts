@@ -14,7 +14,7 @@ import {headingRank} from '../../styles/heading-rank.js';
 import {dressModules} from './dress-modules.js';
 import {type HomepagePlan, loadPlan} from './homepage-data.js';
 import {ReadyNews} from './homepage-events.js';
-import {homepageStyles} from './homepage-styles.js';
+import {homepageStyles, summariesBelow, twoColumnsFrom} from './homepage-styles.js';
 import {type Groups, greeting, groupsOf, pageTemplate} from './homepage-templates.js';
 import {messages} from './i18n/messages.generated.js';
 import type {PageModule} from './page-module.js';
@@ -23,10 +23,6 @@ import {PageModules} from './page-modules.js';
 const restPart = shared(() => import('./rest.js'));
 const ownPart = shared(() => import('./own/own-page.js'));
 const summariesPart = shared(() => import('./opened-module.js'));
-
-/** Widths of the page (visual rules, section 9), in pixels. */
-const summariesBelow = 560;
-const twoColumnsFrom = 880;
 
 /**
  * A whole page of modules, in the layout that the configuration gives the reader. Gives configuration, adapter and language
@@ -43,6 +39,10 @@ const twoColumnsFrom = 880;
  * @event {ModuleClosedEvent} wiki-homepage-module-closed - The whole module is closed.
  * @csspart greeting - The heading with the line below it.
  * @csspart module - The place of one module.
+ * @csspart new - The line above a module that came instead of another.
+ * @csspart foot - What stands below the modules.
+ * @csspart dismissed - The list of what was dismissed.
+ * @csspart arranging - The bar while modules can be moved.
  * @csspart dialog - The module that is open over a narrow page.
  * @csspart failed - What stands in the place of a module, or of the page, that did not come.
  * @csspart card - The box for readers without an account.
@@ -202,16 +202,15 @@ export class WikiHomepageElement extends LitElement {
     dressModules(all, {open, headingLevel, moving: !!this.own.now?.list});
   }
 
-  private readonly onRetry = (): void => {
-    this.rest.reset();
-    void this.refresh();
-  };
-
   private renderFailed(): unknown {
-    const {wiki, rest, onRetry} = this;
+    const {wiki, rest} = this;
     const {error} = this.loaded;
     const level = headingRank(this.headingLevel + 1);
-    return error && rest.want()?.brokenPage(wiki, error, level, onRetry);
+    const retry = (): void => {
+      rest.reset();
+      void this.refresh();
+    };
+    return error && rest.want()?.brokenPage(wiki, error, level, retry);
   }
 
   private renderReady(plan: HomepagePlan): unknown {

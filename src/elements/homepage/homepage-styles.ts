@@ -1,6 +1,10 @@
 import {css} from 'lit';
 import {baseStyles} from '../../styles/base.js';
 
+/** Widths of the page (visual rules, section 9), in pixels. */
+export const summariesBelow = 560;
+export const twoColumnsFrom = 880;
+
 /** The room stays as it was while the page was awaited, so that nothing below moves. */
 const ownStyles = css`
   h1 { margin: 0; padding: 0; border: 0; font-family: inherit; font-size: 1.375em; line-height: 1.25; font-weight: 700; color: var(--wiki-color-emphasized); text-wrap: balance; overflow-wrap: anywhere; }

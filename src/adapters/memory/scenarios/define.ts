@@ -73,6 +73,9 @@ export const noting = onlyAbout('notices');
 /** A situation of somebody in a course, or in none. */
 export const taught = onlyAbout('program');
 
+/** A situation of the page as a whole. */
+export const arranging = onlyAbout('page');
+
 /** Amina K., whose suggested edits differ. */
 export const inTasks =
   (more: (now: number) => Partial<ScenarioTasks>): Differences =>

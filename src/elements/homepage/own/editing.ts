@@ -36,7 +36,6 @@ export const catalogs = [messages, common];
 export const styles = editingStyles;
 
 type Wiki = HomepageController<FirstKey | OwnKey | MessageKey | CommonKey>;
-type Step = keyof Steps;
 
 const handleOf = (name: string) => `[data-module='${name}'] .handle`;
 
@@ -174,7 +173,7 @@ export class Editing implements ReactiveController {
     this.take(name, step);
   }
 
-  private take(name: string, step: Step): void {
+  private take(name: string, step: keyof Steps): void {
     const place = this.stepsOf(name)[step];
     this.menu = '';
     if (place) this.move(name, place);
