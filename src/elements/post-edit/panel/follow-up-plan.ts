@@ -1,9 +1,6 @@
 /** What is known when something follows an edit. */
 import type {Adapter, LoadOptions} from '../../../adapters/adapter.js';
-import type {
-  HomepageConfig,
-  SuggestedEditsSettings,
-} from '../../../config/config-types.generated.js';
+import type {SuggestedEditsSettings} from '../../../config/config-types.generated.js';
 import type {Day, TimeZone, UserFacts} from '../../../domain/model.js';
 import type {CompletedTasks, TaskType} from '../../../domain/task-model.js';
 import type {SavedEdit} from '../post-edit-data.js';
