@@ -2,33 +2,40 @@
  * The one place where experiments meet the configuration: between where it comes from and whoever reads it. What it takes
  * is loaded where the configuration declares some; elsewhere nothing is asked, kept or sent.
  */
+import type {Adapter} from '../adapters/adapter.js';
 import type {HomepageConfig} from './config-types.generated.js';
 import type {Connection} from './connector.js';
 import {warnOnce} from '../platform/warn-once.js';
 
 const settled = new WeakSet<HomepageConfig>();
+/** Adapters as they were, by what was made of them. */
+const origins = new WeakMap<Adapter, Adapter>();
 
-/** Whether it has yet to be found out which arms the reader gets, or whether texts are changed. */
+/** Whether it has yet to be found out which arms the reader gets, or whether texts are changed or topics somebody's own. */
 const isOpen = (config: HomepageConfig): boolean =>
   !settled.has(config) &&
-  [config.experiments, config.messages].some((one) => Object.keys(one ?? {}).length);
+  [config.experiments, config.messages, config.programs.list].some(
+    (one) => Object.keys(one).length,
+  );
 
 /**
- * The configuration with the reader's arms put over it, and the adapter with the texts that it changes. Without
- * experiments and texts it is what was given. Never rejects: in the worst case nobody is in an experiment.
+ * The configuration with the reader's arms put over it, and the adapter with the texts and topics that it changes. Without
+ * any of them it is what was given. Never rejects: in the worst case nobody is in an experiment.
  *
  * @param now milliseconds since the epoch
  */
 export async function withVariants(connection: Connection, now: number): Promise<Connection> {
   if (!isOpen(connection.config)) return connection;
   let applied = connection;
+  const adapter = origins.get(connection.adapter) ?? connection.adapter;
   try {
     const {applyExperiments} = await import('./experiments/apply.js');
-    applied = await applyExperiments(connection, now);
+    applied = {...connection, ...(await applyExperiments({...connection, adapter}, now))};
   } catch (error) {
     warnOnce(`no experiment is run: ${String(error)}`);
   }
   settled.add(applied.config);
+  if (applied.adapter !== adapter) origins.set(applied.adapter, adapter);
   return applied;
 }
 
@@ -45,14 +52,15 @@ export class VariantGate {
 
   /**
    * @param source what tells this configuration from another one
-   * @returns undefined while the arms are on their way.
+   * @returns undefined while the arms are on their way for the first time.
    */
   pass(connection: Connection, source: unknown, now: number): Connection | undefined {
     if (!isOpen(connection.config)) return connection;
     const asked = [source, connection.adapter];
     if (asked.some((part, index) => part !== this.asked[index])) {
+      // Changed settings take the place of the former ones once it is known what they mean.
+      if (asked[1] !== this.asked[1]) this.found = undefined;
       this.asked = asked;
-      this.found = undefined;
       void this.find(connection, asked, now);
     }
     return this.found;

@@ -7,6 +7,7 @@ import {browserId} from '../../platform/browser-id.js';
 import type {ExperimentsConfig, HomepageConfig} from '../config-types.generated.js';
 import type {Connection} from '../connector.js';
 import type {JsonObject} from '../json.js';
+import {withProgramTopics} from '../program-topics.js';
 import {mergeConfig} from '../resolve-config.js';
 import {withExposures} from './exposures.js';
 import {withTexts} from './texts.js';
@@ -69,5 +70,6 @@ export async function applyExperiments(
   const variants = variantsFor(experiments, units, now, forced);
   const merged = withArms(config, variants);
   const assigned = {adapter, config, merged, experiments, variants, forced, now};
-  return {adapter: withTexts(withExposures(assigned), merged.messages), config: merged};
+  const changed = withTexts(withExposures(assigned), merged.messages);
+  return {adapter: withProgramTopics(changed, merged, now), config: merged};
 }
