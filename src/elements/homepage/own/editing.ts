@@ -55,6 +55,7 @@ export class Editing implements ReactiveController {
   constructor(page: OwnPage, wiki: Wiki) {
     this.page = page;
     this.wiki = wiki;
+    page.host.addController(this);
   }
 
   /** Modules can be moved from now on: the first of them has the focus. */
@@ -63,13 +64,11 @@ export class Editing implements ReactiveController {
     this.menu = this.said = '';
     this.former = undefined;
     if (host.shadowRoot) this.dragging = dragModules(host.shadowRoot, this.onDrop);
-    host.addController(this);
     document.addEventListener('keydown', this.onEscape);
     void this.page.focus('.handle');
   }
 
   close(): void {
-    this.page.host.removeController(this);
     document.removeEventListener('keydown', this.onEscape);
     this.dragging?.destroy();
     this.dragging = undefined;
@@ -80,7 +79,7 @@ export class Editing implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.page.end();
+    if (this.dragging) this.page.end();
   }
 
   /** Above a module: what it is moved by. */
