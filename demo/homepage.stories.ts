@@ -109,5 +109,5 @@ export const NewForYou: Story = {args: {scenario: 'page-step'}};
 /** What was dismissed, in words, with the way back. */
 export const Dismissed: Story = {
   args: {scenario: 'page-dismissed'},
-  play: ({canvasElement}) => presses(canvasElement, 'wiki-homepage', '.foot button:last-child'),
+  play: ({canvasElement}) => presses(canvasElement, 'wiki-homepage', '.foot .dismissed'),
 };

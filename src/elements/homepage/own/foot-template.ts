@@ -25,12 +25,12 @@ export function footTemplate({
 }: Foot): TemplateResult | typeof nothing {
   if (!arrange && !dismissed) return nothing;
   return html`<div class="foot" part="foot">${
-    arrange
-      ? html`<button class="quiet arrange" type="button" @click=${arrange}>${icon(iconLayout)}${wiki.msg('wiki-homepage-arrange')}</button>`
+    dismissed
+      ? html`<button class="quiet dismissed" type="button" aria-expanded=${list ? 'true' : 'false'} @click=${dismissed}>${wiki.msg('wiki-homepage-dismissed-show')}</button>`
       : nothing
   }${
-    dismissed
-      ? html`<button class="quiet" type="button" aria-expanded=${list ? 'true' : 'false'} @click=${dismissed}>${wiki.msg('wiki-homepage-dismissed-show')}</button>`
+    arrange
+      ? html`<button class="quiet arrange" type="button" @click=${arrange}>${icon(iconLayout)}${wiki.msg('wiki-homepage-arrange')}</button>`
       : nothing
   }${failed ? html`<p role="alert">${wiki.msg('wiki-homepage-own-failed')}</p>` : nothing}</div>${list ?? nothing}`;
 }

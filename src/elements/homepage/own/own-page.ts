@@ -2,7 +2,7 @@
  * What the reader made of the page. Loaded before anything is shown where it may differ from the wiki's page, else once
  * everything is there.
  */
-import type {LitElement} from 'lit';
+import {type LitElement, nothing} from 'lit';
 import {Dismissals} from '../../../controllers/dismissals.js';
 import type {HomepageController} from '../../../controllers/homepage-controller.js';
 import {later, shared} from '../../../controllers/later.js';
@@ -41,8 +41,8 @@ export const styles = ownStyles;
 type Wiki = HomepageController<FirstKey | MessageKey>;
 
 export class OwnPage {
-  /** What people look at below the modules. */
-  private wanted: 'arranging' | 'dismissed' | undefined;
+  /** What people look at below the modules; undefined before it is known what can be there. */
+  private wanted: 'arranging' | 'dismissed' | 'nothing' | undefined;
   private plan: HomepagePlan | undefined;
   readonly dismissals: Dismissals;
   private readonly editing;
@@ -78,10 +78,8 @@ export class OwnPage {
     this.marks.forget();
     void loading
       .then(() => this.dismissals.load(adapter, account))
-      .then(
-        () => this.host.requestUpdate(),
-        () => undefined, // Nothing that was closed can be brought back then.
-      );
+      .catch(() => undefined) // Nothing that was closed can be brought back then.
+      .then(() => this.show(this.wanted ?? 'nothing'));
   }
 
   /** It is known what the reader made of the page. */
@@ -175,6 +173,7 @@ export class OwnPage {
   foot(twoColumns: boolean, headingLevel: number): unknown {
     const {now, wanted, wiki, dismissed, editing} = this;
     if (now) return now.foot(twoColumns);
+    if (!wanted) return nothing;
     const shows = wanted === 'dismissed';
     const movable = this.steps.areas.some(({modules}) => modules.some(({pinned}) => !pinned));
     const some = shows || !!this.dismissals.things?.length;
@@ -183,14 +182,14 @@ export class OwnPage {
       arrange: movable ? this.begin : undefined,
       dismissed: some ? this.toggle : undefined,
       list: shows ? dismissed.want()?.template(headingLevel) : undefined,
-      failed: shows ? dismissed.failed : wanted !== undefined && editing.failed,
+      failed: shows ? dismissed.failed : wanted === 'arranging' && editing.failed,
     });
   }
 
   /** Ends the moving of modules. */
   readonly end = (): void => {
     this.editing.now?.close();
-    this.show(undefined);
+    this.show('nothing');
     void this.focus('.arrange');
   };
 
@@ -218,10 +217,10 @@ export class OwnPage {
 
   private readonly toggle = (): void => {
     this.dismissed.reset();
-    this.show(this.wanted === 'dismissed' ? undefined : 'dismissed');
+    this.show(this.wanted === 'dismissed' ? 'nothing' : 'dismissed');
   };
 
-  private show(wanted: typeof this.wanted): void {
+  private show(wanted: NonNullable<typeof this.wanted>): void {
     this.wanted = wanted;
     this.host.requestUpdate();
   }
