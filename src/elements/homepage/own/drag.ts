@@ -18,7 +18,10 @@ function ghostOf(slot: HTMLElement, root: ShadowRoot): HTMLElement {
   const tree = ghost.attachShadow({mode: 'open'});
   tree.adoptedStyleSheets = root.adoptedStyleSheets;
   const bar = slot.querySelector('.bar')?.cloneNode(true);
-  if (bar) tree.append(bar);
+  if (bar instanceof Element) {
+    bar.classList.add('lifted');
+    tree.append(bar);
+  }
   ghost.inert = true;
   ghost.style.colorScheme = getComputedStyle(root.host).colorScheme;
   return ghost;

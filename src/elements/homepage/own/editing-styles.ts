@@ -16,6 +16,7 @@ export const editingStyles = [
     .slot:has(> .bar) > ::part(card) { border: 0; }
     .slot:has(> .bar) > ::part(header) { display: none; }
     .bar:focus-within { z-index: 2; }
+    .lifted { border: 1px solid var(--wiki-border-color-base); border-radius: 2px; }
     .taken { opacity: .4; }
     .menu { position: absolute; z-index: 2; inset-block-start: calc(100% - 4px); inset-inline-end: 8px; display: grid; min-inline-size: 12em; max-inline-size: calc(100% - 16px); padding-block: 4px; border: 1px solid var(--wiki-border-color-base); border-radius: 2px; background: var(--wiki-background-color-base); }
     .menu button { justify-content: start; min-block-size: 36px; padding-inline: 12px; border-radius: 0; font-weight: 400; color: var(--wiki-color-base); }

@@ -65,6 +65,7 @@ export class Editing implements ReactiveController {
     this.former = undefined;
     if (host.shadowRoot) this.dragging = dragModules(host.shadowRoot, this.onDrop);
     document.addEventListener('keydown', this.onEscape);
+    host.requestUpdate(); // What was drawn before it was opened can be dragged, too.
     void this.page.focus('.handle');
   }
 
