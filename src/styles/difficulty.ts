@@ -1,27 +1,20 @@
 /** How hard a task is: three bars and a word. Needs `difficultyStyles`. */
-import {css, type CSSResult, html, svg, type TemplateResult} from 'lit';
+import {css, type CSSResult, html, type TemplateResult} from 'lit';
 import {controlTokenStyles} from './control-tokens.js';
 
-/** From the lowest. */
-const bars = [
-  [1.5, 10, 5],
-  [7, 6, 9],
-  [12.5, 2, 13],
-] as const;
-
-const filled = {easy: 1, medium: 2, hard: 3} as const;
+/** The bars that are filled, and those that are outlined: half a stroke more around these. */
+const bars = {
+  easy: ['M1.5 10H5v5H1.5z', 'M7 6h3.5v8H7zM12.5 2H16v12h-3.5z'],
+  medium: ['M1.5 10H5v5H1.5zM7 6h3.5v9H7z', 'M12.5 2H16v12h-3.5z'],
+  hard: ['M1.5 10H5v5H1.5zM7 6h3.5v9H7zM12.5 2H16v13h-3.5z', ''],
+} as const;
 
 /** The bars alone, as decoration: the word is always beside them, or is the label of their control. */
-export const levelBars = (difficulty: keyof typeof filled): TemplateResult =>
-  html`<svg class="level flip" viewBox="0 0 17 16" aria-hidden="true">${bars.map(
-    ([x, y, height], index) =>
-      index < filled[difficulty]
-        ? svg`<rect x=${x} y=${y} width="3.5" height=${height} fill="currentColor"></rect>`
-        : svg`<rect x=${x} y=${y} width="3.5" height=${height - 1} fill="none" stroke="currentColor"></rect>`,
-  )}</svg>`;
+export const levelBars = (difficulty: keyof typeof bars): TemplateResult =>
+  html`<svg class="level flip" viewBox="0 0 17 16" aria-hidden="true"><path fill="currentColor" d=${bars[difficulty][0]}></path><path fill="none" stroke="currentColor" d=${bars[difficulty][1]}></path></svg>`;
 
 /** @param word the difficulty in the reader's language. */
-export const difficultyPill = (difficulty: keyof typeof filled, word: string): TemplateResult =>
+export const difficultyPill = (difficulty: keyof typeof bars, word: string): TemplateResult =>
   html`<span class="pill ${difficulty}">${levelBars(difficulty)}${word}</span>`;
 
 export const difficultyStyles: readonly CSSResult[] = [

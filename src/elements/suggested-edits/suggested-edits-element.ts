@@ -240,7 +240,7 @@ export class WikiSuggestedEditsElement extends LitElement {
       language: wiki.tag,
       direction: wiki.direction,
       actions: failure ? nothing : (drawn?.actions ?? room),
-      body: html`${this.nudge.now?.render()}${failure || drawn?.body || taskTemplate(scene)}${broken ? this.renderBroken() : drawn?.trouble}`,
+      body: html`${this.nudge.now?.render()}${failure || drawn?.body || taskTemplate(scene, drawn?.views)}${broken ? this.renderBroken() : drawn?.trouble}`,
       footer: failure ? nothing : (drawn?.footer ?? room),
     })}${drawn?.beside}`;
   }

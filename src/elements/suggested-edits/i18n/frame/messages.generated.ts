@@ -18,7 +18,8 @@ export type MessageKey =
   | "wiki-suggested-edits-levels-easy-medium"
   | "wiki-suggested-edits-levels-easy-hard"
   | "wiki-suggested-edits-levels-medium-hard"
-  | "wiki-suggested-edits-levels-all";
+  | "wiki-suggested-edits-levels-all"
+  | "wiki-suggested-edits-views";
 
 const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-suggested-edits-asked": "Other editors asked for help here",
@@ -38,6 +39,7 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-suggested-edits-levels-easy-hard": "Easy, hard",
   "wiki-suggested-edits-levels-medium-hard": "Medium, hard",
   "wiki-suggested-edits-levels-all": "Any difficulty",
+  "wiki-suggested-edits-views": [0," ",["p",0,["view","views"]]," in 60 days"],
 };
 
 export const messages: MessageCatalog<MessageKey> = {
