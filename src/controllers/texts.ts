@@ -1,7 +1,7 @@
 /** The texts of one widget in the reader's language, with what the wiki changed in them. */
 import type {Adapter} from '../adapters/adapter.js';
 import type {LanguageCode} from '../domain/model.js';
-import type {MessageCatalog, Translation} from '../i18n/compiled.js';
+import type {Choose, MessageCatalog, Translation} from '../i18n/compiled.js';
 import {type Formats, localeFormats} from '../i18n/formats.js';
 import type {LoadedLanguage} from '../i18n/load-language.js';
 import {english, type Locale} from '../i18n/locale.js';
@@ -20,6 +20,7 @@ export class Texts {
   private readonly catalogs: MessageCatalog[] = [];
   private messages: MessageCatalog['en'] = {};
   private overrides: Translation = {};
+  private choose: Choose | undefined;
   private loaded: LoadedLanguage | undefined;
   private pending: Promise<unknown> | undefined;
   /** Every catalog's texts are in the translator. */
@@ -49,7 +50,10 @@ export class Texts {
   add(catalogs: readonly MessageCatalog[]): void {
     const fresh = catalogs.filter((catalog) => !this.catalogs.includes(catalog));
     const former = this.messages;
-    for (const {en} of fresh) this.messages = {...this.messages, ...en};
+    for (const {en, choose} of fresh) {
+      this.messages = {...this.messages, ...en};
+      this.choose ??= choose;
+    }
     this.catalogs.push(...fresh);
     const keys = Object.keys(this.messages).filter((key) => !(key in former));
     if (this.language && fresh.length) this.refresh(keys);
@@ -80,6 +84,7 @@ export class Texts {
     this.current = true;
     this.formats = localeFormats(loaded.formatsLocale);
     this.translator = createTranslator({
+      choose: this.choose,
       ...loaded,
       language: this.language === 'qqx' ? 'qqx' : loaded.locale.tag,
       messages: this.messages,
@@ -109,7 +114,8 @@ export class Texts {
     if (!adapter?.messages || language === 'qqx') return;
     const texts = await adapter.messages.overrides(keys, language).catch(() => ({}));
     if (!Object.keys(texts).length || language !== this.language) return;
-    const {compileOverrides} = await import('../i18n/override.js');
+    const {choose, compileOverrides} = await import('../i18n/override.js');
+    this.choose = choose;
     this.overrides = {...this.overrides, ...(await compileOverrides(texts))};
     if (this.loaded) this.use(this.loaded);
     this.onChange();

@@ -1,6 +1,7 @@
 /** Brings a language: its facts, and the translations of what shows texts in it. English never needs it. */
 import {type LoadedTranslation, loadTranslation} from './catalog.js';
-import type {MessageCatalog, Translation} from './compiled.js';
+import type {Choose, MessageCatalog, Translation} from './compiled.js';
+import {choose} from './forms.js';
 import {bcp47} from './languages.js';
 import {localeOf} from './locale-of.js';
 import type {Locale} from './locale.js';
@@ -13,6 +14,7 @@ export interface LoadedLanguage {
   readonly translation?: Translation | undefined;
   /** The language of `translation`, which may be a fallback of the page's. */
   readonly translationLanguage?: string | undefined;
+  readonly choose?: Choose;
 }
 
 type Found = LoadedTranslation<string> | undefined;
@@ -27,6 +29,7 @@ function together(code: string, translations: readonly Found[]): LoadedLanguage 
     formatsLocale: localeOf(code, {fallback}),
     translation: own.reduce<Translation>((all, {messages}) => ({...all, ...messages}), {}),
     translationLanguage: fallback && bcp47(fallback),
+    choose,
   };
 }
 

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import {createFormats} from './create-formats.js';
 import {parseMessage} from '../../../src/i18n/message-parser.js';
+import {choose} from '../../../src/i18n/forms.js';
 import {createTranslator} from '../../../src/i18n/translator.js';
 import {messages} from '../../../src/elements/impact/i18n/messages.generated.js';
 import arabic from '../../../src/elements/impact/i18n/ar.generated.js';
@@ -16,7 +17,7 @@ function say(language: string, text: string, ...args: unknown[]): string {
   const key = 'wiki-test-key';
   const formats = createFormats(language);
   const translation = {[key]: parseMessage(text)};
-  return createTranslator({language, messages: {[key]: ''}, translation, formats}).text(
+  return createTranslator({choose, language, messages: {[key]: ''}, translation, formats}).text(
     key,
     ...args,
   );
@@ -73,6 +74,7 @@ describe('plural forms', () => {
   it('uses English rules for English text inside another language, with the numbers of the page', () => {
     const formats = createFormats('fa');
     const {text} = createTranslator({
+      choose,
       language: 'ar',
       messages: {'wiki-test-key': parseMessage('$1 {{PLURAL:$1|edit|edits}}')},
       formats,
@@ -83,6 +85,7 @@ describe('plural forms', () => {
   it('uses the rules of the fallback language for its texts', () => {
     const formats = createFormats('tt');
     const {text} = createTranslator({
+      choose,
       language: 'tt',
       messages: {k: ''},
       translation: {k: parseMessage('{{PLURAL:$1|one|few|many}}')},
@@ -147,6 +150,7 @@ describe('the translator', () => {
 
   it('prefers the wiki’s text, then the translation, then English', () => {
     const {text} = createTranslator({
+      choose,
       language: 'ru',
       messages: all,
       translation: {a: 'А', b: 'Б'},
@@ -159,6 +163,7 @@ describe('the translator', () => {
   it('hands template results back as they are', () => {
     const bold = html`<b>109</b>`;
     const {rich} = createTranslator({
+      choose,
       language: 'en',
       messages: {k: parseMessage('$1 {{PLURAL:$1|edit|edits}} by $2')},
       formats,
@@ -170,6 +175,7 @@ describe('the translator', () => {
 
   it('shows keys and arguments in qqx', () => {
     const {text, rich} = createTranslator({
+      choose,
       language: 'qqx',
       messages: all,
       formats: createFormats('qqx'),
@@ -181,7 +187,7 @@ describe('the translator', () => {
   });
 
   it('refuses unknown keys at compile time, and marks them at run time', () => {
-    const {text} = createTranslator({language: 'en', messages: all, formats});
+    const {text} = createTranslator({choose, language: 'en', messages: all, formats});
     // @ts-expect-error: the key is not in the catalog
     expect(text('d')).to.equal('⧼d⧽');
   });
@@ -189,17 +195,20 @@ describe('the translator', () => {
 
 describe('the texts of wiki-impact', () => {
   const english = createTranslator({
+    choose,
     language: 'en',
     messages: messages.en,
     formats: createFormats('en'),
   });
   const inRussian = createTranslator({
+    choose,
     language: 'ru',
     messages: {...messages.en, ...more.en},
     translation: {...russian, ...moreRussian},
     formats: createFormats('ru'),
   });
   const inArabic = createTranslator({
+    choose,
     language: 'ar',
     messages: {...messages.en, ...marks.en},
     translation: {...arabic, ...marksArabic},
