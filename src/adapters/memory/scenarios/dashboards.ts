@@ -18,12 +18,7 @@ const withEdits = (
   }));
 
 /** Has been on the dashboard while invited to it. */
-const visited = (
-  name: string,
-  title: string,
-  description: string,
-  editCount: number,
-): Scenario =>
+const visited = (name: string, title: string, description: string, editCount: number): Scenario =>
   linking(name, title, description, (now) => ({
     user: amina(now, {editCount, globalEditCount: editCount + 4}),
     preferences: {

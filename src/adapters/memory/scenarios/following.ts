@@ -24,7 +24,12 @@ const ordinary = (now: number, edits: number, days: number): Partial<ScenarioDat
 export const following: readonly Scenario[] = [
   tasking('just-saved', 'Just saved', 'An edit of the article was saved just now.', () => ({})),
   {
-    ...tasking('just-saved-failed', 'Nothing follows', 'Saved; the next task does not come.', () => ({})),
+    ...tasking(
+      'just-saved-failed',
+      'Nothing follows',
+      'Saved; the next task does not come.',
+      () => ({}),
+    ),
     modes: {fail: {kind: 'network', sources: ['tasks', 'task-kinds']}},
   },
   tasking(
