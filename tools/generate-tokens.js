@@ -24,7 +24,7 @@ function valueOf(name, values) {
 
 /** The first picture of a card is made of these; their tokens travel with every widget, the others when needed. */
 const everyCard =
-  /^(styles\/(bare-buttons|base|bone|card|notice|plain)|charts\/chart-styles|elements\/impact\/impact-(styles|rare))\.ts$/;
+  /^(styles\/(any-buttons|first-base|more-base|icon-buttons|bone|frame|more-card|notice|plain)|charts\/chart-styles|elements\/impact\/impact-(styles|rare))\.ts$/;
 
 /** Buttons, the mark of difficulty, the help button: what first pictures have brings its tokens alone. */
 const controls =

@@ -1,9 +1,15 @@
 /** Looks of the buttons that filter, and of the pager. */
 import {css} from 'lit';
+import {iconButtonStyles} from '../../styles/icon-buttons.js';
+import {moreBaseStyles} from '../../styles/more-base.js';
+import {moreCardStyles} from '../../styles/more-card.js';
 import {moreTokenStyles} from '../../styles/more-tokens.js';
 
 export const feedFrameStyles = [
   moreTokenStyles,
+  moreBaseStyles,
+  moreCardStyles,
+  iconButtonStyles,
   css`
   .end:has(.filter) { flex: 1 1 0; flex-wrap: nowrap; justify-content: end; min-inline-size: 0; }
   .filter { position: relative; }

@@ -1,8 +1,9 @@
 import {css} from 'lit';
-import {baseStyles} from '../../styles/base.js';
+import {anyButtonStyles} from '../../styles/any-buttons.js';
+import {firstBaseStyles} from '../../styles/first-base.js';
 import {boneStyles} from '../../styles/bone.js';
-import {buttonStyles} from '../../styles/buttons.js';
-import {cardStyles} from '../../styles/card.js';
+import {neutralButtonStyles} from '../../styles/neutral-buttons.js';
+import {frameStyles} from '../../styles/frame.js';
 import {difficultyStyles} from '../../styles/difficulty.js';
 import {primaryButtonStyles} from '../../styles/primary-button.js';
 
@@ -42,9 +43,10 @@ const ownStyles = css`
 
 /** Of the first picture; other parts bring theirs. */
 export const suggestedEditsStyles = [
-  baseStyles,
-  cardStyles,
-  buttonStyles,
+  firstBaseStyles,
+  frameStyles,
+  anyButtonStyles,
+  neutralButtonStyles,
   primaryButtonStyles,
   ...difficultyStyles,
   boneStyles,
