@@ -28,7 +28,7 @@ const everyCard =
 
 /** Buttons, the mark of difficulty, the help button: what first pictures have brings its tokens alone. */
 const controls =
-  /^(styles\/(buttons|difficulty|primary-button)|elements\/help-panel\/help-panel-front)\.ts$/;
+  /^(styles\/(neutral-buttons|difficulty|primary-button)|elements\/help-panel\/help-panel-front)\.ts$/;
 
 const sources = readdirSync('src', {recursive: true})
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.generated.ts'))
