@@ -11,6 +11,17 @@ const {name, version, license} = JSON.parse(
 const banner = `/*! ${name} ${version} | ${license} | ${name}.licenses.txt */`;
 
 /**
+ * What a chunk exports for other chunks bears a short name there that Rollup chose; giving it the same name inside makes
+ * `export{f as A, …}`, of which an entry has many, `export{A, …}`. Names that people import are left alone.
+ */
+const exportedNames = (code) => {
+  const [, list = ''] = /\bexport\s*\{([^}]*)\};?\s*$/.exec(code) ?? [];
+  const pairs = list.split(',').map((pair) => pair.trim().split(' as '));
+  const short = pairs.filter((pair) => /^[\w$]{1,2}$/.test(pair.at(-1)));
+  return Object.fromEntries(short.map((pair) => [`$${pair[0]}`, pair.at(-1)]));
+};
+
+/**
  * A second minifier finds about 3 % that esbuild leaves (inlining across functions, several passes). It works on syntax
  * that is lowered already and keeps to it.
  */
@@ -24,7 +35,10 @@ async function squeeze(code, module, ecma) {
         regex: new RegExp(`^(?:${[...names.keys()].join('|').replaceAll('$', '\\$')})$`),
       },
     },
-    nameCache: {props: {props: Object.fromEntries([...names].map(([a, b]) => [`$${a}`, b]))}},
+    nameCache: {
+      vars: {props: module ? exportedNames(code) : {}},
+      props: {props: Object.fromEntries([...names].map(([a, b]) => [`$${a}`, b]))},
+    },
     format: {comments: false, ascii_only: !module, ecma},
   });
   return squeezed;
@@ -41,7 +55,9 @@ export function lower({target, wrap = false}) {
     async renderChunk(code) {
       const result = await transform(code, {
         target,
-        minify: true,
+        minifySyntax: true,
+        minifyWhitespace: true,
+        minifyIdentifiers: wrap, // in modules that is left to the second one
         format: wrap ? 'iife' : 'esm',
         legalComments: 'none', // the file that the banner names holds the licences
         charset: wrap ? 'ascii' : 'utf8', // a classic script is read in the encoding of its page
