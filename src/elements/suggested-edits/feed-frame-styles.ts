@@ -1,11 +1,15 @@
-/** Looks of the buttons that filter, and of the pager. */
+/** Looks of the buttons that filter, and of the pager; what a pointer does to these and to those of the task. */
 import {css} from 'lit';
 import {iconButtonStyles} from '../../styles/icon-buttons.js';
 import {moreBaseStyles} from '../../styles/more-base.js';
 import {moreCardStyles} from '../../styles/more-card.js';
 import {moreTokenStyles} from '../../styles/more-tokens.js';
+import {neutralPointedStyles} from '../../styles/neutral-pointed.js';
+import {primaryPointedStyles} from '../../styles/primary-pointed.js';
 
 export const feedFrameStyles = [
+  ...neutralPointedStyles,
+  ...primaryPointedStyles,
   moreTokenStyles,
   moreBaseStyles,
   moreCardStyles,

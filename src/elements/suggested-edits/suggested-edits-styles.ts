@@ -2,10 +2,10 @@ import {css} from 'lit';
 import {anyButtonStyles} from '../../styles/any-buttons.js';
 import {firstBaseStyles} from '../../styles/first-base.js';
 import {boneStyles} from '../../styles/bone.js';
-import {neutralButtonStyles} from '../../styles/neutral-buttons.js';
+import {neutralGroundStyles} from '../../styles/neutral-ground.js';
 import {frameStyles} from '../../styles/frame.js';
 import {difficultyStyles} from '../../styles/difficulty.js';
-import {primaryButtonStyles} from '../../styles/primary-button.js';
+import {primaryGroundStyles} from '../../styles/primary-ground.js';
 
 const ownStyles = css`
   .task { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); touch-action: pan-y; }
@@ -41,13 +41,13 @@ const ownStyles = css`
   @media (forced-colors: active) { .quiet { border-color: ButtonBorder; } .task .picture { border: 1px solid CanvasText; } }
 `;
 
-/** Of the first picture; other parts bring theirs. */
+/** Of the first picture; other parts bring theirs, that of controls also what a pointer does to buttons. */
 export const suggestedEditsStyles = [
   firstBaseStyles,
   frameStyles,
   anyButtonStyles,
-  neutralButtonStyles,
-  primaryButtonStyles,
+  neutralGroundStyles,
+  primaryGroundStyles,
   ...difficultyStyles,
   boneStyles,
   ownStyles,
