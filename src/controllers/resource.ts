@@ -68,10 +68,10 @@ const unavailable = Symbol('unavailable');
 export class Resource<T, A extends readonly unknown[] = readonly unknown[]> {
   private readonly task;
   private loaded: T | undefined;
-  private hidden = false;
+  private hidden: boolean | undefined;
   private reloading = false;
   private asked: readonly unknown[] = [];
-  private abandoned = false;
+  private abandoned: boolean | undefined;
   /** The error of the last attempt; a value that was there before it stays. */
   error: AdapterError | undefined;
 
@@ -126,11 +126,11 @@ export class Resource<T, A extends readonly unknown[] = readonly unknown[]> {
   }
 
   render(templates: ResourceTemplates<T>): unknown {
-    const {status, value} = this;
+    const {status, value, error} = this;
     if (status === 'hidden') return undefined;
-    if (status === 'failed' && this.error) return templates.failed(this.error);
-    if (status === 'pending' || value === undefined || value === null) return templates.pending();
-    return status === 'empty' ? templates.empty(value) : templates.ready(value);
+    if (status === 'failed' && error) return templates.failed(error);
+    if (value === undefined || value === null || status === 'failed') return templates.pending();
+    return templates[status](value);
   }
 
   private get args(): readonly unknown[] {

@@ -65,7 +65,7 @@ export class WikiSuggestedEditsElement extends LitElement {
     given: (): SuggestedEditsData | null | undefined => (this.asked ? undefined : this.data),
     args: () => [this.wiki.config, this.only, this.asked] as const,
     run: (adapter, _args, options) =>
-      loadFeed(adapter, this.plan, (offer) => this.onOffer(offer), options),
+      loadFeed(adapter, this.plan, (offer) => this.onOffer(adapter, offer), options),
     isEmpty: () => /^(em|li|ou)/.test(this.variant ?? ''),
   });
   private readonly controls = later(
@@ -158,12 +158,12 @@ export class WikiSuggestedEditsElement extends LitElement {
    * Finds out whether somebody who did few suggested edits is to be reminded of them.
    * @returns what has to be there before the tasks are shown, so that the card does not move.
    */
-  private async onOffer(offer: FeedOffer): Promise<void> {
+  private async onOffer(adapter: Adapter, offer: FeedOffer): Promise<void> {
     this.offer = offer;
-    const {config, adapter} = this.wiki;
-    const {sendsNudges, nudgeTasks = 0} = config?.modules['suggested-edits'] ?? {sendsNudges: true};
+    const {config} = this.wiki;
+    const rules = config?.modules['suggested-edits'];
     const done = offer.completed.reduce((sum, {count}) => sum + count, 0);
-    if (!config || !adapter || sendsNudges || done > nudgeTasks) return;
+    if (!rules || rules.sendsNudges || done > (rules.nudgeTasks ?? 0)) return;
     this.nudge.want();
     await this.nudge.coming;
     await this.nudge.want()?.load(adapter, offer, config, this.wiki.now());

@@ -9,7 +9,7 @@ import {primaryGroundStyles} from '../../styles/primary-ground.js';
 
 const ownStyles = css`
   .task { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); touch-action: pan-y; }
-  .task .picture { position: relative; display: grid; place-items: center; aspect-ratio: 16 / 9; border-radius: 2px; overflow: hidden; background: var(--wiki-background-color-neutral); color: var(--wiki-color-subtle); }
+  .task .picture { position: relative; display: grid; place-items: center; aspect-ratio: 16 / 9; border-radius: 2px; overflow: hidden; outline: 1px solid transparent; background: var(--wiki-background-color-neutral); color: var(--wiki-color-subtle); }
   .task .picture .icon { inline-size: 40px; block-size: 40px; }
   .task img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; object-fit: cover; background: inherit; }
   .task .broken { visibility: hidden; }
@@ -38,10 +38,9 @@ const ownStyles = css`
   .end:has(.room) { flex: 1; }
   .foot { min-block-size: calc(2.5em + 21px); }
   .bone { display: inline-block; block-size: 1em; line-height: 1; max-inline-size: 100%; }
-  @media (forced-colors: active) { .quiet { border-color: ButtonBorder; } .task .picture { border: 1px solid CanvasText; } }
 `;
 
-/** Of the first picture; other parts bring theirs, that of controls also what a pointer does to buttons. */
+/** Where colours are forced, transparent edges are seen. Of the first picture; other parts bring theirs, that of controls also what a pointer does to buttons. */
 export const suggestedEditsStyles = [
   firstBaseStyles,
   frameStyles,
