@@ -63,8 +63,6 @@ export function asAdapterError(error: unknown): AdapterError {
   return new AdapterError('malformed', String(error), {cause: error});
 }
 
-const unavailable = Symbol('unavailable');
-
 export class Resource<T, A extends readonly unknown[] = readonly unknown[]> {
   private readonly task;
   private loaded: T | undefined;
@@ -86,8 +84,17 @@ export class Resource<T, A extends readonly unknown[] = readonly unknown[]> {
     this.task = new Task(host, {
       args: () => this.args,
       task: (_, {signal}) => this.attempt(signal),
-      onComplete: (value) => this.onComplete(value),
-      onError: (error) => this.onError(error),
+      onComplete: (value) => {
+        this.reloading = false;
+        this.error = undefined;
+        this.hidden = value === undefined || value === null;
+        this.loaded = value;
+      },
+      onError: (error) => {
+        if (isAbortError(error)) return;
+        this.reloading = false;
+        this.error = asAdapterError(error);
+      },
     });
     host.addController({
       hostConnected: () => {
@@ -170,21 +177,8 @@ export class Resource<T, A extends readonly unknown[] = readonly unknown[]> {
       this.host.requestUpdate();
     };
     const run = this.options.run(adapter, this.options.args(), {signal, reload, onUpdate});
-    if (!run) return unavailable;
+    if (!run) return undefined;
     const [value] = await within(Promise.all([run, this.context.textsSettled()]), patience);
     return value;
-  }
-
-  private onComplete(value: T | typeof unavailable): void {
-    this.reloading = false;
-    this.error = undefined;
-    this.hidden = value === unavailable || value === null;
-    this.loaded = value === unavailable ? undefined : value;
-  }
-
-  private onError(error: unknown): void {
-    if (isAbortError(error)) return;
-    this.reloading = false;
-    this.error = asAdapterError(error);
   }
 }

@@ -11,7 +11,7 @@ import {createTranslator, type Translator} from '../i18n/translator.js';
 let others: typeof import('../i18n/load-language.js') | undefined;
 
 const builtIn: LoadedLanguage = {locale: english, formatsLocale: english};
-const isBuiltIn = (language: LanguageCode) => language === 'qqx' || /^en(-|$)/.test(language);
+const isBuiltIn = (language: LanguageCode) => /^en(-|$)/.test(language);
 
 /** Texts of one widget, followed through changes of language and adapter. */
 export class Texts {
@@ -86,7 +86,7 @@ export class Texts {
     this.translator = createTranslator({
       choose: this.choose,
       ...loaded,
-      language: this.language === 'qqx' ? 'qqx' : loaded.locale.tag,
+      language: loaded.locale.tag,
       messages: this.messages,
       overrides: this.overrides,
       formats: this.formats,

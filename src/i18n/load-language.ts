@@ -4,7 +4,7 @@ import type {Choose, MessageCatalog, Translation} from './compiled.js';
 import {choose} from './forms.js';
 import {bcp47} from './languages.js';
 import {localeOf} from './locale-of.js';
-import type {Locale} from './locale.js';
+import {english, type Locale} from './locale.js';
 
 export interface LoadedLanguage {
   /** The page's language. */
@@ -18,6 +18,14 @@ export interface LoadedLanguage {
 }
 
 type Found = LoadedTranslation<string> | undefined;
+
+/** `qqx` shows keys and arguments; it has no texts to load. */
+const keys: LoadedLanguage = {
+  locale: english,
+  formatsLocale: english,
+  translation: new Proxy({}, {get: (_, key) => [`(${String(key)}`, ['g', 0, []], ')']}),
+  choose: (_, {args}) => args.flatMap((_arg, k) => [k ? ', ' : ': ', k]),
+};
 
 const found = new WeakMap<MessageCatalog, Map<string, Found>>();
 
@@ -38,6 +46,7 @@ export function knownLanguage(
   catalogs: readonly MessageCatalog[],
   code: string,
 ): LoadedLanguage | undefined {
+  if (code === 'qqx') return keys;
   const known = catalogs.map((catalog) => found.get(catalog));
   if (!known.every((one) => one?.has(code))) return undefined;
   return together(
@@ -57,6 +66,7 @@ export async function loadLanguage(
   catalogs: readonly MessageCatalog[],
   code: string,
 ): Promise<LoadedLanguage> {
+  if (code === 'qqx') return keys;
   const load = async (catalog: MessageCatalog): Promise<Found> => {
     const languages = found.get(catalog) ?? new Map<string, Found>();
     found.set(catalog, languages);

@@ -16,7 +16,7 @@ export interface Translator<K extends string> {
 }
 
 export interface TranslatorOptions<K extends string> {
-  /** The page's language, a BCP 47 tag; `qqx` shows keys and arguments. */
+  /** The page's language, a BCP 47 tag. */
   readonly language: string;
   /** English, the last resort, with English plural rules. */
   readonly messages: Readonly<Record<K, CompiledMessage>>;
@@ -82,8 +82,6 @@ export function createTranslator<K extends string>(options: TranslatorOptions<K>
   function rich(key: K, ...args: readonly MessageArgument[]): readonly unknown[] {
     const say = (message: CompiledMessage, of: string) =>
       expand(message, {args, formats, choose, language: of}, []);
-    if (language === 'qqx')
-      return say([`(${key}`, ...args.flatMap((_, k) => [k ? ', ' : ': ', k]), ')'], language);
     for (const [texts, of] of layers) {
       const message = texts?.[key];
       if (message !== undefined) return say(message, of);
