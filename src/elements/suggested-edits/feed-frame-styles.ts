@@ -15,6 +15,8 @@ export const feedFrameStyles = [
   moreCardStyles,
   iconButtonStyles,
   css`
+  .button:hover { text-decoration: none; }
+  .task { touch-action: pan-y; }
   .end:has(.filter) { flex: 1 1 0; flex-wrap: nowrap; justify-content: end; min-inline-size: 0; }
   .filter { position: relative; }
   :where(.filter) > span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }

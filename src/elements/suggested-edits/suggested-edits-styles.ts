@@ -8,7 +8,7 @@ import {difficultyStyles} from '../../styles/difficulty.js';
 import {primaryGroundStyles} from '../../styles/primary-ground.js';
 
 const ownStyles = css`
-  .task { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); touch-action: pan-y; }
+  .task { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); }
   .task .picture { position: relative; display: grid; place-items: center; aspect-ratio: 16 / 9; border-radius: 2px; overflow: hidden; outline: 1px solid transparent; background: var(--wiki-background-color-neutral); color: var(--wiki-color-subtle); }
   .task .picture .icon { inline-size: 40px; block-size: 40px; }
   .task img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; object-fit: cover; background: inherit; }
@@ -26,7 +26,6 @@ const ownStyles = css`
   .views { min-block-size: 1.5em; }
   .todo { align-self: end; display: grid; gap: 12px; padding-block-start: 14px; border-block-start: 1px solid var(--wiki-border-color-muted); }
   .do { display: flex; flex-wrap: wrap; gap: 8px; }
-  .button:hover { text-decoration: none; }
   .quiet { border-color: transparent; }
   .quiet:not(:hover) { background: none; }
   @container (min-width: 560px) {
