@@ -133,7 +133,12 @@ export const litElement = [
   ['const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ''],
   ['(s.litElementVersions??=[]).push("4.2.2");', ''],
   [
-    ',this._$Do=void 0}createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
-    '}',
+    'constructor(){super(...arguments),this.renderOptions={host:this},',
+    'update(t){',
+    'renderOptions={host:this};update(t){',
   ],
+  // A directive is drawn after its element came into the page, or finds out by itself.
+  ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+  // Every element of ours draws something.
+  ['render(){return r}}', '}'],
 ];

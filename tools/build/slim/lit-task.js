@@ -30,8 +30,7 @@ export class Task {
     };
     this.hostUpdate = () => {
       const now = args(); // as many as before
-      if (!asked || now.some((arg, k) => !Object.is(arg, asked[k])))
-        return this.run();
+      if (!asked || now.some((arg, k) => !Object.is(arg, asked[k]))) return this.run();
     };
     host.addController(this);
   }
