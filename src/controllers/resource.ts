@@ -45,12 +45,12 @@ export interface ResourceTemplates<T> {
 /** How long people look at a skeleton, in milliseconds (visual rules, section 7). */
 export const patience = 10_000;
 
-/** Rejects as `timeout` when `work` takes longer than `milliseconds`. */
-function within<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+/** Rejects as `timeout` when `work` takes longer. */
+function patiently<T>(work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;
   const late = new Promise<never>((_, reject) => {
-    const say = () => reject(new AdapterError('timeout', `No answer in ${milliseconds} ms`));
-    timer = setTimeout(say, milliseconds);
+    const say = () => reject(new AdapterError('timeout', `No answer in ${patience} ms`));
+    timer = setTimeout(say, patience);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
@@ -178,7 +178,7 @@ export class Resource<T, A extends readonly unknown[] = readonly unknown[]> {
     };
     const run = this.options.run(adapter, this.options.args(), {signal, reload, onUpdate});
     if (!run) return undefined;
-    const [value] = await within(Promise.all([run, this.context.textsSettled()]), patience);
+    const [value] = await patiently(Promise.all([run, this.context.textsSettled()]));
     return value;
   }
 }

@@ -32,7 +32,7 @@ export const noChoices: TaskChoices = {startedAt: null, types: null, topics: nul
 export function readFields(json: string | null): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(json ?? '');
-    return typeof value === 'object' && value !== null ? {...value} : {};
+    return Object.assign({}, value);
   } catch {
     return {};
   }
@@ -48,7 +48,7 @@ export function readChoices(text: string | null): TaskChoices {
   const fields = readFields(text);
   if (!('v' in fields)) return noChoices;
   const {startedAt, types, topics, match} = fields;
-  const begun = typeof startedAt === 'string' && !Number.isNaN(Date.parse(startedAt));
+  const begun = typeof startedAt === 'string' && Date.parse(startedAt) >= 0; // NaN is not
   return {
     startedAt: begun ? startedAt : null,
     types: idsIn(types),

@@ -77,7 +77,11 @@ export class WikiSuggestedEditsElement extends LitElement {
         now: () => this.scene,
         change: (queue) => (this.queue = queue),
         completed: (completed) => (this.offer = this.offer && {...this.offer, completed}),
-        ask: (only) => this.ask(only),
+        ask: (only) => {
+          if (!this.wiki.adapter) return; // what was given stays
+          this.only = only;
+          this.asked++;
+        },
       }),
   );
   private readonly nudge = later(
@@ -209,13 +213,6 @@ export class WikiSuggestedEditsElement extends LitElement {
     this.controls.want();
     await this.updateComplete;
     act();
-  }
-
-  /** Without a wiki what was given stays. */
-  private ask(only: string | null): void {
-    if (!this.wiki.adapter) return;
-    this.only = only;
-    this.asked++;
   }
 
   private readonly onRetry = (): void => void this.refresh();

@@ -41,7 +41,7 @@ function kind({wiki}: FirstScene, task: Task, type: TaskType | undefined): Templ
 
 /** Undefined fields are on their way; null is nothing. */
 function extract(task: Task | undefined): unknown {
-  if (task?.extract === undefined) return [bone('100%'), bone('100%'), bone('100%'), bone('62%')];
+  if (task?.extract === undefined) return ['100%', '100%', '100%', '62%'].map(bone);
   return task.extract ?? task.description;
 }
 
