@@ -20,8 +20,7 @@ export const firstBaseStyles = [
   }
   :host([hidden]), :host([status='hidden']), [hidden] { display: none !important; }
   *, ::before, ::after { box-sizing: border-box; }
-  h2, h3, p, ul, dl, dd { margin: 0; padding: 0; font-size: 1em; }
-  ul { list-style: none; }
+  h2, h3, p { margin: 0; padding: 0; font-size: 1em; }
   a { color: var(--wiki-color-progressive); text-decoration: none; overflow-wrap: anywhere; }
   a:hover { text-decoration: underline; }
   :focus-visible { outline: 2px solid var(--wiki-border-color-progressive--focus); outline-offset: 1px; border-radius: 2px; }

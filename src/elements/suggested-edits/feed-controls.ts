@@ -163,12 +163,13 @@ export class FeedControls {
   }
 
   private get scene(): FeedScene {
-    const {holder, act} = this;
+    const {holder, wiki, act} = this;
     const first = holder.now();
     const {offer, plan} = first;
     return {
       ...first,
       act,
+      adapter: wiki.adapter,
       offered: offer && typesOf(offer, plan),
       filter: offer && filterOf(offer, plan),
       topicName: (id) => this.topicName(offer, id),

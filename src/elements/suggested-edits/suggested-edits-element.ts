@@ -190,7 +190,6 @@ export class WikiSuggestedEditsElement extends LitElement {
       variant,
       act,
       task: tasks?.[position],
-      adapter: wiki.adapter,
       headingLevel: headingRank(this.headingLevel + 1),
     };
   }

@@ -19,7 +19,7 @@ const ownStyles = css`
   .kind > :not(.pill), .views { display: flex; align-items: center; gap: 6px; }
   .kind span:not(.pill), .views { color: var(--wiki-color-subtle); }
   .kind .pill { font-size: .93em; }
-  .task p > .icon, .kind .icon { inline-size: 1em; block-size: 1em; }
+  .task p .icon { inline-size: 1em; block-size: 1em; }
   .task h3 { font-size: 1.25em; line-height: 1.3; font-weight: 700; text-wrap: balance; }
   h3 a { display: block; color: var(--wiki-color-emphasized); text-align: match-parent; }
   .extract { min-block-size: 6em; font-size: .9375em; display: -webkit-box; -webkit-line-clamp: 4; -webkit-box-orient: vertical; overflow: hidden; overflow-wrap: anywhere; align-self: start; text-align: match-parent; }

@@ -10,6 +10,9 @@ export const litHtml = [
   // Whoever imports `mathml` is told by Rollup that it is not there.
   [',T=x(3)', ''],
   [',T as mathml', ''],
+  // Only objects and functions are the same as an object; null and undefined have been dealt with where lists are looked for.
+  ['a=t=>null===t||"object"!=typeof t&&"function"!=typeof t', 'a=t=>Object(t)!==t'],
+  ['d=t=>u(t)||"function"==typeof t?.[Symbol.iterator]', 'd=t=>t[Symbol.iterator]'],
   // How templates are read. What stands for a binding is a comment that is written as one: `<?name>` is about to become
   // something else in HTML.
   [
