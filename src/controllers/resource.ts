@@ -49,7 +49,7 @@ export const patience = 10_000;
 function patiently<T>(work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;
   const late = new Promise<never>((_, reject) => {
-    const say = () => reject(new AdapterError('timeout', `No answer in ${patience} ms`));
+    const say = () => reject(new AdapterError('timeout', 'No answer in time'));
     timer = setTimeout(say, patience);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));

@@ -33,7 +33,7 @@ export abstract class Surroundings implements ReactiveController {
   private readonly adapterConsumer;
   private readonly environmentConsumer;
   private implicit: Connection | undefined;
-  private provided = false;
+  private provided: boolean | undefined;
   /** True once it is clear that nobody gives this widget an adapter. */
   missing = false;
 
@@ -83,7 +83,7 @@ export abstract class Surroundings implements ReactiveController {
 
   private get satisfied(): boolean {
     const {host, provided, adapter} = this;
-    return !host.isConnected || provided || !!adapter || host.data !== undefined;
+    return !host.isConnected || !!(provided || adapter) || host.data !== undefined;
   }
 
   private lookFurther(): void {

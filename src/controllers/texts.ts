@@ -74,7 +74,7 @@ export class Texts {
   private refresh(keys: readonly string[]): void {
     const {language, catalogs} = this;
     const known = isBuiltIn(language) ? builtIn : others?.knownLanguage(catalogs, language);
-    this.current = !!known;
+    this.current = false;
     if (known) this.use(known);
     this.pending = Promise.all([known ?? this.load(), this.override(keys)]);
   }

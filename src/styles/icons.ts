@@ -9,4 +9,4 @@ export interface Icon {
 
 /** An icon as decoration: the words are always beside it, or are the label of its control. */
 export const icon = ({path, flip}: Icon): TemplateResult => html`<svg
-  class=${flip ? 'icon flip' : 'icon'} viewBox="0 0 20 20" aria-hidden="true"><path d=${path}></path></svg>`;
+  class="icon ${flip ? 'flip' : ''}" viewBox="0 0 20 20" aria-hidden="true"><path d=${path}></path></svg>`;

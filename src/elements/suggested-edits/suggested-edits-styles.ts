@@ -12,8 +12,8 @@ const ownStyles = css`
   .task .picture { position: relative; display: grid; place-items: center; aspect-ratio: 16 / 9; border-radius: 2px; overflow: hidden; outline: 1px solid transparent; background: var(--wiki-background-color-neutral); color: var(--wiki-color-subtle); }
   .task .picture .icon { inline-size: 40px; block-size: 40px; }
   .task img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; object-fit: cover; background: inherit; }
-  .task .broken { visibility: hidden; }
-  .task .about { display: grid; gap: 8px; grid-template: auto auto auto auto 1fr / minmax(0, 1fr); }
+  .broken { visibility: hidden; }
+  .about { display: grid; gap: 8px; grid-template: auto auto auto auto 1fr / minmax(0, 1fr); }
   .kind, .views, .todo p { font-size: .875em; }
   .kind { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; min-block-size: 24px; }
   .kind > :not(.pill), .views { display: flex; align-items: center; gap: 6px; }

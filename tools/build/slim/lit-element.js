@@ -80,7 +80,11 @@ export const reactiveElement = [
   ['_$E_(){', 'createRenderRoot(){', 'createRenderRoot(){'],
   ['this.constructor.shadowRootOptions', '{mode:"open"}'],
   ['enableUpdating(t){}', ''],
-  ['if(!this.isUpdatePending)return;if(!this.hasUpdated)', 'if(!this.hasUpdated)'],
+  // Its root is made before an element is drawn for the first time: when it comes into the page.
+  [
+    'if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep)',
+    '{if(this._$Ep)',
+  ],
   ['void 0!==this.renderRoot&&this.isConnected&&', 'this.renderRoot&&this.isConnected&&'],
   ['removeController(t){this._$EO?.delete(t)}', ''],
   ['attributeChangedCallback(t,s,i){this._$AK(t,i)}', ''],
