@@ -18,9 +18,7 @@ const ids = (things: readonly {readonly id: string}[]): readonly string[] =>
 /** What the wiki offers of `firstTypes`; where that is nothing, the easiest that it has. */
 function startingTypes(types: readonly TaskType[]): readonly TaskType[] {
   const first = types.filter(({id}) => firstTypes.includes(id));
-  return first.length
-    ? first
-    : types.filter(({difficulty}) => difficulty === types[0]?.difficulty);
+  return first.length ? first : types.filter(({difficulty}) => difficulty === types[0]?.difficulty);
 }
 
 /** Ids of the types that apply, in the order of the offer. Never chosen and emptied on purpose are different things. */
