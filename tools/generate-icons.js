@@ -64,6 +64,14 @@ const source = 'node_modules/@wikimedia/codex-icons';
 const all = JSON.parse(readFileSync(`${source}/dist/codex-icons.json`, 'utf8'));
 const {version} = JSON.parse(readFileSync(`${source}/package.json`, 'utf8'));
 
+/** Hundredths of a unit, of which twenty are an icon: nobody sees less. */
+const rounded = (path) =>
+  path.replace(/\d*\.\d+/g, (number, at) => {
+    const short = String(Number(Number(number).toFixed(2))).replace(/^0(?=\.)/, '');
+    // `1.5.004` is two numbers, `1.50` would be one.
+    return /\d/.test(path[at - 1] ?? '') && !short.startsWith('.') ? ` ${short}` : short;
+  });
+
 function constant(name) {
   const icon = all[`cdxIcon${name}`];
   const markup = typeof icon === 'string' ? icon : (icon?.ltr ?? icon?.default);
@@ -76,7 +84,7 @@ function constant(name) {
   )
     throw new Error(`Icon ${name} is not made of plain, absolute paths`);
   const flip = icon.shouldFlip ? ', flip: true' : '';
-  return `export const icon${name}: Icon = {path: '${paths.join('')}'${flip}};\n`;
+  return `export const icon${name}: Icon = {path: '${rounded(paths.join(''))}'${flip}};\n`;
 }
 
 const kebab = (name) => name.replace(/(?<=.)[A-Z]/g, '-$&').toLowerCase();

@@ -44,24 +44,38 @@ function readTexts(path, file, problems) {
 const record = (compiled) =>
   [...compiled].map(([key, message]) => `  ${quote(key)}: ${quote(message)},\n`).join('');
 
-function typesImport(root, folder, names) {
-  const path = relative(folder, join(root, 'src/i18n/compiled.js')).split(sep).join('/');
-  return `import type {${names}} from '${path.startsWith('.') ? path : `./${path}`}';\n`;
+function modulePath(root, folder, name) {
+  const path = relative(folder, join(root, 'src/i18n', name))
+    .split(sep)
+    .join('/');
+  return path.startsWith('.') ? path : `./${path}`;
 }
 
-function catalogModule(types, compiled, languages) {
+const typesImport = (root, folder, names) =>
+  `import type {${names}} from '${modulePath(root, folder, 'compiled.js')}';\n`;
+
+/** Whether a message has plural or gender forms, which are found by `choose`. */
+const hasForms = (message) => Array.isArray(message) && message.some((part) => Array.isArray(part));
+
+/** What English texts with forms bring. */
+const chooseImport = (root, folder, compiled) =>
+  [...compiled.values()].some(hasForms)
+    ? `import {choose} from '${modulePath(root, folder, 'forms.js')}';\n`
+    : '';
+
+function catalogModule(imports, compiled, languages) {
   const keys = [...compiled.keys()].map((key) => `\n  | ${quote(key)}`).join('');
   const loaders = languages
     .map((language) => `    ${quote(language)}: () => import('./${language}.generated.js'),\n`)
     .join('');
-  return `${banner}${types}
+  return `${banner}${imports}
 export type MessageKey =${keys || ' never'};
 
 const en: MessageCatalog<MessageKey>['en'] = {
 ${record(compiled)}};
 
 export const messages: MessageCatalog<MessageKey> = {
-  en,
+  en,${imports.includes('{choose}') ? '\n  choose,' : ''}
   load: {
 ${loaders}  },
 };
@@ -94,7 +108,11 @@ function generateFolder(root, folder) {
   const files = new Map();
   files.set(
     join(folder, 'messages.generated.ts'),
-    catalogModule(typesImport(root, folder, 'MessageCatalog'), en.compiled, languages),
+    catalogModule(
+      typesImport(root, folder, 'MessageCatalog') + chooseImport(root, folder, en.compiled),
+      en.compiled,
+      languages,
+    ),
   );
   for (const language of languages) {
     const own = texts(language);

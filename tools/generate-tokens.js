@@ -24,11 +24,14 @@ function valueOf(name, values) {
 
 /** The first picture of a card is made of these; their tokens travel with every widget, the others when needed. */
 const everyCard =
-  /^(styles\/(bare-buttons|base|bone|card|notice|plain)|charts\/chart-styles|elements\/impact\/impact-(styles|rare))\.ts$/;
+  /^(styles\/(any-buttons|first-base|more-base|icon-buttons|bone|frame|more-card|notice|plain)|charts\/chart-styles|elements\/impact\/impact-(styles|rare))\.ts$/;
 
 /** Buttons, the mark of difficulty, the help button: what first pictures have brings its tokens alone. */
 const controls =
-  /^(styles\/(buttons|difficulty|primary-button)|elements\/help-panel\/help-panel-front)\.ts$/;
+  /^(styles\/(neutral-ground|difficulty|primary-ground)|elements\/help-panel\/help-panel-front)\.ts$/;
+
+/** Below a pointer buttons may look so a moment later. */
+const pointed = /^styles\/(neutral|primary)-pointed\.ts$/;
 
 const sources = readdirSync('src', {recursive: true})
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.generated.ts'))
@@ -49,9 +52,11 @@ function bringers(first) {
 }
 const bringsMore = bringers('moreTokenStyles');
 const bringsControls = bringers('controlTokenStyles');
+const bringsPointed = bringers('pointedTokenStyles');
 
 const card = new Set();
 const control = new Set();
+const below = new Set();
 const more = new Map();
 for (const {file, text} of sources)
   for (const [, name] of text.matchAll(
@@ -60,12 +65,19 @@ for (const {file, text} of sources)
     if (name === 'color-scheme') continue;
     else if (everyCard.test(file)) card.add(name);
     else if (controls.test(file)) control.add(name);
+    else if (pointed.test(file)) below.add(name);
     else more.set(name, [...(more.get(name) ?? []), {file, text}]);
 for (const [name, uses] of more)
   for (const {file, text} of uses)
-    if (!card.has(name) && !bringsMore(text) && !(control.has(name) && bringsControls(text)))
+    if (
+      !card.has(name) &&
+      !bringsMore(text) &&
+      !(control.has(name) && bringsControls(text)) &&
+      !(below.has(name) && bringsPointed(text))
+    )
       throw new Error(`src/${file} uses --wiki-${name}: it has to bring moreTokenStyles`);
 const controlOnly = [...control].filter((name) => !card.has(name));
+const pointedOnly = [...below].filter((name) => !card.has(name) && !control.has(name));
 
 const rowsOf = (names) =>
   [...names].sort().map((name) => {
@@ -98,12 +110,22 @@ ${rowsOf(controlOnly).join('')}];
 `,
 );
 writeOrCheck(
+  'src/styles/pointed-tokens.generated.ts',
+  `${origin}
+import type {CodexToken} from './tokens.generated.js';
+
+/** Codex tokens of buttons below a pointer. */
+export const pointedTokens: readonly CodexToken[] = [
+${rowsOf(pointedOnly).join('')}];
+`,
+);
+writeOrCheck(
   'src/styles/more-tokens.generated.ts',
   `${origin}
 import type {CodexToken} from './tokens.generated.js';
 
 /** Codex tokens that only some parts use, beside those of controls. */
 export const moreTokens: readonly CodexToken[] = [
-${rowsOf([...more.keys()].filter((name) => !card.has(name) && !control.has(name))).join('')}];
+${rowsOf([...more.keys()].filter((name) => ![card, control, below].some((list) => list.has(name)))).join('')}];
 `,
 );

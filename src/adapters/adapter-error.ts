@@ -77,12 +77,8 @@ export class AdapterError extends Error {
   declare readonly captcha: Captcha | undefined;
   declare readonly mistakes: readonly RefusedSetting[] | undefined;
 
-  constructor(
-    kind: AdapterErrorKind,
-    message: string,
-    {cause, ...details}: AdapterErrorDetails = {},
-  ) {
-    super(message, cause === undefined ? undefined : {cause});
+  constructor(kind: AdapterErrorKind, message: string, details: AdapterErrorDetails = {}) {
+    super(message, details); // takes the cause, and keeps it out of sight
     this.kind = kind;
     Object.assign(this, details);
   }

@@ -86,12 +86,12 @@ export class HomepageController<K extends string = string>
   get disabled(): boolean {
     const {config, module} = this;
     if (!config) return false;
-    return !config.enabled || (module !== undefined && config.modules[module]?.enabled === false);
+    return !config.enabled || config.modules[module ?? '']?.enabled === false;
   }
 
   /** The texts of the reader's language are there. */
   get textsReady(): boolean {
-    return this.translated !== undefined;
+    return !!this.translated;
   }
 
   /** No texts are on their way, but for what the wiki changed in them. */

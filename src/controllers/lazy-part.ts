@@ -21,7 +21,8 @@ export class LazyPart<T, M = T> {
   failed = false;
   /** The attempt that is under way, if any. Never rejects. */
   coming: Promise<void> | undefined;
-  private part: T | undefined;
+  /** The part, if it was wanted before and has come. */
+  now: T | undefined;
   private readonly host: ReactiveControllerHost;
   private readonly module: SharedModule<M>;
   private readonly use: (module: M) => T | Promise<T>;
@@ -37,20 +38,15 @@ export class LazyPart<T, M = T> {
     this.use = use;
   }
 
-  /** The part, if it was wanted before and has come. */
-  get now(): T | undefined {
-    return this.part;
-  }
-
   /** The part, or undefined until it has come: the host is drawn again then. May be called while rendering. */
   want(): T | undefined {
-    if (this.part || this.failed || this.coming) return this.part;
-    const {now} = this.module;
-    const made = now && this.use(now);
+    if (this.now || this.failed || this.coming) return this.now;
+    const module = this.module.now;
+    const made = module && this.use(module);
     if (made && !(made instanceof Promise)) {
       // What it loads begins with an update, and the one that is under way began without it.
       queueMicrotask(() => this.host.requestUpdate());
-      return (this.part = made);
+      return (this.now = made);
     }
     this.coming = this.fetch(made);
     return undefined;
@@ -63,7 +59,7 @@ export class LazyPart<T, M = T> {
 
   private async fetch(made: T | Promise<T> | undefined): Promise<void> {
     try {
-      this.part = await (made ?? this.use(await this.module.load()));
+      this.now = await (made ?? this.use(await this.module.load()));
     } catch {
       this.failed = true;
     }

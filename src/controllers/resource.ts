@@ -45,12 +45,12 @@ export interface ResourceTemplates<T> {
 /** How long people look at a skeleton, in milliseconds (visual rules, section 7). */
 export const patience = 10_000;
 
-/** Rejects as `timeout` when `work` takes longer than `milliseconds`. */
-function within<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+/** Rejects as `timeout` when `work` takes longer. */
+function patiently<T>(work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;
   const late = new Promise<never>((_, reject) => {
-    const say = () => reject(new AdapterError('timeout', `No answer in ${milliseconds} ms`));
-    timer = setTimeout(say, milliseconds);
+    const say = () => reject(new AdapterError('timeout', 'No answer in time'));
+    timer = setTimeout(say, patience);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
@@ -63,15 +63,13 @@ export function asAdapterError(error: unknown): AdapterError {
   return new AdapterError('malformed', String(error), {cause: error});
 }
 
-const unavailable = Symbol('unavailable');
-
 export class Resource<T, A extends readonly unknown[] = readonly unknown[]> {
   private readonly task;
   private loaded: T | undefined;
-  private hidden = false;
+  private hidden: boolean | undefined;
   private reloading = false;
   private asked: readonly unknown[] = [];
-  private abandoned = false;
+  private abandoned: boolean | undefined;
   /** The error of the last attempt; a value that was there before it stays. */
   error: AdapterError | undefined;
 
@@ -86,8 +84,17 @@ export class Resource<T, A extends readonly unknown[] = readonly unknown[]> {
     this.task = new Task(host, {
       args: () => this.args,
       task: (_, {signal}) => this.attempt(signal),
-      onComplete: (value) => this.onComplete(value),
-      onError: (error) => this.onError(error),
+      onComplete: (value) => {
+        this.reloading = false;
+        this.error = undefined;
+        this.hidden = value === undefined || value === null;
+        this.loaded = value;
+      },
+      onError: (error) => {
+        if (isAbortError(error)) return;
+        this.reloading = false;
+        this.error = asAdapterError(error);
+      },
     });
     host.addController({
       hostConnected: () => {
@@ -126,11 +133,11 @@ export class Resource<T, A extends readonly unknown[] = readonly unknown[]> {
   }
 
   render(templates: ResourceTemplates<T>): unknown {
-    const {status, value} = this;
+    const {status, value, error} = this;
     if (status === 'hidden') return undefined;
-    if (status === 'failed' && this.error) return templates.failed(this.error);
-    if (status === 'pending' || value === undefined || value === null) return templates.pending();
-    return status === 'empty' ? templates.empty(value) : templates.ready(value);
+    if (status === 'failed' && error) return templates.failed(error);
+    if (value === undefined || value === null || status === 'failed') return templates.pending();
+    return templates[status](value);
   }
 
   private get args(): readonly unknown[] {
@@ -170,21 +177,8 @@ export class Resource<T, A extends readonly unknown[] = readonly unknown[]> {
       this.host.requestUpdate();
     };
     const run = this.options.run(adapter, this.options.args(), {signal, reload, onUpdate});
-    if (!run) return unavailable;
-    const [value] = await within(Promise.all([run, this.context.textsSettled()]), patience);
+    if (!run) return undefined;
+    const [value] = await patiently(Promise.all([run, this.context.textsSettled()]));
     return value;
-  }
-
-  private onComplete(value: T | typeof unavailable): void {
-    this.reloading = false;
-    this.error = undefined;
-    this.hidden = value === unavailable || value === null;
-    this.loaded = value === unavailable ? undefined : value;
-  }
-
-  private onError(error: unknown): void {
-    if (isAbortError(error)) return;
-    this.reloading = false;
-    this.error = asAdapterError(error);
   }
 }

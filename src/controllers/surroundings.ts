@@ -44,7 +44,7 @@ export abstract class Surroundings implements ReactiveController {
   private readonly adapterConsumer;
   private readonly environmentConsumer;
   private implicit: Connection | undefined;
-  private provided = false;
+  private provided: boolean | undefined;
   /** True once it is clear that nobody gives this widget an adapter. */
   missing = false;
 
@@ -96,7 +96,7 @@ export abstract class Surroundings implements ReactiveController {
 
   private get satisfied(): boolean {
     const {host, given, provided, adapter} = this;
-    return !host.isConnected || provided || !!adapter || given.data !== undefined;
+    return !host.isConnected || !!(provided || adapter) || given.data !== undefined;
   }
 
   protected lookFurther(): void {

@@ -1,7 +1,7 @@
 /** The texts of one widget in the reader's language, with what the wiki changed in them. */
 import type {Adapter} from '../adapters/adapter.js';
 import type {LanguageCode} from '../domain/model.js';
-import type {MessageCatalog, Translation} from '../i18n/compiled.js';
+import type {Choose, MessageCatalog, Translation} from '../i18n/compiled.js';
 import {type Formats, localeFormats} from '../i18n/formats.js';
 import type {LoadedLanguage} from '../i18n/load-language.js';
 import {english, type Locale} from '../i18n/locale.js';
@@ -11,7 +11,7 @@ import {createTranslator, type Translator} from '../i18n/translator.js';
 let others: typeof import('../i18n/load-language.js') | undefined;
 
 const builtIn: LoadedLanguage = {locale: english, formatsLocale: english};
-const isBuiltIn = (language: LanguageCode) => language === 'qqx' || /^en(-|$)/.test(language);
+const isBuiltIn = (language: LanguageCode) => /^en(-|$)/.test(language);
 
 /** Texts of one widget, followed through changes of language and adapter. */
 export class Texts {
@@ -20,6 +20,7 @@ export class Texts {
   private readonly catalogs: MessageCatalog[] = [];
   private messages: MessageCatalog['en'] = {};
   private overrides: Translation = {};
+  private choose: Choose | undefined;
   private loaded: LoadedLanguage | undefined;
   private pending: Promise<unknown> | undefined;
   /** Every catalog's texts are in the translator. */
@@ -49,7 +50,10 @@ export class Texts {
   add(catalogs: readonly MessageCatalog[]): void {
     const fresh = catalogs.filter((catalog) => !this.catalogs.includes(catalog));
     const former = this.messages;
-    for (const {en} of fresh) this.messages = {...this.messages, ...en};
+    for (const {en, choose} of fresh) {
+      this.messages = {...this.messages, ...en};
+      this.choose ??= choose;
+    }
     this.catalogs.push(...fresh);
     const keys = Object.keys(this.messages).filter((key) => !(key in former));
     if (this.language && fresh.length) this.refresh(keys);
@@ -70,7 +74,7 @@ export class Texts {
   private refresh(keys: readonly string[]): void {
     const {language, catalogs} = this;
     const known = isBuiltIn(language) ? builtIn : others?.knownLanguage(catalogs, language);
-    this.current = !!known;
+    this.current = false;
     if (known) this.use(known);
     this.pending = Promise.all([known ?? this.load(), this.override(keys)]);
   }
@@ -80,8 +84,9 @@ export class Texts {
     this.current = true;
     this.formats = localeFormats(loaded.formatsLocale);
     this.translator = createTranslator({
+      choose: this.choose,
       ...loaded,
-      language: this.language === 'qqx' ? 'qqx' : loaded.locale.tag,
+      language: loaded.locale.tag,
       messages: this.messages,
       overrides: this.overrides,
       formats: this.formats,
@@ -109,7 +114,8 @@ export class Texts {
     if (!adapter?.messages || language === 'qqx') return;
     const texts = await adapter.messages.overrides(keys, language).catch(() => ({}));
     if (!Object.keys(texts).length || language !== this.language) return;
-    const {compileOverrides} = await import('../i18n/override.js');
+    const {choose, compileOverrides} = await import('../i18n/override.js');
+    this.choose = choose;
     this.overrides = {...this.overrides, ...(await compileOverrides(texts))};
     if (this.loaded) this.use(this.loaded);
     this.onChange();

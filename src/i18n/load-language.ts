@@ -1,9 +1,10 @@
 /** Brings a language: its facts, and the translations of what shows texts in it. English never needs it. */
 import {type LoadedTranslation, loadTranslation} from './catalog.js';
-import type {MessageCatalog, Translation} from './compiled.js';
+import type {Choose, MessageCatalog, Translation} from './compiled.js';
+import {choose} from './forms.js';
 import {bcp47} from './languages.js';
 import {localeOf} from './locale-of.js';
-import type {Locale} from './locale.js';
+import {english, type Locale} from './locale.js';
 
 export interface LoadedLanguage {
   /** The page's language. */
@@ -13,9 +14,18 @@ export interface LoadedLanguage {
   readonly translation?: Translation | undefined;
   /** The language of `translation`, which may be a fallback of the page's. */
   readonly translationLanguage?: string | undefined;
+  readonly choose?: Choose;
 }
 
 type Found = LoadedTranslation<string> | undefined;
+
+/** `qqx` shows keys and arguments; it has no texts to load. */
+const keys: LoadedLanguage = {
+  locale: english,
+  formatsLocale: english,
+  translation: new Proxy({}, {get: (_, key) => [`(${String(key)}`, ['g', 0, []], ')']}),
+  choose: (_, {args}) => args.flatMap((_arg, k) => [k ? ', ' : ': ', k]),
+};
 
 const found = new WeakMap<MessageCatalog, Map<string, Found>>();
 
@@ -27,6 +37,7 @@ function together(code: string, translations: readonly Found[]): LoadedLanguage 
     formatsLocale: localeOf(code, {fallback}),
     translation: own.reduce<Translation>((all, {messages}) => ({...all, ...messages}), {}),
     translationLanguage: fallback && bcp47(fallback),
+    choose,
   };
 }
 
@@ -35,6 +46,7 @@ export function knownLanguage(
   catalogs: readonly MessageCatalog[],
   code: string,
 ): LoadedLanguage | undefined {
+  if (code === 'qqx') return keys;
   const known = catalogs.map((catalog) => found.get(catalog));
   if (!known.every((one) => one?.has(code))) return undefined;
   return together(
@@ -54,6 +66,7 @@ export async function loadLanguage(
   catalogs: readonly MessageCatalog[],
   code: string,
 ): Promise<LoadedLanguage> {
+  if (code === 'qqx') return keys;
   const load = async (catalog: MessageCatalog): Promise<Found> => {
     const languages = found.get(catalog) ?? new Map<string, Found>();
     found.set(catalog, languages);

@@ -1,6 +1,8 @@
 /** Texts that a wiki changed on its own pages (`MediaWiki:<key>`), as `allmessages` gives them. */
 import type {CompiledMessage, MessagePart, Translation} from './compiled.js';
 
+export {choose} from './forms.js';
+
 export interface OverrideOptions {
   /** What `{{SITENAME}}` stands for; without it such a text cannot be used. */
   readonly siteName?: string | undefined;

@@ -1,19 +1,9 @@
-/** Puts arguments into compiled messages: plural and gender forms, numbers, isolation. Holds no parser. */
-import type {CompiledMessage, GenderPart, PluralPart, Translation} from './compiled.js';
+/** Puts arguments into compiled messages: numbers, isolation, and the forms that `choose` finds. Holds no parser. */
+import {isPerson, isShown} from './arguments.js';
+import type {Choose, CompiledMessage, MessageContext, Translation} from './compiled.js';
 import type {Formats} from './formats.js';
-import {intl} from './intl.js';
 
-/** Somebody: shown is the name, `{{GENDER:}}` looks at the gender. */
-export interface PersonArgument {
-  readonly name: string;
-  readonly gender: 'female' | 'male' | 'unknown';
-}
-
-/** A number that is not shown as a bare number ("1,000+", or bold): `{{PLURAL:}}` looks at `value`. */
-export interface ShownNumber {
-  readonly value: number;
-  readonly shown: unknown;
-}
+export type {PersonArgument, ShownNumber} from './arguments.js';
 
 /** A string, a number, a `PersonArgument`, a `ShownNumber`; for `rich` also anything a template can show. */
 export type MessageArgument = unknown;
@@ -26,7 +16,7 @@ export interface Translator<K extends string> {
 }
 
 export interface TranslatorOptions<K extends string> {
-  /** The page's language, a BCP 47 tag; `qqx` shows keys and arguments. */
+  /** The page's language, a BCP 47 tag. */
   readonly language: string;
   /** English, the last resort, with English plural rules. */
   readonly messages: Readonly<Record<K, CompiledMessage>>;
@@ -36,41 +26,13 @@ export interface TranslatorOptions<K extends string> {
   /** What the wiki says instead, in the page's language. */
   readonly overrides?: Translation<K> | undefined;
   readonly formats: Formats;
+  /** `choose` of `forms.ts`. Default: the last form, which is right only for texts without any. */
+  readonly choose?: Choose | undefined;
 }
 
-interface Context {
-  readonly language: string;
-  readonly args: readonly MessageArgument[];
+interface Context extends MessageContext {
   readonly formats: Formats;
-}
-
-/** translatewiki's order of forms. */
-const categories = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
-
-function pluralIndex(language: string, count: number): number {
-  const rules = intl(Intl.PluralRules, [language, 'en'], {});
-  const own = rules.resolvedOptions().pluralCategories;
-  return categories.filter((category) => own.includes(category)).indexOf(rules.select(count));
-}
-
-const has = (value: unknown, key: string): value is object => key in Object(value);
-const isPerson = (value: unknown): value is PersonArgument => has(value, 'gender');
-const isShown = (value: unknown): value is ShownNumber => has(value, 'shown');
-
-function choose(
-  [kind, parameter, forms, exact]: PluralPart | GenderPart,
-  {args, language}: Context,
-): CompiledMessage {
-  const arg = args[parameter];
-  if (kind === 'g') {
-    const gender = isPerson(arg) ? arg.gender : arg;
-    return (
-      (gender === 'female' ? forms[1] : gender === 'male' ? undefined : forms[2]) ?? forms[0] ?? ''
-    );
-  }
-  const value = isShown(arg) ? arg.value : arg;
-  const count = Number(String(value)); // a template that came without its number is none
-  return exact?.[count] ?? forms[Math.min(pluralIndex(language, count), forms.length - 1)] ?? '';
+  readonly choose: Choose;
 }
 
 /**
@@ -101,14 +63,16 @@ function expand(message: CompiledMessage, context: Context, out: unknown[]): unk
   else
     for (const part of message) {
       if (typeof part === 'number') add(out, shown(part, context));
-      else expand(typeof part === 'string' ? part : choose(part, context), context, out);
+      else expand(typeof part === 'string' ? part : context.choose(part, context), context, out);
     }
   return out;
 }
 
+const lastForm: Choose = ([, , forms]) => forms.at(-1) ?? '';
+
 /** Looks a key up in the wiki's own texts, then the translation, then English. */
 export function createTranslator<K extends string>(options: TranslatorOptions<K>): Translator<K> {
-  const {language, formats} = options;
+  const {language, formats, choose = lastForm} = options;
   const layers: readonly [Translation<K> | undefined, string][] = [
     [options.overrides, language],
     [options.translation, options.translationLanguage ?? language],
@@ -117,9 +81,7 @@ export function createTranslator<K extends string>(options: TranslatorOptions<K>
 
   function rich(key: K, ...args: readonly MessageArgument[]): readonly unknown[] {
     const say = (message: CompiledMessage, of: string) =>
-      expand(message, {args, formats, language: of}, []);
-    if (language === 'qqx')
-      return say([`(${key}`, ...args.flatMap((_, k) => [k ? ', ' : ': ', k]), ')'], language);
+      expand(message, {args, formats, choose, language: of}, []);
     for (const [texts, of] of layers) {
       const message = texts?.[key];
       if (message !== undefined) return say(message, of);

@@ -3,11 +3,8 @@
  * inherited custom property crosses the border, `:host-context()` does not exist in every engine. `-day` or no class at
  * all is light, also when the operating system is dark; print is light.
  */
-const rules = `@media screen{
-:root.skin-theme-clientpref-day{--wiki-color-scheme:light}
-:root.skin-theme-clientpref-night{--wiki-color-scheme:dark}
-:root.skin-theme-clientpref-os{--wiki-color-scheme:light}
-@media (prefers-color-scheme:dark){:root.skin-theme-clientpref-os{--wiki-color-scheme:dark}}}`;
+const rules =
+  '@media screen{:root.skin-theme-clientpref-day{--wiki-color-scheme:light}:root.skin-theme-clientpref-night{--wiki-color-scheme:dark}:root.skin-theme-clientpref-os{--wiki-color-scheme:light dark}}';
 
 const done = new WeakSet<Document>();
 

@@ -1,9 +1,5 @@
-import {css} from 'lit';
+import {anyButtonStyles} from './any-buttons.js';
+import {iconButtonStyles} from './icon-buttons.js';
 
-/** What all buttons share, and links that look like one, and `bare` for one that is only an icon. 44px where fingers point. */
-export const bareButtonStyles = css`
-  :where(button, .button) { display: inline-flex; align-items: center; justify-content: center; gap: 6px; min-block-size: 32px; max-inline-size: 100%; margin: 0; padding: 5px 12px; border: 1px solid transparent; border-radius: 2px; background: none; color: inherit; font: inherit; font-weight: 700; font-size: .875em; line-height: 1.25; text-align: start; cursor: pointer; }
-  .bare { inline-size: 32px; padding: 0; flex: none; }
-  @media (pointer: coarse) { button:not(.plain), .button { min-block-size: 44px; } .bare { inline-size: 44px; } }
-  @media print { button { display: none; } }
-`;
+/** What all buttons share, and `bare`. */
+export const bareButtonStyles = [anyButtonStyles, iconButtonStyles];

@@ -4,12 +4,8 @@ import type {CodexToken} from './tokens.generated.js';
 /** Codex tokens of buttons and of the mark of difficulty. */
 export const controlTokens: readonly CodexToken[] = [
   ['background-color-interactive-subtle', '#f8f9fa', '#202122'],
-  ['background-color-interactive-subtle--active', '#dadde3', '#404244'],
-  ['background-color-interactive-subtle--hover', '#eaecf0', '#27292d'],
   ['background-color-notice-subtle', '#eaecf0', '#27292d'],
   ['background-color-progressive', '#36c', '#36c'],
-  ['background-color-progressive--active', '#233566', '#233566'],
-  ['background-color-progressive--hover', '#3056a9', '#3056a9'],
   ['background-color-success-subtle', '#dff2eb', '#132821'],
   ['border-color-interactive', '#72777d', '#72777d'],
   ['color-inverted-fixed', '#fff', '#fff'],

@@ -1,12 +1,5 @@
-import {css} from 'lit';
-import {controlTokenStyles} from './control-tokens.js';
+import {primaryGroundStyles} from './primary-ground.js';
+import {primaryPointedStyles} from './primary-pointed.js';
 
 /** The filled button: at most one of a card, one of a dialog. */
-export const primaryButtonStyles = [
-  controlTokenStyles,
-  css`
-  .primary { border-color: var(--wiki-background-color-progressive); background: var(--wiki-background-color-progressive); color: var(--wiki-color-inverted-fixed); }
-  .primary:hover { border-color: var(--wiki-background-color-progressive--hover); background: var(--wiki-background-color-progressive--hover); }
-  .primary:active { border-color: var(--wiki-background-color-progressive--active); background: var(--wiki-background-color-progressive--active); }
-`,
-];
+export const primaryButtonStyles = [...primaryGroundStyles, ...primaryPointedStyles];

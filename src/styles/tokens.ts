@@ -22,5 +22,5 @@ export const declare = (tokens: readonly CodexToken[]): string =>
 
 /** Declares, on the element that has these styles, the tokens of every card. */
 export const tokenStyles = unsafeCSS(
-  `:host{color-scheme:var(--wiki-color-scheme);${declare(cardTokens)}}@media print{:host{color-scheme:light}}`,
+  `:host{color-scheme:var(--wiki-color-scheme);${declare(cardTokens)}}`,
 );

@@ -16,10 +16,9 @@ const ids = (things: readonly {readonly id: string}[]): readonly string[] =>
   things.map(({id}) => id);
 
 /** What the wiki offers of `firstTypes`; where that is nothing, the easiest that it has. */
-function startingTypes(types: readonly TaskType[]): readonly string[] {
+function startingTypes(types: readonly TaskType[]): readonly TaskType[] {
   const first = types.filter(({id}) => firstTypes.includes(id));
-  const easiest = types.filter(({difficulty}) => difficulty === types[0]?.difficulty);
-  return ids(first.length ? first : easiest);
+  return first.length ? first : types.filter(({difficulty}) => difficulty === types[0]?.difficulty);
 }
 
 /** Ids of the types that apply, in the order of the offer. Never chosen and emptied on purpose are different things. */
@@ -28,8 +27,7 @@ export function chosenTypes(
   {types, outgrown}: Pick<Offer, 'types' | 'outgrown'>,
 ): readonly string[] {
   const open = types.filter(({id}) => !outgrown.includes(id));
-  if (!chosen) return startingTypes(open);
-  return ids(open).filter((id) => chosen.includes(id));
+  return ids(chosen ? open.filter(({id}) => chosen.includes(id)) : startingTypes(open));
 }
 
 /** Ids of the topics that apply, in the order in which they were chosen. None: any topic. */

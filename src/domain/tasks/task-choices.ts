@@ -27,7 +27,7 @@ export function readChoices(text: string | null): TaskChoices {
   const fields = readFields(text);
   if (!('v' in fields)) return noChoices;
   const {startedAt, types, topics, match} = fields;
-  const begun = typeof startedAt === 'string' && !Number.isNaN(Date.parse(startedAt));
+  const begun = typeof startedAt === 'string' && Date.parse(startedAt) >= 0; // NaN is not
   return {
     startedAt: begun ? startedAt : null,
     types: idsIn(types),

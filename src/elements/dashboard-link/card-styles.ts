@@ -22,7 +22,7 @@ const ownStyles = css`
 
 export const cardLinkStyles = [
   ...baseStyles,
-  cardStyles,
+  ...cardStyles,
   ...buttonStyles,
   ...buttonKindStyles,
   closedStyles,

@@ -3,7 +3,7 @@ import {nothing, type TemplateResult} from 'lit';
 import type {AdapterError} from '../../adapters/adapter.js';
 import {canRetry, failureText} from '../../controllers/failure-text.js';
 import {messages as common} from '../../i18n/common/messages.generated.js';
-import {neutralButtonStyles} from '../../styles/buttons.js';
+import {neutralButtonStyles} from '../../styles/neutral-buttons.js';
 import {failedStyles} from '../../styles/failed.js';
 import {failedTemplate} from '../../styles/failed-template.js';
 import {forward} from '../../styles/links.js';

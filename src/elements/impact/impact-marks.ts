@@ -7,7 +7,7 @@ import {dates} from '../../controllers/dates.js';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
 import type {HomepageHost} from '../../controllers/surroundings.js';
 import {usage} from '../../controllers/usage.js';
-import {neutralButtonStyles} from '../../styles/buttons.js';
+import {neutralButtonStyles} from '../../styles/neutral-buttons.js';
 import {messages} from './i18n/marks/messages.generated.js';
 import {axis} from './impact-plots.js';
 import type {ImpactScene} from './impact-scene.js';

@@ -11,7 +11,7 @@ import {sheetAsked} from '../../platform/sheet-name.js';
 import {messages as common} from '../../i18n/common/messages.generated.js';
 import {Feed} from './feed.js';
 import {filterOf, typesOf} from './feed-filter.js';
-import {feedFooter, filterButtons} from './feed-frame.js';
+import {feedFooter, feedViews, filterButtons} from './feed-frame.js';
 import {feedFrameStyles} from './feed-frame-styles.js';
 import {messages} from './i18n/frame/messages.generated.js';
 import {Openings} from './openings.js';
@@ -46,6 +46,8 @@ interface Drawn {
   readonly actions: unknown;
   readonly body: unknown;
   readonly footer: unknown;
+  /** How often the article was read; undefined while that is not known. */
+  readonly views: unknown;
   /** A part that was wanted will not come. */
   readonly broken: boolean;
   /** Below the body: what was not stored. */
@@ -151,6 +153,7 @@ export class FeedControls {
     return {
       actions: this.starting ? nothing : filterButtons(scene),
       footer: feedFooter(scene),
+      views: feedViews(scene),
       body: undefined,
       ...this.special(scene),
       broken: rare.failed || openings.failed(dialog ?? 'start'),
@@ -160,12 +163,13 @@ export class FeedControls {
   }
 
   private get scene(): FeedScene {
-    const {holder, act} = this;
+    const {holder, wiki, act} = this;
     const first = holder.now();
     const {offer, plan} = first;
     return {
       ...first,
       act,
+      adapter: wiki.adapter,
       offered: offer && typesOf(offer, plan),
       filter: offer && filterOf(offer, plan),
       topicName: (id) => this.topicName(offer, id),

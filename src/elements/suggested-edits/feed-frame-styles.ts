@@ -1,10 +1,22 @@
-/** Looks of the buttons that filter, and of the pager. */
+/** Looks of the buttons that filter, and of the pager; what a pointer does to these and to those of the task. */
 import {css} from 'lit';
+import {iconButtonStyles} from '../../styles/icon-buttons.js';
+import {moreBaseStyles} from '../../styles/more-base.js';
+import {moreCardStyles} from '../../styles/more-card.js';
 import {moreTokenStyles} from '../../styles/more-tokens.js';
+import {neutralPointedStyles} from '../../styles/neutral-pointed.js';
+import {primaryPointedStyles} from '../../styles/primary-pointed.js';
 
 export const feedFrameStyles = [
+  ...neutralPointedStyles,
+  ...primaryPointedStyles,
   moreTokenStyles,
+  moreBaseStyles,
+  moreCardStyles,
+  iconButtonStyles,
   css`
+  .button:hover { text-decoration: none; }
+  .task { touch-action: pan-y; }
   .end:has(.filter) { flex: 1 1 0; flex-wrap: nowrap; justify-content: end; min-inline-size: 0; }
   .filter { position: relative; }
   :where(.filter) > span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }

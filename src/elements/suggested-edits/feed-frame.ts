@@ -6,6 +6,7 @@ import {levelBars} from '../../styles/difficulty.js';
 import {icon} from '../../styles/icons.js';
 import {iconArrowNext} from '../../styles/icons/arrow-next.generated.js';
 import {iconArrowPrevious} from '../../styles/icons/arrow-previous.generated.js';
+import {iconEye} from '../../styles/icons/eye.generated.js';
 import {iconFunnel} from '../../styles/icons/funnel.generated.js';
 import type {FilterDialog} from './filter-host.js';
 import type {FeedScene} from './suggested-edits-scene.js';
@@ -98,6 +99,13 @@ function remark(scene: FeedScene): unknown {
   return html`<span class="narrow">${words}</span><span class="wide">${
     task ? wiki.msg(machine ? 'wiki-suggested-edits-found' : 'wiki-suggested-edits-asked') : words
   }</span>`;
+}
+
+/** How often the article was read; undefined while it is not known. */
+export function feedViews({wiki, task}: FeedScene): unknown {
+  const count = task?.views;
+  if (count === undefined) return undefined;
+  return count ? html`${icon(iconEye)}${wiki.msg('wiki-suggested-edits-views', count)}` : nothing;
 }
 
 export const feedFooter = (scene: FeedScene): TemplateResult =>

@@ -4,7 +4,7 @@ import type {Task} from '../../domain/task-model.js';
 import {type TaskQueue, wantsDetails, wantsMore} from '../../domain/tasks/queue.js';
 import type {TaskQueueEvent} from '../../domain/tasks/queue-reducer.js';
 import {filterOf} from './feed-filter.js';
-import type {FirstScene} from './suggested-edits-scene.js';
+import type {FeedScene} from './suggested-edits-scene.js';
 import {queryOf} from './feed-query.js';
 import {type FeedOffer, wikiPlan} from './suggested-edits-data.js';
 
@@ -28,10 +28,10 @@ export class FeedSupply {
   private offer: FeedOffer | undefined;
   private empty = 0;
 
-  private readonly now: () => FirstScene;
+  private readonly now: () => FeedScene;
   private readonly apply: (event: TaskQueueEvent) => void;
 
-  constructor(now: () => FirstScene, apply: (event: TaskQueueEvent) => void) {
+  constructor(now: () => FeedScene, apply: (event: TaskQueueEvent) => void) {
     this.now = now;
     this.apply = apply;
   }

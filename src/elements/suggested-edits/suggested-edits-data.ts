@@ -59,10 +59,8 @@ const mayEnd = ({types, completed}: FeedOffer): boolean =>
   );
 
 /** The page that the widget stands on is not suggested there. */
-const pageRead = ({signals}: Adapter): readonly number[] => {
-  const {pageId = 0} = signals?.page() ?? {};
-  return pageId ? [pageId] : [];
-};
+const pageRead = ({signals}: Adapter): readonly number[] =>
+  [signals?.page()?.pageId ?? 0].filter(Boolean);
 
 const nothingAsked: TaskPage = {tasks: [], total: {count: 0, exact: true}, continue: null};
 

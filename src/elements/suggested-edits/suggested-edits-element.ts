@@ -65,7 +65,7 @@ export class WikiSuggestedEditsElement extends LitElement {
     given: (): SuggestedEditsData | null | undefined => (this.asked ? undefined : this.data),
     args: () => [this.wiki.config, this.only, this.asked] as const,
     run: (adapter, _args, options) =>
-      loadFeed(adapter, this.plan, (offer) => this.onOffer(offer), options),
+      loadFeed(adapter, this.plan, (offer) => this.onOffer(adapter, offer), options),
     isEmpty: () => /^(em|li|ou)/.test(this.variant ?? ''),
   });
   private readonly controls = later(
@@ -77,7 +77,11 @@ export class WikiSuggestedEditsElement extends LitElement {
         now: () => this.scene,
         change: (queue) => (this.queue = queue),
         completed: (completed) => (this.offer = this.offer && {...this.offer, completed}),
-        ask: (only) => this.ask(only),
+        ask: (only) => {
+          if (!this.wiki.adapter) return; // what was given stays
+          this.only = only;
+          this.asked++;
+        },
       }),
   );
   private readonly nudge = later(
@@ -158,12 +162,12 @@ export class WikiSuggestedEditsElement extends LitElement {
    * Finds out whether somebody who did few suggested edits is to be reminded of them.
    * @returns what has to be there before the tasks are shown, so that the card does not move.
    */
-  private async onOffer(offer: FeedOffer): Promise<void> {
+  private async onOffer(adapter: Adapter, offer: FeedOffer): Promise<void> {
     this.offer = offer;
-    const {config, adapter} = this.wiki;
-    const {sendsNudges, nudgeTasks = 0} = config?.modules['suggested-edits'] ?? {sendsNudges: true};
+    const {config} = this.wiki;
+    const rules = config?.modules['suggested-edits'];
     const done = offer.completed.reduce((sum, {count}) => sum + count, 0);
-    if (!config || !adapter || sendsNudges || done > nudgeTasks) return;
+    if (!rules || rules.sendsNudges || done > (rules.nudgeTasks ?? 0)) return;
     this.nudge.want();
     await this.nudge.coming;
     await this.nudge.want()?.load(adapter, offer, config, this.wiki.now());
@@ -186,7 +190,6 @@ export class WikiSuggestedEditsElement extends LitElement {
       variant,
       act,
       task: tasks?.[position],
-      adapter: wiki.adapter,
       headingLevel: headingRank(this.headingLevel + 1),
     };
   }
@@ -211,13 +214,6 @@ export class WikiSuggestedEditsElement extends LitElement {
     act();
   }
 
-  /** Without a wiki what was given stays. */
-  private ask(only: string | null): void {
-    if (!this.wiki.adapter) return;
-    this.only = only;
-    this.asked++;
-  }
-
   private readonly onRetry = (): void => void this.refresh();
 
   private renderBroken(): unknown {
@@ -240,7 +236,7 @@ export class WikiSuggestedEditsElement extends LitElement {
       language: wiki.tag,
       direction: wiki.direction,
       actions: failure ? nothing : (drawn?.actions ?? room),
-      body: html`${this.nudge.now?.render()}${failure || drawn?.body || taskTemplate(scene)}${broken ? this.renderBroken() : drawn?.trouble}`,
+      body: html`${this.nudge.now?.render()}${failure || drawn?.body || taskTemplate(scene, drawn?.views)}${broken ? this.renderBroken() : drawn?.trouble}`,
       footer: failure ? nothing : (drawn?.footer ?? room),
     })}${drawn?.beside}`;
   }

@@ -69,7 +69,6 @@ export interface FirstScene {
   readonly variant: SuggestedEditsVariant | undefined;
   /** How tasks are asked for. */
   readonly plan: FeedPlan;
-  readonly adapter: Adapter | undefined;
   /** Rank of the headings inside the card. */
   readonly headingLevel: number;
   readonly act: FirstActions;
@@ -77,6 +76,7 @@ export interface FirstScene {
 
 /** Everything that the templates show. */
 export interface FeedScene extends FirstScene {
+  readonly adapter: Adapter | undefined;
   readonly filter: TaskFilter | undefined;
   readonly offered: OfferedTypes | undefined;
   /** What a topic is called; undefined while its name is on its way. */

@@ -7,7 +7,6 @@ import {icon} from '../../styles/icons.js';
 import {iconArticle} from '../../styles/icons/article.generated.js';
 import {iconClock} from '../../styles/icons/clock.generated.js';
 import {iconEdit} from '../../styles/icons/edit.generated.js';
-import {iconEye} from '../../styles/icons/eye.generated.js';
 import {address} from '../../styles/address.js';
 import type {FeedWiki, FirstScene} from './suggested-edits-scene.js';
 import {hasTexts} from './task-texts.js';
@@ -42,13 +41,8 @@ function kind({wiki}: FirstScene, task: Task, type: TaskType | undefined): Templ
 
 /** Undefined fields are on their way; null is nothing. */
 function extract(task: Task | undefined): unknown {
-  if (task?.extract === undefined) return [bone('100%'), bone('100%'), bone('100%'), bone('62%')];
+  if (task?.extract === undefined) return ['100%', '100%', '100%', '62%'].map(bone);
   return task.extract ?? task.description;
-}
-
-function views(wiki: FeedWiki, count: number | null | undefined): unknown {
-  if (count === undefined) return bone('40%');
-  return count ? html`${icon(iconEye)}${wiki.msg('wiki-suggested-edits-views', count)}` : nothing;
 }
 
 /** What a type of the wiki's own asks for is what the wiki says. */
@@ -57,8 +51,11 @@ function yourPart(wiki: FeedWiki, {type: id}: Task, type: TaskType | undefined):
   return words ? html`<b>${wiki.msg('wiki-suggested-edits-part')}</b> ${words}` : nothing;
 }
 
-/** A task, or the same blocks while it is awaited. */
-export function taskTemplate(scene: FirstScene): TemplateResult {
+/**
+ * A task, or the same blocks while it is awaited.
+ * @param views how often the article was read: it comes with the details, after the first picture, and so do its words.
+ */
+export function taskTemplate(scene: FirstScene, views: unknown): TemplateResult {
   const {wiki, task, offer, headingLevel, act} = scene;
   const type = offer?.types.find(({id}) => id === task?.type);
   const link = (where: 'read' | 'edit') => (task ? address(taskUrl(task, where)) : nothing);
@@ -68,7 +65,7 @@ export function taskTemplate(scene: FirstScene): TemplateResult {
     task
       ? html`<a href=${link('read')} dir="auto" @click=${act.follow}>${task.title}</a>`
       : bone('50%')
-  }</h3><p class="extract" dir=${task ? 'auto' : nothing}>${extract(task)}</p><p class="views">${views(wiki, task?.views)}</p><div
+  }</h3><p class="extract" dir=${task ? 'auto' : nothing}>${extract(task)}</p><p class="views">${task?.views === null ? nothing : (views ?? bone('40%'))}</p><div
     class="todo"><p>${task ? yourPart(wiki, task, type) : bone('85%')}</p><div class="do">${
       task
         ? html`<a class="button primary" part="start" href=${link('edit')} @click=${act.follow}>${icon(iconEdit)}${wiki.msg('wiki-suggested-edits-start')}</a><button

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {createFormats} from './create-formats.js';
 import {compileOverride, compileOverrides} from '../../../src/i18n/override.js';
 import type {OverrideOptions} from '../../../src/i18n/override.js';
+import {choose} from '../../../src/i18n/forms.js';
 import {createTranslator} from '../../../src/i18n/translator.js';
 
 const formats = createFormats('en');
@@ -14,10 +15,13 @@ async function shown(
   options: OverrideOptions = {},
 ): Promise<string> {
   const overrides = await compileOverrides({k: text}, options, () => undefined);
-  return createTranslator({language: 'en', messages: {k: 'built in'}, overrides, formats}).text(
-    'k',
-    ...args,
-  );
+  return createTranslator({
+    choose,
+    language: 'en',
+    messages: {k: 'built in'},
+    overrides,
+    formats,
+  }).text('k', ...args);
 }
 
 describe('texts that the wiki changed', () => {

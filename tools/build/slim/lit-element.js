@@ -28,9 +28,8 @@ export const reactiveElement = [
   [
     'const{is:i,',
     'Symbol.metadata??=',
-    'const{is:i,defineProperty:e,getPrototypeOf:n}=Object,' +
-      'u={fromAttribute:(t,s)=>s===Boolean?null!==t:s===Number&&null!==t?Number(t):t},' +
-      'f=(t,s)=>!i(t,s),b={converter:u};Symbol.metadata??=',
+    'const u={fromAttribute:(t,s)=>s===Boolean?null!==t:s===Number&&null!==t?Number(t):t},' +
+      'f=(t,s)=>!Object.is(t,s);Symbol.metadata??=',
   ],
   // Standard decorators, and those that work on every instance: TypeScript's own do their work here.
   [
@@ -40,21 +39,26 @@ export const reactiveElement = [
   ],
   ['return this.finalize(),this._$Eh&&[', 'return this.finalize(),['],
   // Properties that are accessors, or have none.
+  ['static createProperty(t,s=b){', 'static createProperty(t,s={}){'],
   [
     'if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype',
     'static getPropertyOptions(t)',
-    's.state&&(s.attribute=!1),this._$Ei();const i=Symbol();this.elementProperties.set(t,s),e(this.prototype,t,{get(){return this[i]},' +
+    's.state&&(s.attribute=!1),this._$Ei();const i=Symbol();this.elementProperties.set(t,s),Object.defineProperty(this.prototype,t,{get(){return this[i]},' +
       'set(e){const r=this[i];this[i]=e,this.requestUpdate(t,r,s)},configurable:!0,enumerable:!0})}static getPropertyOptions(t)',
   ],
   ['static getPropertyOptions(t){return this.elementProperties.get(t)??b}', ''],
   ['this.hasOwnProperty(d("elementProperties"))', 'this.hasOwnProperty("elementProperties")'],
   [',void 0!==t.l&&(this.l=[...t.l])', ''],
-  ['this.hasOwnProperty(d("finalized"))', 'this.hasOwnProperty("finalized")'],
+  ['const t=n(this);', 'const t=Object.getPrototypeOf(this);'],
+  // A class that is done has styles of its own. `static properties` of the one above are declared once more.
+  [
+    'if(this.hasOwnProperty(d("finalized")))return;',
+    'if(this.hasOwnProperty("elementStyles"))return;',
+  ],
   [
     'if(this.finalized=!0,',
     'this._$Eh=new Map;for',
-    'if(this.finalized=!0,this._$Ei(),this.hasOwnProperty("properties"))for(const t in this.properties)this.createProperty(t,this.properties[t]);' +
-      'this._$Eh=new Map;for',
+    'this._$Ei();for(const t in this.properties)this.createProperty(t,this.properties[t]);this._$Eh=new Map;for',
   ],
   [
     'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
@@ -76,14 +80,21 @@ export const reactiveElement = [
   ['_$E_(){', 'createRenderRoot(){', 'createRenderRoot(){'],
   ['this.constructor.shadowRootOptions', '{mode:"open"}'],
   ['enableUpdating(t){}', ''],
-  ['if(!this.isUpdatePending)return;if(!this.hasUpdated)', 'if(!this.hasUpdated)'],
+  // Its root is made before an element is drawn for the first time: when it comes into the page.
+  [
+    'if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep)',
+    '{if(this._$Ep)',
+  ],
   ['void 0!==this.renderRoot&&this.isConnected&&', 'this.renderRoot&&this.isConnected&&'],
   ['removeController(t){this._$EO?.delete(t)}', ''],
   ['attributeChangedCallback(t,s,i){this._$AK(t,i)}', ''],
   ['_$AK(t,s){const i', 'attributeChangedCallback(t,h,s){const i'],
+  // Only what is reflected is noted, and it has an attribute.
+  ['_$ET(t,s){', 'attributeChangedCallback(t,h,s){', 'attributeChangedCallback(t,h,s){'],
   [
-    'const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);',
-    'const h=i.type===Boolean?s?"":null:s;',
+    'this._$Eq.forEach(t=>this._$ET(t,this[t]))',
+    'this._$Eq.forEach(t=>{const s=this[t],{elementProperties:o,_$Eu:r}=this.constructor,i=o.get(t),e=r(t,i),' +
+      'h=i.type===Boolean?s?"":null:s;this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null})',
   ],
   [
     'const t=i.getPropertyOptions(e),',
@@ -94,15 +105,11 @@ export const reactiveElement = [
   [
     'requestUpdate(t,s,i,e=!1,h){',
     '!1===this.isUpdatePending&&',
-    'requestUpdate(t,s,i){if(void 0!==t){if(!f(this[t],s))return;this.C(t,s,i)}!this.isUpdatePending&&',
+    'requestUpdate(t,s,i){if(t){if(Object.is(this[t],s))return;this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0),' +
+      'i.reflect&&this._$Em!==t&&(this._$Eq??=new Set).add(t)}!this.isUpdatePending&&',
   ],
   // `useDefault`
-  [
-    'C(t,s,{useDefault:i,',
-    'async _$EP()',
-    'C(t,s,{reflect:e}){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0),' +
-      'e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)}async _$EP()',
-  ],
+  ['C(t,s,{useDefault:i,', 'async _$EP()', 'async _$EP()'],
   // Whether and when an element is drawn is not up to it.
   [
     'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
@@ -116,22 +123,26 @@ export const reactiveElement = [
     'let t=!1;const s=this._$AL;',
     'willUpdate(t){}',
     'const t=this._$AL;try{this.willUpdate(t),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(t)}' +
-      'catch(t){throw this._$EM(),t}this._$AE(t)}willUpdate(t){}',
+      'catch(t){throw this._$EM(),t}this._$EO?.forEach(t=>t.hostUpdated?.()),' +
+      'this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}willUpdate(t){}',
   ],
+  ['_$AE(t){', '_$EM(){', '_$EM(){'],
   ['shouldUpdate(t){return!0}', ''],
-  ['y.shadowRootOptions=', 'export{', 'y.elementProperties=new Map,y.finalized=!0;export{'],
+  ['y.shadowRootOptions=', 'export{', 'y.elementProperties=new Map;export{'],
 ];
 
 export const litElement = [
   // A page that a server wrote is taken over by the package, not by the bundles.
-  [
-    'i._$litElement$=!0,i["finalized"]=!0,s.litElementHydrateSupport?.({LitElement:i})',
-    'i.finalized=!0',
-  ],
+  ['i._$litElement$=!0,i["finalized"]=!0,s.litElementHydrateSupport?.({LitElement:i})', ''],
   ['const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ''],
   ['(s.litElementVersions??=[]).push("4.2.2");', ''],
   [
-    ',this._$Do=void 0}createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
-    '}',
+    'constructor(){super(...arguments),this.renderOptions={host:this},',
+    'update(t){',
+    'renderOptions={host:this};update(t){',
   ],
+  // A directive is drawn after its element came into the page, or finds out by itself.
+  ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+  // Every element of ours draws something.
+  ['render(){return r}}', '}'],
 ];

@@ -10,6 +10,9 @@ export const litHtml = [
   // Whoever imports `mathml` is told by Rollup that it is not there.
   [',T=x(3)', ''],
   [',T as mathml', ''],
+  // Only objects and functions are the same as an object; null and undefined have been dealt with where lists are looked for.
+  ['a=t=>null===t||"object"!=typeof t&&"function"!=typeof t', 'a=t=>Object(t)!==t'],
+  ['d=t=>u(t)||"function"==typeof t?.[Symbol.iterator]', 'd=t=>t[Symbol.iterator]'],
   // How templates are read. What stands for a binding is a comment that is written as one: `<?name>` is about to become
   // something else in HTML.
   [
@@ -52,6 +55,7 @@ export const litHtml = [
       'p(t){let i=0;for(const s of this._$AV)s.strings?(s._$AI(t,i),i+=s.strings.length-1):s._$AI(t[i++])}}class k{',
   ],
   ['this.type=2,this._$AH=A,this._$AN=void 0,', 'this.type=2,this._$AH=A,'],
+  ['this._$Cv=e?.isConnected??!0', 'this._$Cv=!0'],
   // What directives may ask of their place.
   ['get startNode(){return this._$AA}get endNode(){return this._$AB}', ''],
   ['get tagName(){return this.element.tagName}', ''],
@@ -87,7 +91,7 @@ export const litHtml = [
       's!==(this._$AH===A)&&this.element[s?"removeEventListener":"addEventListener"](this.name,this),this._$AH=t}' +
       'handleEvent(t){this._$AH.call(this.options?.host??this.element,t)}}class Z{',
   ],
-  ['class Z{', '_$AI(t){M(this,t)}}', 'class Z extends H{type=6;_$AI(t){M(this,t)}}'],
+  ['class Z{', '_$AI(t){M(this,t)}}', 'class Z extends H{_$AI(t){M(this,t)}}'],
   // Directives build parts of their own with nothing but this.
   ['j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z}', 'j={I:k}'],
   // Nobody says before which node: styles are sheets, so a root is empty.

@@ -19,23 +19,18 @@ export class Task {
       asked = args();
       this.status = 1;
       host.requestUpdate();
-      let status = 2;
-      let result;
-      try {
-        result = await task(asked, mine);
-      } catch (error) {
-        status = 3;
-        result = error;
-      }
+      const [status, result] = await task(asked, mine).then(
+        (value) => [2, value],
+        (error) => [3, error],
+      );
       if (mine !== latest) return;
       this.status = result === initialState ? 0 : status;
       if (this.status) (status < 3 ? onComplete : onError)(result);
       host.requestUpdate();
     };
     this.hostUpdate = () => {
-      const now = args();
-      if (now.length !== asked?.length || now.some((arg, k) => !Object.is(arg, asked[k])))
-        return this.run();
+      const now = args(); // as many as before
+      if (!asked || now.some((arg, k) => !Object.is(arg, asked[k]))) return this.run();
     };
     host.addController(this);
   }

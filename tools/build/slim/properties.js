@@ -1,10 +1,10 @@
-// `@property({…}) name` as what it does, `Element.createProperty('name', {…})`, in the place of what TypeScript makes of
-// decorators in general.
+// `@property({…}) name` as what Lit takes as well, `Element.properties = {name: {…}}`, in the place of what TypeScript makes
+// of decorators in general.
 
-/** Decorator -> the second argument. */
+/** Decorator -> what `properties` says of it. */
 const options = {
-  property: (code, [given]) => (given ? `, ${code.slice(given.start, given.end)}` : ''),
-  state: () => ', {state: true}',
+  property: (code, [given]) => (given ? code.slice(given.start, given.end) : '{}'),
+  state: () => '{state: true}',
 };
 
 /** `__decorateClass([property()], Element.prototype, "name", 2)` @throws Error for any other decorator. */
@@ -16,7 +16,7 @@ function declaration(code, [decorators, prototype, name, kind]) {
       `The bundles know no such decorator: ${code.slice(decorators.start, name.end)}`,
     );
   const element = code.slice(prototype.object.start, prototype.object.end);
-  return `${element}.createProperty(${name.raw}${of(code, given)})`;
+  return {element, property: `${name.raw}: ${of(code, given)}`};
 }
 
 /** @param parse Rollup's @returns null where there is none. */
@@ -24,10 +24,13 @@ export function declareProperties(code, parse) {
   if (!code.includes('__decorateClass(')) return null;
   const calls = parse(code)
     .body.map(({expression}) => expression)
-    .filter((node) => node?.callee?.name === '__decorateClass');
-  return calls.reduceRight(
-    (rest, {start, end, arguments: given}) =>
-      rest.slice(0, start) + declaration(code, given) + rest.slice(end),
-    code,
-  );
+    .filter((node) => node?.callee?.name === '__decorateClass')
+    .map(({start, end, arguments: given}) => ({start, end, ...declaration(code, given)}));
+  const whole = (element) =>
+    calls.filter((call) => call.element === element).map(({property}) => property);
+  return calls.reduceRight((rest, {start, end, element}, index) => {
+    const first = calls.findIndex((call) => call.element === element) === index;
+    const instead = first ? `${element}.properties = {${whole(element).join(', ')}}` : '';
+    return rest.slice(0, start) + instead + rest.slice(end);
+  }, code);
 }

@@ -6,7 +6,6 @@ const translation: Translation = {
   "wiki-suggested-edits-part": "دورك:",
   "wiki-suggested-edits-start": "ابدأ هذا التعديل",
   "wiki-suggested-edits-how": "أرني كيف",
-  "wiki-suggested-edits-views": [["p",0,["لا مشاهدات","مشاهدة واحدة","مشاهدتان",[0," مشاهدات"],[0," مشاهدة"],[0," مشاهدة"]]]," في 60 يومًا"],
   "wiki-suggested-edits-broken": "لم يُحمَّل جزء من هذه البطاقة.",
   "wiki-suggested-edits-again": "المحاولة مجددًا",
 };

@@ -6,7 +6,6 @@ export type MessageKey =
   | "wiki-suggested-edits-part"
   | "wiki-suggested-edits-start"
   | "wiki-suggested-edits-how"
-  | "wiki-suggested-edits-views"
   | "wiki-suggested-edits-broken"
   | "wiki-suggested-edits-again";
 
@@ -15,7 +14,6 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-suggested-edits-part": "Your part:",
   "wiki-suggested-edits-start": "Start this edit",
   "wiki-suggested-edits-how": "Show me how",
-  "wiki-suggested-edits-views": [0," ",["p",0,["view","views"]]," in 60 days"],
   "wiki-suggested-edits-broken": "Part of this card did not load.",
   "wiki-suggested-edits-again": "Try again",
 };

@@ -6,7 +6,6 @@ const translation: Translation = {
   "wiki-suggested-edits-part": "Ваша задача:",
   "wiki-suggested-edits-start": "Начать эту правку",
   "wiki-suggested-edits-how": "Показать, как это делается",
-  "wiki-suggested-edits-views": [0," ",["p",0,["просмотр","просмотра","просмотров","просмотра"]]," за 60 дней"],
   "wiki-suggested-edits-broken": "Часть карточки не загрузилась.",
   "wiki-suggested-edits-again": "Попробовать ещё раз",
 };

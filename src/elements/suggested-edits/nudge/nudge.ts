@@ -7,6 +7,7 @@ import type {UserFacts} from '../../../domain/model.js';
 import type {CompletedTasks} from '../../../domain/task-model.js';
 import {allDone} from '../../../domain/tasks/levelling-up.js';
 import {type Nudge, nudgeFor, type NudgeRules, nudgeThing} from '../../../domain/tasks/nudges.js';
+import {iconButtonStyles} from '../../../styles/icon-buttons.js';
 import {icon} from '../../../styles/icons.js';
 import {iconClose} from '../../../styles/icons/close.generated.js';
 import {iconLightbulb} from '../../../styles/icons/lightbulb.generated.js';
@@ -16,6 +17,7 @@ import {type MessageKey, messages} from '../i18n/nudge/messages.generated.js';
 
 export const catalogs = [messages];
 export const styles = [
+  iconButtonStyles,
   moreTokenStyles,
   noticeStyles,
   css`

@@ -19,6 +19,7 @@ const translation: Translation = {
   "wiki-suggested-edits-levels-easy-hard": "سهل وصعب",
   "wiki-suggested-edits-levels-medium-hard": "متوسط وصعب",
   "wiki-suggested-edits-levels-all": "أي صعوبة",
+  "wiki-suggested-edits-views": [["p",0,["لا مشاهدات","مشاهدة واحدة","مشاهدتان",[0," مشاهدات"],[0," مشاهدة"],[0," مشاهدة"]]]," في 60 يومًا"],
 };
 
 export default translation;

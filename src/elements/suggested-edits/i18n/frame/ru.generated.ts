@@ -19,6 +19,7 @@ const translation: Translation = {
   "wiki-suggested-edits-levels-easy-hard": "Лёгкие и сложные",
   "wiki-suggested-edits-levels-medium-hard": "Средние и сложные",
   "wiki-suggested-edits-levels-all": "Любая сложность",
+  "wiki-suggested-edits-views": [0," ",["p",0,["просмотр","просмотра","просмотров","просмотра"]]," за 60 дней"],
 };
 
 export default translation;
