@@ -8,6 +8,7 @@ export const defaults: HomepageConfig = {
   language: null,
   modules: {
     banner: {enabled: true, page: 'MediaWiki:Wiki-banner-text'},
+    campaign: {enabled: true, mediaHosts: []},
     'community-updates': {
       enabled: true,
       title: '',
@@ -51,6 +52,8 @@ export const defaults: HomepageConfig = {
       nudgeTasks: 4,
       sendsNudges: false,
     },
+    'welcome-survey': {enabled: true, questions: [], reminderDays: 30, next: null, privacy: null},
+    'welcome-tour': {enabled: true, steps: [], days: 30},
   },
   layouts: {
     newcomer: {
@@ -61,6 +64,7 @@ export const defaults: HomepageConfig = {
   },
   layoutRules: [],
   jsonModules: {},
+  campaigns: {},
   placements: [],
   mentorship: {
     listPage: 'MediaWiki:GrowthMentors.json',
