@@ -71,7 +71,7 @@ export default {
   middleware: [recordingsMiddleware],
   testRunnerHtml,
   reporters: [defaultReporter(), ...(totals ? [browserTotals(totals)] : [])],
-  testFramework: {config: {timeout: 15000, ui: 'bdd'}},
+  testFramework: {config: {timeout: 30_000, ui: 'bdd'}},
   coverageConfig: {
     include: ['src/**/*.ts'],
     exclude: ['src/**/*.generated.ts'],

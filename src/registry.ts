@@ -73,4 +73,9 @@ export const registry: Registry = {
     load: () => import('./elements/homepage/define.js'),
     data: ['layout', 'heading-level'],
   },
+  'wiki-program': {
+    load: () => import('./elements/program/define.js'),
+    data: ['heading-level'],
+    module: {summary: true, mayHide: true},
+  },
 };

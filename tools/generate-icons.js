@@ -35,6 +35,7 @@ const icons = [
   'Lightbulb',
   'Link',
   'LinkExternal',
+  'Map',
   'Message',
   'NetworkOff',
   'Next',

@@ -4,7 +4,7 @@
 //   suggested-edits.js  wiki-suggested-edits until it is ready, for somebody who has begun, is at no limit and is not reminded:
 //              nothing lazy is needed for that
 //   post-edit.js  wiki-post-edit while it waits for an edit to be saved, which is all that most pages load
-//   post-edit-follow-up.js, post-edit-panel.js  on top, once an edit was saved: what follows it; the panel with the next task
+//   post-edit-follow-up.js, post-edit-panel.js  on top, once an edit was saved: what follows it; the panel with the next task, on top of that
 //   help-panel-front.js  on top, until the button is seen
 //   help-panel-life.js  the panel, on top of that
 //   ask.js     the screen of the help panel that asks, on top of its panel
@@ -63,8 +63,8 @@ await build('dashboard-link', new Set());
 await build('homepage', new Set());
 await build('wiki', impact);
 const postEdit = await build('post-edit', new Set());
-await build('post-edit-follow-up', postEdit);
-await build('post-edit-panel', postEdit);
+const followUp = await build('post-edit-follow-up', postEdit);
+await build('post-edit-panel', new Set([...postEdit, ...followUp]));
 const helpPanel = await build('help-panel', new Set());
 const helpFront = await build('help-panel-front', helpPanel);
 const helpSeen = new Set([...helpPanel, ...helpFront]);

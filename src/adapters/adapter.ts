@@ -34,11 +34,11 @@ import type {
   TaskType,
   Topic,
 } from '../domain/task-model.js';
+import type {ExperimentSource} from '../domain/experiments/experiment.js';
 import type {
   HelpAnswers,
   HelpLink,
   HelpQuery,
-  Program,
   InstrumentEvent,
   PageContext,
   PageSignal,
@@ -46,6 +46,7 @@ import type {
 import type {LinkSource, ListSource} from './page-ports.js';
 import type {ConfigurationSource} from './adapter-configuration.js';
 import type {LoadOptions, WriteOptions} from './adapter-options.js';
+import type {ProgramSource} from './adapter-programs.js';
 
 /** Who reads the page. */
 export interface UserSource {
@@ -170,11 +171,6 @@ export interface MessageSource {
   ): Promise<Readonly<Record<string, string>>>;
 }
 
-/** Courses, campaigns and events that the reader takes part in. */
-export interface ProgramSource {
-  programs(options?: LoadOptions<readonly Program[]>): Promise<readonly Program[]>;
-}
-
 /** Where anonymous usage counts go. Never rejects, never delays anything. */
 export interface InstrumentSource {
   send(event: InstrumentEvent): void;
@@ -196,6 +192,8 @@ export interface PageSignalSource {
 export interface Adapter {
   /** Tells wikis apart, for what a browser keeps of one of them: the address of its api.php. */
   readonly wiki?: string;
+  /** Whom the page was made for, where that is known without asking. Nobody: the name is null. */
+  readonly account?: Pick<UserFacts, 'kind' | 'name'>;
   readonly user?: UserSource;
   readonly impact?: ImpactSource;
   readonly mentorship?: MentorshipSource;
@@ -207,6 +205,7 @@ export interface Adapter {
   readonly messages?: MessageSource;
   readonly programs?: ProgramSource;
   readonly instruments?: InstrumentSource;
+  readonly experiments?: ExperimentSource;
   readonly signals?: PageSignalSource;
   readonly links?: LinkSource;
   readonly lists?: ListSource;
@@ -218,6 +217,7 @@ export type {
   LinkSource,
   ListSource,
   LoadOptions,
+  ProgramSource,
   RoleSince,
   UserRef,
   WriteOptions,

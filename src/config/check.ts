@@ -21,7 +21,7 @@ export const undecidable = Object.freeze({unknown: true});
 /** Far deeper and larger than a homepage needs; bounds stack and time for hostile input. */
 const maxDepth = 32;
 export const maxValues = 20_000;
-const maxProblems = 100;
+export const maxProblems = 100;
 
 /** Notes a problem. @returns undefined: nothing of this value can be used. */
 export function fail(

@@ -164,6 +164,17 @@ export const homepageSchema: SettingsSchema = {
           },
           additionalProperties: true,
         },
+        program: {
+          type: 'object',
+          properties: {
+            enabled: {type: 'boolean'},
+            when: {$ref: '#/definitions/condition', type: 'null'},
+            pinned: {type: 'boolean'},
+            before: {type: 'integer', minimum: 0, maximum: 365},
+            after: {type: 'integer', minimum: 0, maximum: 365},
+          },
+          additionalProperties: true,
+        },
         'suggested-edits': {
           type: 'object',
           properties: {
@@ -541,6 +552,102 @@ export const homepageSchema: SettingsSchema = {
         },
       },
     },
+    messages: {type: 'object', additionalProperties: {type: 'string'}},
+    experiments: {
+      type: 'object',
+      additionalProperties: {
+        type: 'object',
+        required: ['arms'],
+        properties: {
+          unit: {enum: ['user', 'browser']},
+          arms: {
+            type: 'object',
+            additionalProperties: {
+              type: 'object',
+              required: ['share'],
+              properties: {
+                share: {type: 'number', minimum: 0, maximum: 1},
+                config: {type: 'object', additionalProperties: true},
+              },
+            },
+          },
+          start: {type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'},
+          end: {type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'},
+          winner: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+          instrument: {type: 'string', pattern: '^[\\w.-]+$'},
+        },
+      },
+    },
+    programs: {
+      type: 'object',
+      properties: {
+        list: {
+          type: 'object',
+          additionalProperties: {
+            type: 'object',
+            required: ['title'],
+            properties: {
+              title: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+              kind: {enum: ['course', 'campaign', 'event']},
+              start: {type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'},
+              end: {type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'},
+              url: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+              members: {
+                type: 'array',
+                maxItems: 2000,
+                items: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+              },
+              campaigns: {
+                type: 'array',
+                maxItems: 50,
+                items: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+              },
+              instructors: {
+                type: 'array',
+                maxItems: 50,
+                items: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+              },
+              topics: {
+                type: 'array',
+                maxItems: 50,
+                items: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+              },
+              articles: {
+                type: 'array',
+                maxItems: 200,
+                items: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+              },
+              goal: {type: 'integer', minimum: 0, maximum: 500},
+              links: {
+                type: 'array',
+                maxItems: 10,
+                items: {
+                  type: 'object',
+                  required: ['target'],
+                  properties: {
+                    target: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+                    text: {type: 'string'},
+                  },
+                },
+              },
+            },
+          },
+        },
+        dashboard: {
+          type: ['object', 'null'],
+          required: ['host', 'courses'],
+          properties: {
+            host: {type: 'string', pattern: '^https://[^\\s/?#@]+$'},
+            courses: {
+              type: 'array',
+              maxItems: 10,
+              items: {type: 'string', pattern: '^[^/\\x00-\\x1f]+/[^/\\x00-\\x1f]+$'},
+            },
+          },
+        },
+        events: {type: 'boolean'},
+      },
+    },
   },
 };
 
@@ -583,6 +690,7 @@ export const conditionSchema: SettingsSchema = {
       },
     },
     program: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+    programEnded: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
     campaign: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
     variant: {
       type: 'object',

@@ -38,6 +38,7 @@ export const defaults: HomepageConfig = {
       searchNamespaces: [4, 12],
     },
     impact: {enabled: true, days: 60, pageViews: null},
+    program: {enabled: true, before: 30, after: 14},
     'suggested-edits': {
       enabled: true,
       types: {},
@@ -89,6 +90,9 @@ export const defaults: HomepageConfig = {
     dot: true,
   },
   sampling: {entryPoints: {unit: 'pageview', rate: 1}, usage: {unit: 'user', rate: 1}},
+  messages: {},
+  experiments: {},
+  programs: {list: {}, dashboard: null, events: false},
 };
 
 /** Names of settings that hold a condition: replaced whole. */

@@ -32,6 +32,8 @@ export type ConfigProblemCode =
   | 'unsafe-address'
   /** A module without words, links, buttons or list. */
   | 'nothing-to-show'
+  /** A setting that means nothing in this place: experiments inside of an experiment. */
+  | 'not-here'
   /** A key that scripts could mistake for a part of the language, `__proto__`. */
   | 'unsafe-key'
   /** The version of the configuration, the newest version understood. */

@@ -30,6 +30,12 @@ export interface HomepageConfig {
   readonly dashboardLink: DashboardLinkConfig;
   /** Which share of page views, sessions or people is counted. Nothing is sent on a wiki that collects nothing. */
   readonly sampling: SamplingConfig;
+  /** Texts by message key, over those of the wiki's own message pages. A key with a language behind a slash (wiki-impact-title/ru) is for that language alone, and comes before the one without. Default: `{}`. */
+  readonly messages: MessagesConfig;
+  /** Settings, texts, modules or layouts that only some people get, by id of the experiment. One with a mistake anywhere is not run at all. Default: `{}`. */
+  readonly experiments: ExperimentsConfig;
+  /** What people take part in, and where the wiki learns of it. Other hosts are asked only where they are named here: they learn who reads the wiki. */
+  readonly programs: ProgramsConfig;
 }
 
 /** Settings by module name (a tag without "wiki-"). Modules that are not listed here can be set too: those of other authors, and those to come. */
@@ -48,6 +54,8 @@ export interface ModulesConfig {
   readonly 'help-panel': HelpPanelSettings;
   /** What somebody's edits did: scores, activity by day, views. */
   readonly impact: ImpactSettings;
+  /** The course, campaign or event that the reader takes part in. */
+  readonly program: ProgramSettings;
   /** Articles that newcomers can improve, found by maintenance templates and categories. */
   readonly 'suggested-edits': SuggestedEditsSettings;
   /** A few questions to people who have just come, and the reminder of them. */
@@ -225,6 +233,21 @@ export interface PageViewService {
   readonly service: string;
   /** What the service calls this wiki. Left out: the wiki's host name. */
   readonly project?: string;
+}
+
+/** The course, campaign or event that the reader takes part in. */
+export interface ProgramSettings {
+  /** False takes the module away wherever it stands. Default: `true`. */
+  readonly enabled: boolean;
+  /** Whose page has the module. Null, left out: that of everybody whom the module is for. */
+  readonly when?: Condition | null;
+  /** True keeps people from moving and hiding the module on their own page. Left out: they can. */
+  readonly pinned?: boolean;
+  /** For how many days before its first day a program is shown. Unit: days, at least 0, at most 365. Default: `30`. */
+  readonly before: number;
+  /** For how many days after its last day a program is still shown. Unit: days, at least 0, at most 365. Default: `14`. */
+  readonly after: number;
+  readonly [name: string]: unknown;
 }
 
 /** Articles that newcomers can improve, found by maintenance templates and categories. */
@@ -591,6 +614,106 @@ export interface SamplingConfig {
     /** 1 counts all, 0.1 every tenth, 0 none. Unit: share, at least 0, at most 1. Default: `1`. */
     readonly rate: number;
   };
+}
+
+/** Texts by message key, over those of the wiki's own message pages. A key with a language behind a slash (wiki-impact-title/ru) is for that language alone, and comes before the one without. Default: `{}`. */
+export interface MessagesConfig {
+  readonly [name: string]: string;
+}
+
+/** Settings, texts, modules or layouts that only some people get, by id of the experiment. One with a mistake anywhere is not run at all. Default: `{}`. */
+export interface ExperimentsConfig {
+  readonly [name: string]: ExperimentConfig;
+}
+
+/** Who is in it and what they get. */
+export interface ExperimentConfig {
+  /** Who gets an arm as a whole. Left out: user, accounts alone. With browser also people without an account take part, and a person gets another arm on another device. */
+  readonly unit?: 'user' | 'browser';
+  /** By name, also the one that changes nothing. The shares together are at most 1; whoever is left is not in the experiment. Once it runs, leave order and shares as they are: people change arms otherwise. */
+  readonly arms: ArmsConfig;
+  /** In UTC. Nobody is in it before. Left out: has begun. */
+  readonly start?: string;
+  /** In UTC. Nobody is in it afterwards. Left out: goes on. */
+  readonly end?: string;
+  /** Name of the arm that everybody gets after the last day. Left out: nobody gets any. */
+  readonly winner?: string;
+  /** Name of the instrument that is told once per page view that somebody met what the experiment changes. Left out: homepage-experiments. */
+  readonly instrument?: string;
+}
+
+/** By name, also the one that changes nothing. The shares together are at most 1; whoever is left is not in the experiment. Once it runs, leave order and shares as they are: people change arms otherwise. */
+export interface ArmsConfig {
+  readonly [name: string]: ArmConfig;
+}
+
+/** One way that the homepage can be. */
+export interface ArmConfig {
+  /** 0.5 for every second person. Unit: share, at least 0, at most 1. */
+  readonly share: number;
+  /** Any settings of this configuration but experiments, put over those of the wiki: objects key by key, lists and conditions whole. Left out: nothing. */
+  readonly config?: {
+    readonly [name: string]: unknown;
+  };
+}
+
+/** What people take part in, and where the wiki learns of it. Other hosts are asked only where they are named here: they learn who reads the wiki. */
+export interface ProgramsConfig {
+  /** By id. Default: `{}`. */
+  readonly list: ProgramListConfig;
+  /** Courses that are kept on another host. It learns that somebody on this wiki asks for these courses, from which address, and nothing else. Null: nothing is asked. Default: `null`. */
+  readonly dashboard: ProgramDashboardConfig | null;
+  /** Asks the extension CampaignEvents of this wiki for the reader's registrations. Default: `false`. */
+  readonly events: boolean;
+}
+
+/** By id. Default: `{}`. */
+export interface ProgramListConfig {
+  readonly [name: string]: ProgramConfig;
+}
+
+/** A course, campaign or event. */
+export interface ProgramConfig {
+  /** What people call it. */
+  readonly title: string;
+  /** Left out: course. */
+  readonly kind?: 'course' | 'campaign' | 'event';
+  /** Left out: has begun. */
+  readonly start?: string;
+  /** Left out: goes on. */
+  readonly end?: string;
+  /** The program's own page. */
+  readonly url?: string;
+  /** Names of accounts. */
+  readonly members?: readonly string[];
+  /** Ids of campaigns: whoever signed up through one of them is a member. */
+  readonly campaigns?: readonly string[];
+  /** Names of accounts, whom members turn to. */
+  readonly instructors?: readonly string[];
+  /** Ids of topics of suggested edits that members find first. Those of the group program are offered to members alone. */
+  readonly topics?: readonly string[];
+  /** Titles that members work on. One is done once the member has edited it since the first day. */
+  readonly articles?: readonly string[];
+  /** Where no articles are named: how many of any are done when the program is. Left out or 0: none is told. Unit: articles, at least 0, at most 500. */
+  readonly goal?: number;
+  /** Pages for members. */
+  readonly links?: readonly ProgramLinkConfig[];
+}
+
+/** Link */
+export interface ProgramLinkConfig {
+  /** Where it leads. */
+  readonly target: string;
+  /** Left out: the page's title. */
+  readonly text?: string;
+}
+
+/** Courses that are kept on another host. It learns that somebody on this wiki asks for these courses, from which address, and nothing else. Null: nothing is asked. Default: `null`. */
+export interface ProgramDashboardConfig {
+  /** Of the Dashboard, https://outreachdashboard.wmflabs.org for that of Wikimedia. */
+  readonly host: string;
+  /** As in the address of a course: School/Title_(Term). At most ten. */
+  readonly courses: readonly string[];
 }
 
 /** Words, links and one list. Other keys are mistakes: what this cannot express it cannot do. */

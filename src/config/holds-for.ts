@@ -5,13 +5,17 @@ import {type ConditionFacts, factsOf} from '../domain/condition-facts.js';
 import {mentions, shows} from '../domain/conditions.js';
 import {dismissedThings, dismissalPrefix} from '../domain/dismissals.js';
 import type {UserFacts} from '../domain/model.js';
+import type {ProgramPlan} from '../domain/programs/program-plan.js';
+import {programFacts} from '../domain/programs/phase.js';
 
 export interface ConditionReader {
   readonly user: UserFacts;
   /** In milliseconds since the epoch. */
   readonly now: number;
-  /** Arm by experiment. Default: nothing is known of experiments. */
+  /** Arm by experiment. Default: what the reader was given. */
   readonly variants?: Readonly<Record<string, string>> | undefined;
+  /** What the configuration says on programs. Default: nothing is known of programs. */
+  readonly programs?: ProgramPlan | undefined;
 }
 
 /**
@@ -21,7 +25,7 @@ export interface ConditionReader {
 export async function factsFor(
   adapter: Adapter,
   conditions: readonly (Condition | null | undefined)[],
-  {user, now, variants}: ConditionReader,
+  {user, now, variants = adapter.experiments?.variants, programs: plan}: ConditionReader,
   options: Pick<LoadOptions, 'reload'> = {},
 ): Promise<ConditionFacts> {
   const {user: users, tasks, preferences, programs: courses} = adapter;
@@ -31,7 +35,8 @@ export async function factsFor(
     ask('newRole', () => users?.roles?.(options)),
     ask('completedTasks', () => tasks?.completed(options)),
     ask('dismissed', () => preferences?.readAll(dismissalPrefix, options)),
-    ask('program', () => courses?.programs(options)),
+    ask('program', () => plan && courses?.programs(plan, options)) ??
+      ask('programEnded', () => plan && courses?.programs(plan, options)),
     ask('campaign', () => preferences?.read(campaignKey, options)),
   ]);
   return factsOf(user, now, {
@@ -41,9 +46,20 @@ export async function factsFor(
       completedTasks: Object.fromEntries(completed.map(({type, count}) => [type, count])),
     }),
     ...(dismissed && {dismissed: dismissedThings(dismissed)}),
-    ...(programs && {programs: programs.map(({id}) => id)}),
+    ...(programs && programFacts(programs, now)),
     ...(campaign !== undefined && {campaigns: campaignsOf(campaign)}),
   });
+}
+
+/** Decides each of `conditions`, and asks the wiki once for all of them. */
+export async function decider(
+  adapter: Adapter,
+  conditions: readonly (Condition | null | undefined)[],
+  reader: ConditionReader,
+  options?: Pick<LoadOptions, 'reload'>,
+): Promise<(condition: Condition | null | undefined) => boolean> {
+  const facts = await factsFor(adapter, conditions, reader, options);
+  return (condition) => shows(condition, facts);
 }
 
 /** Whether a condition certainly holds for the reader. */
@@ -53,5 +69,5 @@ export async function holdsFor(
   reader: ConditionReader,
   options?: Pick<LoadOptions, 'reload'>,
 ): Promise<boolean> {
-  return shows(condition, await factsFor(adapter, [condition], reader, options));
+  return (await decider(adapter, [condition], reader, options))(condition);
 }

@@ -1,4 +1,5 @@
 import {check, fail, maxValues, settle, type Run} from './check.js';
+import {checkExperiments} from './experiments/check-experiments.js';
 import {homepageSchema} from './config-check.generated.js';
 import type {ConfigProblem} from './config-problem.js';
 import type {HomepageConfig} from './config-types.generated.js';
@@ -18,7 +19,7 @@ function read(run: Run, json: unknown): unknown {
   if (!isObject(given)) return check(run, homepageSchema, given);
   const {config, found, known} = migrate(given);
   if (found > known) fail(run, '/$version', 'newer-version', found, known);
-  return check(run, homepageSchema, config, defaultConfig);
+  return checkExperiments(run, check(run, homepageSchema, config, defaultConfig));
 }
 
 /**

@@ -44,3 +44,9 @@ export function resolveConfig(partial?: PartialConfig): HomepageConfig;
 export function resolveConfig(partial?: unknown): unknown {
   return merge(defaultConfig, partial);
 }
+
+/** The same over a configuration that is complete already, for what came through the checker. */
+export function mergeConfig(config: HomepageConfig, changes: unknown): HomepageConfig;
+export function mergeConfig(config: unknown, changes: unknown): unknown {
+  return merge(config, changes);
+}

@@ -15,6 +15,7 @@ const corner = (): State => shared('corner', () => ({holders: new Set(), listene
 export class Corner implements ReactiveController {
   private readonly host: ReactiveControllerHost;
   private held = false;
+  private connected = false;
 
   constructor(host: ReactiveControllerHost) {
     this.host = host;
@@ -27,26 +28,30 @@ export class Corner implements ReactiveController {
     return holders.size > (holders.has(this) ? 1 : 0);
   }
 
-  /** Holds it, or lets it go. May be called while the host is updating. */
+  /** Holds it, or lets it go. May be called while the host is updating, also after it has left the page. */
   hold(held: boolean): void {
     this.held = held;
+    this.claim(held && this.connected);
+  }
+
+  hostConnected(): void {
+    this.connected = true;
+    corner().listeners.add(this.onChange);
+    this.claim(this.held);
+  }
+
+  hostDisconnected(): void {
+    this.connected = false;
+    corner().listeners.delete(this.onChange);
+    this.claim(false);
+  }
+
+  private claim(held: boolean): void {
     const {holders, listeners} = corner();
     if (holders.has(this) === held) return;
     if (held) holders.add(this);
     else holders.delete(this);
     for (const listener of [...listeners]) if (listener !== this.onChange) listener();
-  }
-
-  hostConnected(): void {
-    corner().listeners.add(this.onChange);
-    this.hold(this.held);
-  }
-
-  hostDisconnected(): void {
-    const {held} = this;
-    corner().listeners.delete(this.onChange);
-    this.hold(false);
-    this.held = held;
   }
 
   private readonly onChange = (): void => this.host.requestUpdate();

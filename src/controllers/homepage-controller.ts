@@ -54,6 +54,12 @@ export class HomepageController<K extends string = string>
     this.follow();
   }
 
+  /** Whoever is in an experiment that changes this widget meets it as soon as it knows what to show. */
+  hostUpdated(): void {
+    const {module, host, adapter} = this;
+    if (module && host.status !== 'pending') adapter?.experiments?.decided(module);
+  }
+
   /** Interface language: the provider's, the configuration's, the page's, English. */
   get language(): LanguageCode {
     const {environment, config} = this;

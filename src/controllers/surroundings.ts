@@ -13,7 +13,11 @@ import {
   environmentContext,
 } from '../config/contexts.js';
 
-export type ElementHost = ReactiveControllerHost & HTMLElement;
+/** Any element of ours. */
+export interface ElementHost extends ReactiveControllerHost, HTMLElement {
+  /** What a widget reflects: `pending` until it knows what to show. */
+  readonly status?: string;
+}
 
 /** What somebody gave, which goes before what a provider says. */
 export interface Given {
@@ -25,7 +29,7 @@ export interface Given {
 }
 
 /** An element that uses the controller. `config` and `adapter` serve a widget that stands alone. */
-export interface HomepageHost extends ReactiveControllerHost, HTMLElement {
+export interface HomepageHost extends ElementHost {
   config?: HomepageConfig | undefined;
   adapter?: Adapter | undefined;
   /** The loaded model, for a widget that shows one. */

@@ -15,8 +15,10 @@ export interface ConditionFacts {
   readonly roles?: readonly {readonly group: string; readonly daysAgo: number}[] | undefined;
   /** Suggested edits done, by type of task; a type that is not there was never done. */
   readonly completedTasks?: Readonly<Record<string, number>> | undefined;
-  /** Ids of the programs that the reader takes part in. */
+  /** Ids of the programs that the reader takes part in now. */
   readonly programs?: readonly string[] | undefined;
+  /** Ids of those that the reader took part in, and that are over. */
+  readonly programsEnded?: readonly string[] | undefined;
   /** Ids of the campaigns through which the reader signed up. */
   readonly campaigns?: readonly string[] | undefined;
   /** Arm by experiment. An experiment that is not there has not been decided. */
@@ -28,7 +30,7 @@ export interface ConditionFacts {
 /** Facts that do not come with the account. */
 export interface MoreFacts extends Pick<
   ConditionFacts,
-  'completedTasks' | 'programs' | 'campaigns' | 'variants' | 'dismissed'
+  'completedTasks' | 'programs' | 'programsEnded' | 'campaigns' | 'variants' | 'dismissed'
 > {
   /** Groups with the time of joining, from the wiki's log of rights. */
   readonly roles?: readonly {readonly group: string; readonly since: Instant}[] | undefined;

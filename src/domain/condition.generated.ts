@@ -21,8 +21,10 @@ export interface Condition {
   readonly newRole?: NewRole;
   /** Number of suggested edits done inside a band. */
   readonly completedTasks?: CompletedTasksBand;
-  /** Takes part in the program with this id; "*" for any program. */
+  /** Takes part in the program with this id, which has begun and is not over; "*" for any program. */
   readonly program?: string;
+  /** Took part in the program with this id, and its last day has passed; "*" for any program. */
+  readonly programEnded?: string;
   /** Signed up through the campaign with this id; "*" for any campaign. */
   readonly campaign?: string;
   /** Was given this arm of the experiment. */

@@ -100,6 +100,7 @@ const operators: Readonly<Record<keyof Condition, Operator>> = {
   newRole,
   completedTasks,
   program: (operand, facts) => isIn(operand, facts.programs, '*'),
+  programEnded: (operand, facts) => isIn(operand, facts.programsEnded, '*'),
   campaign: (operand, facts) => isIn(operand, facts.campaigns, '*'),
   variant,
   dismissed: (operand, facts) => isIn(operand, facts.dismissed),

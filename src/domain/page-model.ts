@@ -39,24 +39,54 @@ export interface HelpAnswers {
   readonly moreUrl: string | null;
 }
 
-/** A course, campaign or event. */
-export interface Program {
-  readonly id: string;
+export type ProgramKind = 'course' | 'campaign' | 'event';
+
+/** An article that a member works on. */
+export interface ProgramArticle {
   readonly title: string;
-  readonly kind: 'course' | 'campaign' | 'event';
+  readonly url: string;
+  /** The article in its editor. */
+  readonly editUrl: string;
+  /** The reader has edited it since the program began. */
+  readonly done: boolean;
+}
+
+/** A page of a program; the text is plain, untrusted. */
+export interface ProgramLink {
+  readonly text: string;
+  readonly url: string;
+}
+
+/** A course, campaign or event that the reader takes part in. */
+export interface Program {
+  /** As in the configuration; `dashboard:School/Title_(Term)`, `event:12` for those that others keep. */
+  readonly id: string;
+  /** Plain text, untrusted. */
+  readonly title: string;
+  readonly kind: ProgramKind;
+  /** `instructor`: leads it, also where they are a member, too. */
+  readonly role: 'member' | 'instructor';
+  /** First and last day, both inside; null: no such end, or not known. */
   readonly start: Day | null;
   readonly end: Day | null;
   readonly url: string | null;
+  /** Without the reader. Ids of those whom another host names are not known. */
   readonly instructors: readonly UserRef[];
+  /** Articles done, and how many there are to do; null where nothing is counted. */
   readonly progress: {readonly done: number; readonly total: number} | null;
+  /** Those that are named, in their order. */
+  readonly articles: readonly ProgramArticle[];
+  readonly links: readonly ProgramLink[];
+  /** Ids of topics of suggested edits that are the program's. */
+  readonly topics: readonly string[];
 }
 
 /** `entry-point` events carry no identity; `usage` events may be tied to a session. */
 export interface InstrumentEvent {
   readonly channel: 'entry-point' | 'usage';
   readonly instrument: string;
-  /** `eligible`: would be shown it, also where nothing is displayed. */
-  readonly action: 'impression' | 'click' | 'pageview' | 'eligible';
+  /** `eligible`: would be shown it, also where nothing is displayed. `exposure`: met what an experiment changes. */
+  readonly action: 'impression' | 'click' | 'pageview' | 'eligible' | 'exposure';
   /** Which part of which widget, `impact-all-edits`. */
   readonly name: string;
   /** The same for the impression and the click of one element in one page view. */

@@ -4,6 +4,7 @@ import {whenWikiPage, type WikiPage} from '../adapters/mediawiki/mw-config.js';
 import type {Adapter} from '../adapters/adapter.js';
 import type {Connection, ConnectOptions} from '../config/connector.js';
 import {defaultConfig} from '../config/resolve-config.js';
+import {withVariants} from '../config/variants.js';
 import {AdapterError} from '../adapters/adapter-error.js';
 
 /** Makes the adapter: for example data, for the page's own wiki, or for the wiki that was named. */
@@ -54,7 +55,7 @@ async function configuration(
 /**
  * Connects to a wiki: reads `mw.config` where there is one, probes the wiki once, reads its configuration.
  *
- * @returns the adapter, and the configuration with the reader's language filled in.
+ * @returns the adapter, and the configuration with the reader's language and arms of experiments filled in.
  * @throws AdapterError `missing` when neither the page nor `options` name a wiki. A configuration that cannot be
  * read or has mistakes is no error: defaults stand in and the console says what was wrong.
  */
@@ -73,5 +74,6 @@ export async function connect(options: ConnectOptions = {}): Promise<Connection>
     adapter.probe?.(),
   ]);
   const language = config.language ?? ownPage?.userLanguage ?? null;
-  return {adapter: {...adapter, ...sources}, config: {...config, language}, mistakes};
+  const connection = {adapter: {...adapter, ...sources}, config: {...config, language}, mistakes};
+  return withVariants(connection, Date.now());
 }

@@ -102,8 +102,9 @@ export async function placementFacts(
   now: number,
 ): Promise<ConditionFacts> {
   if (!adapter.user || placements.every(({when}) => !when)) return {};
+  const variants = adapter.experiments?.variants;
   return adapter.user.facts().then(
-    (user) => factsOf(user, now),
-    () => ({}),
+    (user) => factsOf(user, now, {variants}),
+    () => ({variants}),
   );
 }

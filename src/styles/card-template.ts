@@ -1,4 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {headingRank} from './heading-rank.js';
+
+export {headingRank} from './heading-rank.js';
 
 export interface Card {
   readonly heading: unknown;
@@ -15,10 +18,6 @@ export interface Card {
   /** Keeps the footer in the tree but out of sight, for slots that are empty (yet). */
   readonly footerHidden?: boolean;
 }
-
-/** A rank that HTML knows: anything else is taken to the nearest one. */
-export const headingRank = (level: number): number =>
-  Math.min(6, Math.max(1, Math.trunc(level) || 2));
 
 /** The frame that all widgets share, as a template: no element of its own, so a widget stays one element. */
 export function cardTemplate(card: Card): TemplateResult {

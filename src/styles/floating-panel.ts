@@ -1,6 +1,6 @@
 /** The floating panel of a page that is wide enough, or of one that is small on any page: see `panelTemplate`. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {floating} from './floating.js';
+import {onEscape} from './floating.js';
 import {icon} from './icons.js';
 import {iconArrowPrevious} from './icons/arrow-previous.generated.js';
 import {iconClose} from './icons/close.generated.js';
@@ -38,6 +38,6 @@ export function panelContent(panel: FloatingPanel): TemplateResult {
     <div class="panel-body">${body}</div>${footer === nothing ? nothing : html`<div class="panel-foot">${footer}</div>`}`;
 }
 
-/** It stands in the top layer, and the page behind stays usable. */
+/** It stands in the top layer, and the page behind stays usable: its host has a `Floating`. */
 export const floatingPanel = (panel: FloatingPanel): TemplateResult =>
-  html`<div class="panel" part="panel" role="dialog" popover="manual" aria-labelledby="panel-title" lang=${panel.wiki.tag ?? nothing} dir=${panel.wiki.direction} ${floating(() => panel.onClose('escape'))}>${panelContent(panel)}</div>`;
+  html`<div class="panel" part="panel" role="dialog" popover="manual" aria-labelledby="panel-title" lang=${panel.wiki.tag ?? nothing} dir=${panel.wiki.direction} @keydown=${onEscape(() => panel.onClose('escape'))}>${panelContent(panel)}</div>`;

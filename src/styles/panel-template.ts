@@ -4,6 +4,7 @@
  *
  * ```ts
  * private readonly page = new NarrowPage(this);
+ * private readonly floating = new Floating(this);
  * this.open ? panelTemplate({wiki, sheet: this.page.narrow, heading, closeLabel, onClose, body, footer}) : nothing
  * ```
  *

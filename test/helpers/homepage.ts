@@ -1,5 +1,5 @@
 /** A page of modules, some of them made for the test: their code, their status and their failures are at hand. */
-import {aTimeout} from '@open-wc/testing';
+import {aTimeout, waitUntil} from '@open-wc/testing';
 import {css, html, LitElement} from 'lit';
 import type {Adapter} from '../../src/adapters/adapter.js';
 import {createMemoryAdapter} from '../../src/adapters/memory/index.js';
@@ -96,7 +96,7 @@ type PartialLayout = readonly (string | Readonly<Record<string, unknown>>)[];
 
 /** A configuration whose newcomer layout has these modules only. */
 export const withLayout = (layout: Readonly<Record<string, PartialLayout>>): PartialConfig => ({
-  layouts: {newcomer: {top: [], main: [], side: [], ...layout} as never},
+  layouts: {newcomer: {top: [], main: [], side: [], ...layout}},
 });
 
 export async function showPage({
@@ -112,6 +112,7 @@ export async function showPage({
     config: layout ? {...withLayout(layout), ...config} : config,
     ...options,
   });
+  await waitUntil(() => page.status !== 'pending', 'the page knows what to show', {timeout: 8000});
   await calmPage(page);
   return page;
 }
@@ -127,13 +128,11 @@ export async function calmPage(page: WikiHomepageElement): Promise<void> {
   await page.updateComplete;
 }
 
-export const inPage = <E extends HTMLElement = HTMLElement>(
-  page: WikiHomepageElement,
-  selector: string,
-): E | null => page.renderRoot.querySelector<E>(selector);
+export const inPage = (page: WikiHomepageElement, selector: string): HTMLElement | null =>
+  page.renderRoot.querySelector<HTMLElement>(selector);
 
 export const moduleOf = (page: WikiHomepageElement, name: string): TestModule | null =>
-  inPage<TestModule>(page, `wiki-${name}`);
+  page.renderRoot.querySelector<TestModule>(`wiki-${name}`);
 
 /** Names of the modules that can be seen, in their order. */
 export const visible = (page: WikiHomepageElement): readonly string[] =>

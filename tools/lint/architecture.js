@@ -9,6 +9,7 @@ const PORT = [
   'adapter-configuration',
   'adapter-error',
   'adapter-options',
+  'adapter-programs',
   'page-ports',
 ].map((name) => `adapters/${name}.ts`);
 /** The files beside the folders: they alone see both adapters and elements. */
@@ -28,6 +29,7 @@ const allowed = {
   'adapters/adapter-error.ts': [],
   'adapters/page-ports.ts': [...PORT, 'domain'],
   'adapters/adapter-options.ts': [],
+  'adapters/adapter-programs.ts': [...PORT, 'domain'],
   'adapters/http': [...PORT, 'adapters/http', 'domain'],
   'adapters/decorators': [...PORT, 'adapters/http', 'adapters/decorators', 'domain'],
   'adapters/memory': [...PORT, 'adapters/decorators', 'adapters/memory', 'domain'],

@@ -2,10 +2,12 @@
 import type {
   ConfigurationSource,
   LoadOptions,
+  ProgramSource,
   RoleSince,
   TaskSource,
   UserSource,
 } from '../adapter.js';
+import {isEmptyPlan} from '../../domain/programs/program-plan.js';
 import {lazily, lazySources} from '../http/lazily.js';
 import {createHelpSource} from './help-source.js';
 import {createLinkSource} from './link-source.js';
@@ -47,6 +49,12 @@ function createRoles(wiki: Wiki, user: UserSource) {
   };
 }
 
+/** Where the configuration names none, nobody asks and nothing is loaded. */
+const programsOf = (load: () => Promise<ProgramSource>): ProgramSource => ({
+  programs: async (plan, options) =>
+    isEmptyPlan(plan) ? [] : (await load()).programs(plan, options),
+});
+
 export interface LaterOptions {
   readonly user: UserSource;
   readonly site: SiteSource;
@@ -75,6 +83,10 @@ export function createLaterSources(reading: ReadingWiki, {user, site, page}: Lat
     }),
     {tasks: ['types', 'topics', 'tasks', 'count', 'details', 'completed', 'complete']},
   );
+  const programs = lazily(async () => {
+    const {createProgramSource} = await import('./programs/program-source.js');
+    return createProgramSource({wiki, user, site, preferences, links});
+  });
   return {
     ...administration(wiki, site, page),
     user: {roles: createRoles(wiki, user)},
@@ -85,5 +97,6 @@ export function createLaterSources(reading: ReadingWiki, {user, site, page}: Lat
     mentorship: createMentorshipSource({wiki, user, site, preferences, links}),
     questions: createQuestionSource({wiki, user, site, preferences}),
     tasks,
+    programs: programsOf(programs),
   };
 }

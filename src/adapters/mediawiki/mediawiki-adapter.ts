@@ -104,6 +104,7 @@ const laterMethods = {
   configuration: ['edit', 'save', 'undo', 'activeEditors'],
   preferences: ['read', 'readAll', 'write'],
   mentorship: ['mentorship', 'mentors', 'change', 'enrolmentUrl'],
+  programs: ['programs'],
   questions: ['recent', 'place', 'ask', 'markRead'],
   tasks: ['types', 'topics', 'tasks', 'count', 'details', 'completed', 'complete'],
 } as const;

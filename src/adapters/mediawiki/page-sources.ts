@@ -1,6 +1,7 @@
 /** What the page itself tells, beside the wiki: loaded on pages of a wiki only. */
 import type {Adapter} from '../adapter.js';
 import {globals} from './mw-globals.js';
+import {readWikiPage} from './mw-config.js';
 import {createPageSignals} from './page-signals.js';
 
 /** Modules of the wiki's own client for usage counts; empty where it has none. */
@@ -12,10 +13,13 @@ function instrumentModules(): readonly string[] {
 }
 
 /** Few wikis collect usage counts: only there their code comes, too. */
-export async function createPageSources(): Promise<Pick<Adapter, 'signals' | 'instruments'>> {
-  const signals = createPageSignals();
+export async function createPageSources(): Promise<
+  Pick<Adapter, 'account' | 'signals' | 'instruments'>
+> {
+  const account = readWikiPage()?.user;
+  const page = {signals: createPageSignals(), ...(account && {account})};
   const modules = instrumentModules();
-  if (!modules.length) return {signals};
+  if (!modules.length) return page;
   const {createInstrumentSource} = await import('./instrument-source.js');
-  return {signals, instruments: createInstrumentSource(modules)};
+  return {...page, instruments: createInstrumentSource(modules)};
 }

@@ -13,6 +13,7 @@ import {createMemoryStore, type MemoryStorage} from './memory-store.js';
 import {mentorshipSource} from './mentorship-source.js';
 import {createMemoryPage} from './page-signals.js';
 import {preferenceSource} from './preference-source.js';
+import {programSource} from './program-source.js';
 import {questionSource} from './question-source.js';
 import type {Scenario, ScenarioData, ScenarioPage} from './scenario.js';
 import {isScenarioName, scenarioNames, type ScenarioName} from './scenario-names.js';
@@ -61,6 +62,7 @@ export interface MemoryAdapter extends Adapter {
   readonly signals: NonNullable<Adapter['signals']>;
   readonly lists: NonNullable<Adapter['lists']>;
   readonly links: Required<NonNullable<Adapter['links']>>;
+  readonly programs: NonNullable<Adapter['programs']>;
   readonly preferences: NonNullable<Adapter['preferences']>;
   readonly configuration: Required<NonNullable<Adapter['configuration']>>;
   readonly messages: NonNullable<Adapter['messages']>;
@@ -143,6 +145,7 @@ export function createMemoryAdapter(
   const data = async () => (await load()).build(now());
   const store = createMemoryStore(name, options.storage);
   const world: World = {network, store, data, now};
+  const preferences = preferenceSource(world);
   const {
     source: signals,
     signal,
@@ -162,7 +165,8 @@ export function createMemoryAdapter(
     tasks: taskSource(world),
     help: helpSource(world),
     signals,
-    preferences: preferenceSource(world),
+    preferences,
+    programs: programSource(world, preferences),
     links: linkSource(world),
     lists: listSource(world),
     configuration: configurationSource(world, options.configuration),

@@ -25,6 +25,7 @@ export type MemorySource =
   | 'task-details'
   /** What was finished. */
   | 'task-log'
+  | 'programs'
   | 'help';
 
 /** What the pretended wiki asks of somebody before it saves. */

@@ -163,6 +163,21 @@ export const scenarioNames = [
   'settings-broken',
   'settings-not-json',
   'settings-refused',
+  'program-none',
+  'program-instructor',
+  'program-ahead',
+  'program-finished',
+  'program-over',
+  'program-long-over',
+  'program-several',
+  'program-mentor',
+  'program-mentor-first',
+  'program-mentor-own',
+  'program-mentor-left',
+  'program-bare',
+  'program-hostile',
+  'program-slow',
+  'program-down',
 ] as const;
 
 export type ScenarioName = (typeof scenarioNames)[number];

@@ -1,7 +1,7 @@
 /** What an example situation consists of. */
 import type {MenteeState, Mentor, Question, QuestionPlace} from '../../domain/mentorship-model.js';
 import type {EmailState, Impact, UserFacts} from '../../domain/model.js';
-import type {PageContext, PageSignal} from '../../domain/page-model.js';
+import type {PageContext, PageSignal, Program} from '../../domain/page-model.js';
 import type {ActiveEditors, SettingsObstacle} from '../../domain/settings-page.js';
 import type {RefusedSetting} from '../adapter-error.js';
 import type {RoleSince} from '../adapter.js';
@@ -63,6 +63,8 @@ export interface ScenarioData {
   readonly tasks?: ScenarioTasks;
   /** Default: a wiki without help pages. */
   readonly help?: ScenarioHelp;
+  /** What the reader takes part in, beside what the configuration lists. Default: nothing. */
+  readonly programs?: readonly Program[];
   /** What the reader stored earlier, beside `tasks.choices`. Default: nothing. */
   readonly preferences?: Readonly<Record<string, string>>;
   /** The configuration page's JSON. Default: no such page. */
@@ -77,7 +79,7 @@ export interface ScenarioData {
 
 /** A part of the homepage. */
 export type ScenarioSubject =
-  'impact' | 'mentorship' | 'tasks' | 'help' | 'dashboard' | 'notices' | 'settings';
+  'impact' | 'mentorship' | 'tasks' | 'help' | 'dashboard' | 'notices' | 'settings' | 'program';
 
 /** The page that the widgets stand on at first. */
 export interface ScenarioPage {

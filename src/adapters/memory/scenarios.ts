@@ -7,6 +7,7 @@ import {mentors} from './scenarios/mentors.js';
 import {notices} from './scenarios/notices.js';
 import {numbers} from './scenarios/numbers.js';
 import {posting} from './scenarios/posting.js';
+import {programs} from './scenarios/programs.js';
 import {queues} from './scenarios/queues.js';
 import {readers} from './scenarios/readers.js';
 import {settings} from './scenarios/settings.js';
@@ -30,6 +31,7 @@ const all: readonly Scenario[] = [
   ...dashboards,
   ...notices,
   ...settings,
+  ...programs,
 ];
 
 /** Every situation, the usual one first. */

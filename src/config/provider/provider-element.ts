@@ -51,7 +51,7 @@ export class WikiHomepageProviderElement extends ReactiveElement {
 
   /** Asks the wiki again, for its configuration too. Does nothing with an adapter that was given. */
   reconnect(): void {
-    this.providing.connect();
+    this.providing.reconnect();
   }
 
   protected override createRenderRoot(): HTMLElement {

@@ -3,7 +3,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Adapter} from '../../adapters/adapter.js';
 import type {TimeZone} from '../../domain/model.js';
 import {onConfigNews} from '../config-news.js';
-import {type Connection, registeredConnector, whenConnector} from '../connector.js';
+import {type Connection, pageConnection, registeredConnector, whenConnector} from '../connector.js';
 import type {HomepageConfig} from '../config-types.generated.js';
 import {
   adapterContext,
@@ -13,6 +13,7 @@ import {
   environmentContext,
 } from '../contexts.js';
 import {defaultConfig, type PartialConfig, resolveConfig} from '../resolve-config.js';
+import {VariantGate} from '../variants.js';
 import {warnOnce} from '../../platform/warn-once.js';
 
 /** What an element that provides can be given, as properties. */
@@ -42,6 +43,7 @@ export class Providing implements ReactiveController {
   private readonly outerConfig;
   private readonly outerAdapter;
   private readonly outerEnvironment;
+  private readonly gate = new VariantGate(() => this.news());
   private connection: Connection | undefined;
   private asked: readonly unknown[] | undefined;
   /** The configuration that was given in code, completed: the same as long as that is the same. */
@@ -85,23 +87,36 @@ export class Providing implements ReactiveController {
     this.attempt++;
   }
 
+  /** Whether an adapter is there, or on its way. */
+  get awaited(): boolean {
+    return !!this.adapter || this.inherits || !!registeredConnector();
+  }
+
   /** The wiki's settings have changed since the page asked for them. */
   private hear(config: HomepageConfig, wiki: string | undefined): void {
     const {connection} = this;
     if (!connection || connection.adapter.wiki !== wiki) return;
     const {language} = connection.config;
     this.connection = {...connection, config: {...config, language}};
+    this.news();
+  }
+
+  private news(): void {
     this.provide();
     this.host.requestUpdate();
   }
 
   /** Asks the wiki again, for its configuration too. Does nothing with an adapter that was given. */
-  connect(): void {
+  reconnect(): void {
+    this.connect(true);
+  }
+
+  private connect(again = false): void {
     const attempt = ++this.attempt;
     this.connection = undefined;
     if (this.givenAdapter || this.inherits) return;
     if (!registeredConnector()) this.warnUnlessConnectorComes();
-    whenConnector(() => void this.ask(attempt));
+    whenConnector(() => void this.ask(attempt, again));
   }
 
   follow(): void {
@@ -132,20 +147,18 @@ export class Providing implements ReactiveController {
     return own === undefined && !!outer;
   }
 
-  private async ask(attempt: number): Promise<void> {
+  private async ask(attempt: number, again: boolean): Promise<void> {
     const {apiUrl, configSrc, scenario, adapter: name} = this.host;
     const adapter = typeof name === 'string' ? name : undefined;
+    const named = apiUrl ?? configSrc ?? scenario ?? adapter;
+    const connector = registeredConnector();
     try {
-      const connection = await registeredConnector()?.connect({
-        apiUrl,
-        configSrc,
-        scenario,
-        adapter,
-      });
+      // What the page asks for already is not asked for again.
+      const own = again || named !== undefined ? undefined : pageConnection();
+      const connection = await (own ?? connector?.connect({apiUrl, configSrc, scenario, adapter}));
       if (attempt !== this.attempt) return;
       this.connection = connection;
-      this.provide();
-      this.host.requestUpdate();
+      this.news();
     } catch (error) {
       warnOnce(`no wiki could be reached: ${String(error)}`);
     }
@@ -170,16 +183,19 @@ export class Providing implements ReactiveController {
     const config =
       this.givenConfig ?? connection?.config ?? (inherits ? outerConfig.value : undefined);
     const ownDirection = host.dir === 'rtl' || host.dir === 'ltr' ? host.dir : null;
+    const now = host.now ?? outer.now;
     this.environmentProvider.setValue({
       language: host.language ?? outer.language,
       // The outer direction is that of the outer language.
       direction: ownDirection ?? (host.language === undefined ? outer.direction : null),
-      now: host.now ?? outer.now,
+      now,
       timeZone: host.timeZone ?? outer.timeZone,
       variants: host.variants ?? outer.variants,
     });
+    const given = adapter && {adapter, config: config ?? defaultConfig};
+    const ready = given && this.gate.pass(given, config, now());
     // Configuration first: a widget that sees the adapter starts loading.
-    this.configProvider.setValue(config ?? (adapter ? defaultConfig : undefined));
-    this.adapterProvider.setValue(adapter);
+    this.configProvider.setValue(given ? ready?.config : config);
+    this.adapterProvider.setValue(ready?.adapter);
   }
 }

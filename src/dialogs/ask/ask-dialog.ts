@@ -24,6 +24,7 @@
  * question was posted, `wiki-question-posted` is fired at the host.
  */
 import {type LitElement, nothing, type ReactiveController} from 'lit';
+import {dates} from '../../controllers/dates.js';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
 import {addStyles} from '../../styles/add-styles.js';
 import {dialogStyles} from '../../styles/dialog.js';
@@ -54,6 +55,7 @@ export class AskDialog implements ReactiveController {
     if (!this.session?.sending) {
       this.session?.close();
       this.session = new AskSession(this.host, this.wiki, request);
+      this.session.dates = dates;
     }
     this.shown = this.session.seen = true;
     this.host.requestUpdate();

@@ -1,6 +1,5 @@
 /** The line above the field: where the words in it come from. */
 import {html, nothing} from 'lit';
-import {dates} from '../../controllers/dates.js';
 import {icon} from '../../styles/icons.js';
 import {iconHistory} from '../../styles/icons/history.generated.js';
 import type {AskSession} from './ask-session.js';
@@ -18,10 +17,17 @@ const thenWrite =
 /** Under a minute ago there is nothing to count. */
 const justNow = 60_000;
 
-function restored(wiki: AskWiki, at: string): string {
-  return wiki.now() - Date.parse(at) < justNow
-    ? wiki.msg('wiki-ask-restored-now')
-    : wiki.msg('wiki-ask-restored', dates(wiki).relative(at, wiki.now(), wiki.timeZone));
+const isOld = (wiki: AskWiki, at: string): boolean => wiki.now() - Date.parse(at) >= justNow;
+
+const restored = (wiki: AskWiki, at: string, {dates}: AskSession): string =>
+  dates && isOld(wiki, at)
+    ? wiki.msg('wiki-ask-restored', dates(wiki).relative(at, wiki.now(), wiki.timeZone))
+    : wiki.msg('wiki-ask-restored-now');
+
+/** Whether there is a day or a time to be said: of somebody who is away, of a draft. `session.dates` is needed then. */
+export function saysWhen(wiki: AskWiki, {request: {recipient}, draft}: AskSession): boolean {
+  const away = recipient.kind === 'mentor' ? recipient.standsInFor?.away : null;
+  return Boolean(away?.until) || (draft.restoredAt !== null && isOld(wiki, draft.restoredAt));
 }
 
 /** Nothing where the words are simply being typed. Beside a failure only the way out of a text that it locked. */
@@ -40,5 +46,5 @@ export function draftLine(wiki: AskWiki, session: AskSession): unknown {
       draft.takeOther(),
     );
   if (draft.attemptedAt) return afresh(wiki.msg('wiki-ask-attempted'));
-  return draft.restoredAt ? afresh(restored(wiki, draft.restoredAt)) : nothing;
+  return draft.restoredAt ? afresh(restored(wiki, draft.restoredAt, session)) : nothing;
 }

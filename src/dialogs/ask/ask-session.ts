@@ -2,6 +2,7 @@
 import type {LitElement} from 'lit';
 import {AdapterError, type Adapter, type AdapterErrorKind} from '../../adapters/adapter.js';
 import {shared} from '../../controllers/lazy-part.js';
+import type {dates} from '../../controllers/dates.js';
 import {asAdapterError} from '../../controllers/resource.js';
 import {
   longestQuestion,
@@ -59,6 +60,9 @@ export class AskSession {
   word = '';
   /** Whether the text was copied; undefined while nobody asked for it. */
   copied: boolean | undefined;
+
+  /** What writes days and times, which few questions need: see `saysWhen`. Without it those words are left out. */
+  dates: typeof dates | undefined;
 
   /** What says why it was not sent; undefined where that did not arrive: the network was gone before. */
   failure: FailurePart | undefined;

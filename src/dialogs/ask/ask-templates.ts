@@ -1,7 +1,6 @@
 /** The views of a question: the form, what stands in its way, what came of it. For a dialog or any other frame. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {dates} from '../../controllers/dates.js';
 import type {AdapterError} from '../../adapters/adapter.js';
 import {longestQuestion} from '../../domain/mentorship-model.js';
 import {icon} from '../../styles/icons.js';
@@ -80,7 +79,7 @@ function wayOn({error, failure}: AskSession) {
   return failure?.wayOn(error) ?? ({label: 'wiki-ask-retry', retries: true} as const);
 }
 
-function awayBox(wiki: AskWiki, {request: {recipient}}: AskSession): unknown {
+function awayBox(wiki: AskWiki, {request: {recipient}, dates}: AskSession): unknown {
   const away = recipient.kind === 'mentor' ? recipient.standsInFor : null;
   if (!away || recipient.kind !== 'mentor') return nothing;
   const until = away.away?.until;
@@ -89,7 +88,7 @@ function awayBox(wiki: AskWiki, {request: {recipient}}: AskSession): unknown {
   return box(
     '',
     iconClock,
-    until
+    until && dates
       ? wiki.msg(
           'wiki-ask-away-until',
           absent,

@@ -1,10 +1,14 @@
 /**
- * Which modules a page has, and where: from what the configuration says and what is known of the reader. Conditions that
- * the facts do not decide count as not holding, so that no module is shown to more people than intended.
+ * Which modules a page has, and where: from what the configuration says and which of its conditions hold for the reader. The
+ * language of conditions comes from outside: most pages have none.
  */
 import type {Condition} from '../condition.generated.js';
-import type {ConditionFacts} from '../condition-facts.js';
-import {shows} from '../conditions.js';
+
+/**
+ * Whether a condition certainly holds for the reader; no condition does. One that cannot be decided does not, so that no
+ * module is shown to more people than intended.
+ */
+export type Shows = (condition: Condition | null | undefined) => boolean;
 
 /** A module in a layout: its name, or an object that says more. */
 export type LayoutEntry =
@@ -66,10 +70,10 @@ export const layoutCalled = ({layouts}: LayoutRules, name: string): Layout =>
  * @param asked by the embedding code: wins where there is such a layout.
  * @returns the name of the layout that the reader gets.
  */
-export function chooseLayout(rules: LayoutRules, facts: ConditionFacts, asked = ''): string {
+export function chooseLayout(rules: LayoutRules, shows: Shows, asked = ''): string {
   const known = (name: string) => Object.hasOwn(rules.layouts, name);
   if (known(asked)) return asked;
-  const first = rules.layoutRules.find(({layout, when}) => known(layout) && shows(when, facts));
+  const first = rules.layoutRules.find(({layout, when}) => known(layout) && shows(when));
   return first?.layout ?? usualLayout;
 }
 
@@ -84,16 +88,12 @@ function moduleRules({modules}: LayoutRules, name: string): ModuleRules {
  * The areas of a layout with the modules that the reader gets, in the order of the page: what stands above, the wide column,
  * the narrow one, what stands below. Areas without a module are left out; so is a module that comes twice, the second time.
  */
-export function pageAreas(
-  rules: LayoutRules,
-  layout: string,
-  facts: ConditionFacts,
-): readonly PageArea[] {
+export function pageAreas(rules: LayoutRules, layout: string, shows: Shows): readonly PageArea[] {
   const taken = new Set<string>();
   const take = (given: LayoutEntry): readonly PlacedModule[] => {
     const {module: name, when, pinned} = entryOf(given);
     const own = moduleRules(rules, name);
-    const shown = own.enabled !== false && shows(own.when, facts) && shows(when, facts);
+    const shown = own.enabled !== false && shows(own.when) && shows(when);
     if (!shown || taken.has(name)) return [];
     taken.add(name);
     return [{name, pinned: pinned ?? own.pinned ?? false}];

@@ -9,6 +9,7 @@ import type {LazyPart} from '../../controllers/lazy-part.js';
 import type {PanelMemories} from '../../controllers/panel-memory.js';
 import type {AskRequest} from '../../dialogs/ask/ask-request.js';
 import type {PanelMemory} from '../../domain/help/panel-memory.js';
+import {Floating} from '../../styles/floating.js';
 import {boneStyles} from '../../styles/bone.js';
 import {panelStyles, sheetStyles} from '../../styles/panel.js';
 import {panelTemplate} from '../../styles/panel-template.js';
@@ -50,6 +51,7 @@ export class HelpRoom implements Panel {
   constructor(host: LitElement, wiki: HomepageController) {
     this.host = host;
     this.wiki = wiki;
+    new Floating(host);
     this.allTips = new Tips(host, wiki);
     this.asked = new Asked(host, wiki, () => this.settings.ask === 'mentor');
     usage(host, wiki, () => ({

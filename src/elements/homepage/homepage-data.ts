@@ -1,6 +1,5 @@
 import type {Adapter, LoadOptions} from '../../adapters/adapter.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
-import {factsFor} from '../../config/holds-for.js';
 import type {Condition} from '../../domain/condition.generated.js';
 import {
   chooseLayout,
@@ -8,6 +7,7 @@ import {
   layoutRuleConditions,
   type PageArea,
   pageAreas,
+  type Shows,
 } from '../../domain/layout/page-layout.js';
 import type {UserFacts} from '../../domain/model.js';
 import type {AccountLinks} from './account-links.js';
@@ -33,6 +33,11 @@ export interface HomepageQuestion {
   readonly variants: Readonly<Record<string, string>> | undefined;
 }
 
+type Conditions = readonly (Condition | null | undefined)[];
+
+/** Where nothing is known of the reader, no condition holds. */
+const undecided: Shows = (condition) => !condition;
+
 /** Finds out which page the reader gets. Asks for what its conditions take, and only for that of the layout they get. */
 export async function loadPlan(
   adapter: Adapter,
@@ -45,10 +50,13 @@ export async function loadPlan(
     ? await import('./account-links.js').then((part) => part.accountLinks(adapter))
     : null;
   if (user?.kind === 'anonymous') return {user, layout: asked, areas: [], accounts};
-  const facts = async (conditions: readonly (Condition | null | undefined)[]) =>
-    user ? factsFor(adapter, conditions, {user, now, variants}, options) : {variants};
+  const decide = async (conditions: Conditions): Promise<Shows> => {
+    if (!user || !conditions.some(Boolean)) return undecided;
+    const {decider} = await import('../../config/holds-for.js');
+    return decider(adapter, conditions, {user, now, variants}, options);
+  };
   const rules = Object.hasOwn(config.layouts, asked) ? [] : layoutRuleConditions(config);
-  const layout = chooseLayout(config, await facts(rules), asked);
-  const known = await facts(layoutConditions(config, layout));
-  return {user, layout, areas: pageAreas(config, layout, known), accounts};
+  const layout = chooseLayout(config, await decide(rules), asked);
+  const shows = await decide(layoutConditions(config, layout));
+  return {user, layout, areas: pageAreas(config, layout, shows), accounts};
 }

@@ -2,24 +2,25 @@ import {html, LitElement, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Adapter} from '../../adapters/adapter.js';
 import {adapterConverter, Providing} from '../../config/provider/providing.js';
-import {defaultConfig, type PartialConfig} from '../../config/resolve-config.js';
+import type {PartialConfig} from '../../config/resolve-config.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
 import {later, shared} from '../../controllers/later.js';
 import {OwnWidth} from '../../controllers/own-width.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
 import {revealedModules} from '../../domain/layout/reveal.js';
 import type {TimeZone} from '../../domain/model.js';
-import {headingRank} from '../../styles/card-template.js';
+import {headingRank} from '../../styles/heading-rank.js';
 import {type HomepagePlan, loadPlan} from './homepage-data.js';
 import {HomepageReadyEvent} from './homepage-events.js';
 import {homepageStyles} from './homepage-styles.js';
 import {type Groups, greeting, groupsOf, pageTemplate} from './homepage-templates.js';
 import {messages} from './i18n/messages.generated.js';
-import {OpenedModule} from './opened-module.js';
+import type {OpenedModule} from './opened-module.js';
 import type {PageModule} from './page-module.js';
 import {PageModules} from './page-modules.js';
 
 const restPart = shared(() => import('./rest.js'));
+const summariesPart = shared(() => import('./opened-module.js'));
 
 /** Widths of the page (visual rules, section 9), in pixels. */
 const summariesBelow = 560;
@@ -42,6 +43,11 @@ const twoColumnsFrom = 880;
  * @csspart module - The place of one module.
  * @csspart dialog - The module that is open over a narrow page.
  * @csspart failed - What stands in the place of a module, or of the page, that did not come.
+ * @csspart card - The box for readers without an account.
+ * @csspart header - The line with its title.
+ * @csspart title - Its heading.
+ * @csspart actions - What stands at the end of a header; nothing does.
+ * @csspart footer - The part below the hairline of a card; there is none.
  * @csspart empty - What stands on a page that has nothing to show.
  * @cssproperty --wiki-color-scheme - `light` or `dark`, on the element or around it. Default: the page's `color-scheme`.
  */
@@ -54,15 +60,17 @@ export class WikiHomepageElement extends LitElement {
   private readonly modules = new PageModules(this);
   private readonly loaded = this.wiki.load({
     args: () => [this.wiki.config, this.layout, this.wiki.variants] as const,
-    run: (
-      adapter,
-      [config = defaultConfig, layout = '', variants],
-      options,
-    ): Promise<HomepagePlan> =>
-      loadPlan(adapter, {config, layout, variants, now: this.wiki.now()}, options),
+    // Whoever gives an adapter gives a configuration.
+    run: (adapter, [config, layout = '', variants], options): Promise<HomepagePlan> | undefined =>
+      config && loadPlan(adapter, {config, layout, variants, now: this.wiki.now()}, options),
   });
   private readonly rest = later(this, this.wiki, restPart);
-  private readonly opened = new OpenedModule(this, this.wiki);
+  private readonly summaries = later(
+    this,
+    this.wiki,
+    summariesPart,
+    ({OpenedModule}) => new OpenedModule(this, this.wiki),
+  );
 
   /** The adapter to use, or the name of a built-in one: `mediawiki` (default) or `memory`. */
   @property({converter: adapterConverter}) adapter?: Adapter | string | undefined;
@@ -119,7 +127,7 @@ export class WikiHomepageElement extends LitElement {
     const names = plan?.areas.flatMap(({modules}) => modules.map(({name}) => name)) ?? [];
     this.modules.follow(names, this.wiki.config?.jsonModules);
     this.dress();
-    this.opened.follow(this.all, this.narrow);
+    this.opened?.follow(this.all, this.narrow);
     this.status = this.statusNow();
     const anonymous = plan?.user?.kind === 'anonymous';
     this.variant = plan && (anonymous ? 'anonymous' : plan.layout);
@@ -136,7 +144,8 @@ export class WikiHomepageElement extends LitElement {
   /** Waits for parts that are on their way, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    for (const part of [this.rest, this.opened]) await part.coming;
+    for (const part of [this.rest, this.summaries]) await part.coming;
+    await this.summaries.now?.coming;
     return super.getUpdateComplete();
   }
 
@@ -148,6 +157,11 @@ export class WikiHomepageElement extends LitElement {
 
   private get groups(): Groups {
     return groupsOf(this.plan?.areas ?? [], this.modules);
+  }
+
+  /** What narrow pages do, once it has come. */
+  private get opened(): OpenedModule | undefined {
+    return this.summaries.now;
   }
 
   private get narrow(): boolean {
@@ -172,8 +186,10 @@ export class WikiHomepageElement extends LitElement {
   /** Tells each module how it is shown. */
   private dress(): void {
     const {narrow, opened, headingLevel, all} = this;
+    const summaries = narrow && all.some(({source}) => source.summary);
+    if (summaries) this.summaries.want();
     const full = (module: PageModule) =>
-      !narrow || !module.source.summary || opened.name === module.name;
+      !narrow || !module.source.summary || opened?.name === module.name;
     const [filled] = all
       .filter(({source, status}) => source.fills && (status === 'ready' || status === 'pending'))
       .filter(full)
@@ -208,13 +224,12 @@ export class WikiHomepageElement extends LitElement {
     const page = pageTemplate({
       wiki,
       groups,
-      narrow,
-      away: opened.away,
+      cover: narrow ? opened?.cover : undefined,
+      away: opened?.away,
       revealed: revealedModules(groups, columns),
-      open: opened.open,
       broken: (module) => rest.want()?.brokenModule(wiki, () => void module.retry()),
     });
-    return html`${greeting(wiki, user, this.headingLevel)}${
+    return html`${greeting(wiki, user, this.headingLevel, status !== 'empty')}${
       accounts && part ? part.temporaryLine(wiki, accounts) : nothing
     }${status === 'empty' ? part?.emptyPage(wiki, level) : nothing}${page}`;
   }
@@ -224,11 +239,10 @@ export class WikiHomepageElement extends LitElement {
     if (status === 'hidden') return nothing;
     if (status === 'pending' || !plan) {
       const body = status === 'failed' ? this.renderFailed() : html`<slot></slot>`;
-      return html`<div class=${wiki.adapter ? 'waiting' : ''}>${body}</div>`;
+      return html`<div class=${this.providing.awaited ? 'room' : ''}>${body}</div>`;
     }
-    const waiting = status === 'ready' && !this.settled;
-    return html`<div class=${waiting ? 'waiting' : ''} lang=${wiki.tag ?? nothing} dir=${wiki.direction}>${
+    return html`<div class="room" lang=${wiki.tag ?? nothing} dir=${wiki.direction}>${
       status === 'failed' ? this.renderFailed() : this.renderReady(plan)
-    }</div>${this.opened.draw()}`;
+    }</div>${this.opened?.draw() ?? nothing}`;
   }
 }

@@ -1,6 +1,7 @@
 import {css} from 'lit';
 import {baseStyles} from '../../styles/base.js';
 
+/** The room stays as it was while the page was awaited, so that nothing below moves. */
 const ownStyles = css`
   h1 { margin: 0; padding: 0; border: 0; font-family: inherit; font-size: 1.375em; line-height: 1.25; font-weight: 700; color: var(--wiki-color-emphasized); text-wrap: balance; overflow-wrap: anywhere; }
   .greeting { margin-block-end: 16px; }
@@ -11,9 +12,7 @@ const ownStyles = css`
   .group { min-inline-size: 0; margin-block-end: 16px; }
   .group:last-child { margin-block-end: 0; }
   .columns { display: grid; grid-template-columns: minmax(0, 1fr); }
-  .cover { position: absolute; inset: 0; border-radius: 2px; }
-  .slot:has(> .cover:hover) > ::part(title) { text-decoration: underline; }
-  .waiting { min-block-size: 100vh; }
+  .room { min-block-size: 100vh; }
   @container (min-width: 560px) {
     h1 { font-size: 1.75em; }
     .greeting { margin-block-end: 24px; }

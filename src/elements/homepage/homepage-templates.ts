@@ -2,8 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
 import type {AreaGroup, PageArea} from '../../domain/layout/page-layout.js';
 import type {UserFacts} from '../../domain/model.js';
-import {sheetPrefix} from '../../platform/sheet-name.js';
-import {headingRank} from '../../styles/card-template.js';
+import {headingRank} from '../../styles/heading-rank.js';
 import type {MessageKey} from './i18n/messages.generated.js';
 import type {PageModule} from './page-module.js';
 import type {PageModules} from './page-modules.js';
@@ -21,10 +20,6 @@ export function groupsOf(areas: readonly PageArea[], modules: PageModules): Grou
   return {top: group('top'), main: group('main'), side: group('side'), bottom: group('bottom')};
 }
 
-/** The heading that a module shows; empty while it has none. */
-export const titleOf = (element: HTMLElement): string =>
-  element.shadowRoot?.querySelector('[part~="title"]')?.textContent.trim() ?? '';
-
 /** Temporary accounts have names that say nothing. */
 function words(wiki: PageWiki, user: UserFacts | null): string {
   const {kind, name, gender, editCount} = user ?? {};
@@ -33,14 +28,16 @@ function words(wiki: PageWiki, user: UserFacts | null): string {
   return wiki.msg(`wiki-homepage-greeting${editCount === 0 ? '-new' : ''}`, {name, gender});
 }
 
+/** @param leads to something below: it says so. */
 export function greeting(
   wiki: PageWiki,
   user: UserFacts | null,
   headingLevel: number,
+  leads: boolean,
 ): TemplateResult {
   const {editCount = null} = user ?? {};
   return html`<div class="greeting" part="greeting"><h1 aria-level=${headingRank(headingLevel)}>${words(wiki, user)}</h1>${
-    editCount === null
+    editCount === null || !leads
       ? nothing
       : html`<p>${editCount ? wiki.msg('wiki-homepage-line', editCount) : wiki.msg('wiki-homepage-line-new')}</p>`
   }</div>`;
@@ -49,34 +46,21 @@ export function greeting(
 export interface PageScene {
   readonly wiki: PageWiki;
   readonly groups: Groups;
-  /** Modules that can are summaries. */
-  readonly narrow: boolean;
+  /** Makes a summary a link; undefined while nothing is one. */
+  readonly cover: ((module: PageModule, element: HTMLElement) => unknown) | undefined;
   /** Name of the module that stands in a sheet instead of in its place. */
   readonly away: string | undefined;
   /** Names of the modules that can be seen. */
   readonly revealed: ReadonlySet<string>;
-  readonly open: (module: PageModule) => void;
   readonly broken: (module: PageModule) => unknown;
 }
 
-/** The whole summary is one link, over what the module draws. */
-function cover({wiki, open}: PageScene, module: PageModule, element: HTMLElement): TemplateResult {
-  const onClick = (event: MouseEvent): void => {
-    // With a key people want it somewhere else: the address opens it there.
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    open(module);
-  };
-  const label = titleOf(element) || wiki.msg('wiki-homepage-open');
-  return html`<a class="cover" href=${sheetPrefix + module.name} aria-label=${label} @click=${onClick}></a>`;
-}
-
 function slot(scene: PageScene, module: PageModule): TemplateResult {
-  const {narrow, away, revealed, broken} = scene;
+  const {cover, away, revealed, broken} = scene;
   const {name, element, failed, blank, source, height} = module;
   return html`<div class=${blank ? 'slot blank' : 'slot'} part="module" data-module=${name} ?hidden=${!revealed.has(name)} .style=${height ? `min-block-size:${height}px` : ''}>${
     failed ? broken(module) : away === name ? nothing : element
-  }${narrow && source.summary && element ? cover(scene, module, element) : nothing}</div>`;
+  }${source.summary && element ? cover?.(module, element) : nothing}</div>`;
 }
 
 function group(scene: PageScene, name: AreaGroup): TemplateResult | typeof nothing {

@@ -1,22 +1,36 @@
-import {type LitElement, nothing} from 'lit';
+/** What a narrow page does with summaries: each is one link, which opens the whole module as a sheet. */
+import {css, html, type LitElement, nothing, type TemplateResult} from 'lit';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
 import {later, shared} from '../../controllers/later.js';
-import {sheetAsked} from '../../platform/sheet-name.js';
-import {ModuleClosedEvent, ModuleOpenedEvent} from './homepage-events.js';
-import {titleOf} from './homepage-templates.js';
-import type {MessageKey} from './i18n/messages.generated.js';
+import {sheetAsked, sheetPrefix} from '../../platform/sheet-name.js';
+import {ModuleClosedEvent, ModuleOpenedEvent} from './summary-events.js';
+import type {MessageKey as FirstKey} from './i18n/messages.generated.js';
+import {messages, type MessageKey} from './i18n/summaries/messages.generated.js';
 import type {PageModule} from './page-module.js';
 
 const sheetPart = shared(() => import('./sheet.js'));
 
+export const catalogs = [messages];
+
+export const styles = [
+  css`
+    .cover { position: absolute; inset: 0; border-radius: 2px; }
+    .slot:has(> .cover:hover) > ::part(title) { text-decoration: underline; }
+  `,
+];
+
+/** The heading that a module shows; empty while it has none. */
+const titleOf = (element: HTMLElement): string =>
+  element.shadowRoot?.querySelector('[part~="title"]')?.textContent.trim() ?? '';
+
 /** The summary that was opened: its element moves into a sheet, and back into its place. */
 export class OpenedModule {
   private readonly host: LitElement;
-  private readonly wiki: HomepageController<MessageKey>;
+  private readonly wiki: HomepageController<FirstKey | MessageKey>;
   private readonly sheet;
   private module: PageModule | undefined;
 
-  constructor(host: LitElement, wiki: HomepageController<MessageKey>) {
+  constructor(host: LitElement, wiki: HomepageController<FirstKey | MessageKey>) {
     this.host = host;
     this.wiki = wiki;
     this.sheet = later(host, wiki, sheetPart);
@@ -52,7 +66,7 @@ export class OpenedModule {
     if (asked) this.open(asked);
   }
 
-  readonly open = (module: PageModule): void => {
+  private readonly open = (module: PageModule): void => {
     if (!this.host.dispatchEvent(new ModuleOpenedEvent(module.name))) return;
     module.hold();
     this.module = module;
@@ -77,6 +91,18 @@ export class OpenedModule {
     const cover = `[data-module='${name}'] > .cover`;
     this.host.renderRoot.querySelector<HTMLElement>(cover)?.focus();
   }
+
+  /** The whole summary is one link, over what the module draws. */
+  readonly cover = (module: PageModule, element: HTMLElement): TemplateResult => {
+    const onClick = (event: MouseEvent): void => {
+      // With a key people want it somewhere else: the address opens it there.
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      this.open(module);
+    };
+    const label = titleOf(element) || this.wiki.msg('wiki-homepage-open');
+    return html`<a class="cover" href=${sheetPrefix + module.name} aria-label=${label} @click=${onClick}></a>`;
+  };
 
   draw(): unknown {
     const {wiki, module, sheet, close: onClose} = this;

@@ -64,7 +64,7 @@ export class PageModule {
   }
 
   hold(): void {
-    this.height = this.element?.offsetHeight ?? 0;
+    this.height = this.element?.getBoundingClientRect().height ?? 0;
   }
 
   letGo(): void {

@@ -4,6 +4,7 @@ import type {HomepageController} from '../../controllers/homepage-controller.js'
 import {dialogStyles} from '../../styles/dialog.js';
 import {dialogTemplate} from '../../styles/dialog-template.js';
 import type {MessageKey as FirstKey} from './i18n/messages.generated.js';
+import type {MessageKey as SummaryKey} from './i18n/summaries/messages.generated.js';
 import {messages, type MessageKey} from './i18n/sheet/messages.generated.js';
 
 export const catalogs = [messages];
@@ -21,7 +22,10 @@ export const styles = [
 ];
 
 export interface ModuleSheet {
-  readonly wiki: Pick<HomepageController<FirstKey | MessageKey>, 'msg' | 'tag' | 'direction'>;
+  readonly wiki: Pick<
+    HomepageController<FirstKey | SummaryKey | MessageKey>,
+    'msg' | 'tag' | 'direction'
+  >;
   /** Of the module: the end of the sheet's address. */
   readonly name: string;
   readonly heading: string;

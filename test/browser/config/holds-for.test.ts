@@ -4,6 +4,7 @@ import {factsFor, holdsFor} from '../../../src/config/holds-for.js';
 import type {Condition} from '../../../src/domain/condition.generated.js';
 import {createMemoryAdapter} from '../../../src/adapters/memory/index.js';
 
+const programs = {list: [], dashboard: null, events: true};
 const now = Date.parse('2026-11-22T12:00:00Z');
 
 /** A wiki that notes what it is asked for beside the account. */
@@ -24,11 +25,15 @@ async function wiki() {
           id: 'maps',
           title: 'Maps',
           kind: 'course',
+          role: 'member',
           start: null,
-          end: null,
+          end: '2026-11-22',
           url: null,
           instructors: [],
           progress: null,
+          articles: [],
+          links: [],
+          topics: [],
         },
       ]),
     },
@@ -39,7 +44,7 @@ async function wiki() {
     },
   };
   const holds = (condition: Condition, variants?: Readonly<Record<string, string>>) =>
-    holdsFor(adapter, condition, {user, now, variants});
+    holdsFor(adapter, condition, {user, now, variants, programs});
   return {adapter, user, asked, holds};
 }
 
@@ -56,23 +61,31 @@ describe('facts for conditions', () => {
       {not: {any: [{program: '*'}]}},
       {all: [{program: 'maps'}, {campaign: 'x'}]},
     ];
-    await factsFor(adapter, conditions, {user, now});
+    await factsFor(adapter, conditions, {user, now, programs});
     expect(asked).to.deep.equal(['programs', 'campaign']);
   });
 
   it('know programs, the campaign and the arms of experiments', async () => {
     const {holds} = await wiki();
     expect(await holds({program: 'maps'})).to.equal(true);
+    expect(await holds({programEnded: 'maps'})).to.equal(false);
     expect(await holds({campaign: 'spring'})).to.equal(true);
     const variant = {variant: {experiment: 'colour', arm: 'blue'}};
     expect(await holds(variant, {colour: 'blue'})).to.equal(true);
     expect(await holds({not: variant})).to.equal(false);
   });
 
+  it('know a program that is over by its last day', async () => {
+    const {adapter, user} = await wiki();
+    const tomorrow = {user, now: now + 86_400_000, programs};
+    expect(await holdsFor(adapter, {program: 'maps'}, tomorrow)).to.equal(false);
+    expect(await holdsFor(adapter, {programEnded: '*'}, tomorrow)).to.equal(true);
+  });
+
   it('do not decide what the wiki does not answer', async () => {
     const {adapter, user} = await wiki();
     const silent = {...adapter, programs: {programs: () => Promise.reject(new Error('gone'))}};
-    const reader = {user, now};
+    const reader = {user, now, programs};
     expect(await holdsFor(silent, {not: {program: 'maps'}}, reader)).to.equal(false);
     expect(await holdsFor({}, {not: {program: 'maps'}}, reader)).to.equal(false);
   });

@@ -91,12 +91,14 @@ describe('wiki-help-panel', () => {
         requestUpdate: () => undefined,
         updateComplete: Promise.resolve(true),
       });
+      other.hostConnected();
       other.hold(true);
       await calm(element);
       expect(element.status).to.equal('hidden');
       other.hold(false);
       await calm(element);
       expect(element.status).to.equal('ready');
+      other.hostDisconnected();
     });
 
     it('tells of answers that were not seen', async () => {

@@ -69,7 +69,7 @@ describe('the modules of a page', () => {
   it('are those whose conditions hold, and no code is loaded for the others', async () => {
     const loaded: string[] = [];
     const watched = (name: string) =>
-      testModule({load: () => Promise.resolve(void loaded.push(name))});
+      testModule({load: () => Promise.resolve(loaded.push(name))});
     const [here, other, off] = [watched('here'), watched('other'), watched('off')];
     const page = await showPage({
       layout: {main: [{module: here, when: {editCount: {min: 100}}}, other, off]},
@@ -127,8 +127,8 @@ describe('the modules of a page', () => {
   });
 
   it('are made together, so that what they ask for travels together', async () => {
-    let arrive = () => undefined as void;
-    const late = new Promise<void>((resolve) => (arrive = resolve));
+    let arrive: () => void = () => undefined;
+    const late = new Promise<undefined>((resolve) => (arrive = () => resolve(undefined)));
     const [first, second] = [testModule(), testModule({load: () => late})];
     const page = await showPage({layout: {main: [first, second]}});
     expect(moduleOf(page, first)).to.equal(null);
@@ -262,7 +262,7 @@ describe('a page without modules', () => {
 
   it('leads readers without an account to one, and loads no module', async () => {
     let loads = 0;
-    const name = testModule({load: () => Promise.resolve(void loads++)});
+    const name = testModule({load: () => Promise.resolve(loads++)});
     const page = await showPage({layout: {main: [name]}, adapter: wiki('anonymous')});
     expect(page.variant).to.equal('anonymous');
     const links = [...page.renderRoot.querySelectorAll('a')].map((link) => link.textContent);

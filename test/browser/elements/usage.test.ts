@@ -1,5 +1,6 @@
 /** What is counted of the widgets' use: that they are seen, and that their main action is taken. */
 import {expect, waitUntil} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
 import {html, type TemplateResult} from 'lit';
 import {createMemoryAdapter} from '../../../src/adapters/memory/index.js';
 import {registry} from '../../../src/registry.js';
@@ -60,6 +61,9 @@ const widgets: readonly Used[] = [
 
 describe('usage', () => {
   let observers: ReturnType<typeof fakeObservers>;
+  // A page behind another one has no frames: what fades in would never be there.
+  before(() => emulateMedia({reducedMotion: 'reduce'}));
+  after(() => emulateMedia({reducedMotion: 'no-preference'}));
   beforeEach(() => {
     sessionStorage.clear();
     observers = fakeObservers();

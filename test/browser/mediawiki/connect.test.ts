@@ -70,6 +70,15 @@ describe('connecting', () => {
       expect((await connect()).config.language).to.equal('ar');
     });
 
+    it('gives the arm of an experiment without asking anything more', async () => {
+      const words = {arms: {short: {share: 1, config: {modules: {impact: {days: 7}}}}}};
+      const {wiki} = enterWith(JSON.stringify({experiments: {words}}));
+      const {adapter, config} = await connect();
+      expect(adapter.experiments?.variants).to.deep.equal({words: 'short'});
+      expect(config.modules.impact.days).to.equal(7);
+      expect(wiki.requests.length).to.equal(1);
+    });
+
     it('prefers the language that the wiki set', async () => {
       enterWith('{"language": "ru"}', {page: {wgUserLanguage: 'ar'}});
       expect((await connect()).config.language).to.equal('ru');

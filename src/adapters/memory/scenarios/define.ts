@@ -4,6 +4,7 @@ import {impact, joon} from '../data/impact.js';
 import {mentored, usualQuestions} from '../data/mentors.js';
 import {usualHelp} from '../data/help.js';
 import {amina} from '../data/people.js';
+import {cartography} from '../data/programs.js';
 import {suggesting} from '../data/tasks.js';
 import type {Scenario, ScenarioData, ScenarioMentorship, ScenarioSubject} from '../scenario.js';
 import type {ScenarioTasks} from '../scenario-tasks.js';
@@ -30,6 +31,7 @@ export function situation(
       questions: usualQuestions(now),
       tasks: suggesting(now),
       help: usualHelp,
+      programs: [cartography(now)],
       ...differences(now),
     }),
   };
@@ -67,6 +69,9 @@ export const linking = onlyAbout('dashboard');
 
 /** A situation of the small modules: banner, news, help links, the reminder of the e-mail address. */
 export const noting = onlyAbout('notices');
+
+/** A situation of somebody in a course, or in none. */
+export const taught = onlyAbout('program');
 
 /** Amina K., whose suggested edits differ. */
 export const inTasks =

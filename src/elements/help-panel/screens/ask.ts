@@ -1,6 +1,8 @@
 /** Asking a mentor or the help desk; the same session, and the same draft, as in the dialog of `wiki-mentorship`. */
 import {css, type CSSResult, html, type LitElement, type ReactiveController} from 'lit';
 import type {HomepageController} from '../../../controllers/homepage-controller.js';
+import {LazyPart, shared} from '../../../controllers/lazy-part.js';
+import {saysWhen} from '../../../dialogs/ask/ask-line.js';
 import type {AskRequest} from '../../../dialogs/ask/ask-request.js';
 import {AskSession} from '../../../dialogs/ask/ask-session.js';
 import {askViewStyles} from '../../../dialogs/ask/ask-styles.js';
@@ -12,6 +14,8 @@ import type {Panel, Screen} from '../screen.js';
 
 type AskScreenWiki = AskWiki & HomepageController<MessageKey>;
 
+const datesPart = shared(() => import('../../../controllers/dates.js'));
+
 const frame = {heading: '#panel-title', footer: '.panel-foot'};
 
 class Ask implements Screen, ReactiveController {
@@ -21,11 +25,16 @@ class Ask implements Screen, ReactiveController {
   private readonly host: LitElement;
   private readonly wiki: AskScreenWiki;
   private readonly panel: Panel;
+  private readonly dates: LazyPart<
+    AskSession['dates'],
+    typeof import('../../../controllers/dates.js')
+  >;
 
   constructor(host: LitElement, wiki: AskScreenWiki, panel: Panel) {
     this.host = host;
     this.wiki = wiki;
     this.panel = panel;
+    this.dates = new LazyPart(host, datesPart, ({dates}) => dates);
     host.addController(this);
   }
 
@@ -50,6 +59,7 @@ class Ask implements Screen, ReactiveController {
 
   opened(): void {
     this.shown = true;
+    this.dates.reset();
     if (this.session) this.session.seen = true;
   }
 
@@ -74,10 +84,13 @@ class Ask implements Screen, ReactiveController {
     this.session?.flush();
   }
 
-  /** Nothing while it is not known who answers. */
+  /** Nothing while it is not known who answers, or what writes its days is on its way: nothing is to move then. */
   private get view(): AskView | undefined {
+    const {wiki, dates} = this;
     const session = this.current();
-    return session && askView(this.wiki, session, this.leave);
+    if (!session) return undefined;
+    if (!session.dates && saysWhen(wiki, session)) session.dates = dates.want();
+    return dates.coming && !session.dates ? undefined : askView(wiki, session, this.leave);
   }
 
   /** Whom it was begun for answers, whatever is known later. */

@@ -382,6 +382,45 @@ export const sections: Fields = {
           },
         },
       },
+      program: {
+        kind: 'group',
+        label: 'wiki-homepage-settings-label-program',
+        hint: 'wiki-homepage-settings-hint-the-course-campaign-or-event-that-the-reader',
+        fields: {
+          enabled: {
+            kind: 'switch',
+            label: 'wiki-homepage-settings-label-switched-on',
+            hint: 'wiki-homepage-settings-hint-false-takes-the-module-away-wherever-it-stands',
+          },
+          when: {
+            kind: 'condition',
+            label: 'wiki-homepage-settings-label-who-gets-it',
+            hint: 'wiki-homepage-settings-hint-whose-page-has-the-module',
+            nullable: true,
+          },
+          pinned: {
+            kind: 'switch',
+            label: 'wiki-homepage-settings-label-stays-in-its-place',
+            hint: 'wiki-homepage-settings-hint-true-keeps-people-from-moving-and-hiding-the',
+          },
+          before: {
+            kind: 'number',
+            label: 'wiki-homepage-settings-label-shown-before',
+            hint: 'wiki-homepage-settings-hint-for-how-many-days-before-its-first-day-a-program',
+            min: 0,
+            max: 365,
+            unit: 'days',
+          },
+          after: {
+            kind: 'number',
+            label: 'wiki-homepage-settings-label-shown-afterwards',
+            hint: 'wiki-homepage-settings-hint-for-how-many-days-after-its-last-day-a-program',
+            min: 0,
+            max: 365,
+            unit: 'days',
+          },
+        },
+      },
       'suggested-edits': {
         kind: 'group',
         label: 'wiki-homepage-settings-label-suggested-edits',
@@ -1205,6 +1244,192 @@ export const sections: Fields = {
       },
     },
   },
+  messages: {
+    kind: 'json',
+    label: 'wiki-homepage-settings-label-texts',
+    hint: 'wiki-homepage-settings-hint-texts-by-message-key-over-those-of-the-wiki-s',
+  },
+  experiments: {
+    kind: 'map',
+    label: 'wiki-homepage-settings-label-experiments',
+    hint: 'wiki-homepage-settings-hint-settings-texts-modules-or-layouts-that-only-some',
+    fields: {
+      unit: {
+        kind: 'choice',
+        label: 'wiki-homepage-settings-label-unit',
+        hint: 'wiki-homepage-settings-hint-who-gets-an-arm-as-a-whole-left-out-user',
+        options: ['user', 'browser'],
+      },
+      arms: {
+        kind: 'map',
+        label: 'wiki-homepage-settings-label-arms',
+        hint: 'wiki-homepage-settings-hint-by-name-also-the-one-that-changes-nothing-the',
+        fields: {
+          share: {
+            kind: 'number',
+            label: 'wiki-homepage-settings-label-share',
+            hint: 'wiki-homepage-settings-hint-0-5-for-every-second-person',
+            min: 0,
+            max: 1,
+            unit: 'share',
+            step: 'any',
+          },
+          config: {
+            kind: 'json',
+            label: 'wiki-homepage-settings-label-what-is-different',
+            hint: 'wiki-homepage-settings-hint-any-settings-of-this-configuration-but',
+          },
+        },
+      },
+      start: {
+        kind: 'text',
+        label: 'wiki-homepage-settings-label-first-day',
+        hint: 'wiki-homepage-settings-hint-in-utc-nobody-is-in-it-before-left-out-has-begun',
+      },
+      end: {
+        kind: 'text',
+        label: 'wiki-homepage-settings-label-last-day',
+        hint: 'wiki-homepage-settings-hint-in-utc-nobody-is-in-it-afterwards-left-out-goes',
+      },
+      winner: {
+        kind: 'text',
+        label: 'wiki-homepage-settings-label-afterwards-for-all',
+        hint: 'wiki-homepage-settings-hint-name-of-the-arm-that-everybody-gets-after-the',
+      },
+      instrument: {
+        kind: 'text',
+        label: 'wiki-homepage-settings-label-counted-as',
+        hint: 'wiki-homepage-settings-hint-name-of-the-instrument-that-is-told-once-per',
+      },
+    },
+  },
+  programs: {
+    kind: 'group',
+    label: 'wiki-homepage-settings-label-programs-and-courses',
+    hint: 'wiki-homepage-settings-hint-what-people-take-part-in-and-where-the-wiki',
+    fields: {
+      list: {
+        kind: 'map',
+        label: 'wiki-homepage-settings-label-the-wiki-s-own-programs',
+        hint: 'wiki-homepage-settings-hint-by-id',
+        fields: {
+          title: {
+            kind: 'text',
+            label: 'wiki-homepage-settings-label-name',
+            hint: 'wiki-homepage-settings-hint-what-people-call-it',
+          },
+          kind: {
+            kind: 'choice',
+            label: 'wiki-homepage-settings-label-kind',
+            hint: 'wiki-homepage-settings-hint-left-out-course',
+            options: ['course', 'campaign', 'event'],
+          },
+          start: {
+            kind: 'text',
+            label: 'wiki-homepage-settings-label-first-day',
+            hint: 'wiki-homepage-settings-hint-left-out-has-begun',
+          },
+          end: {
+            kind: 'text',
+            label: 'wiki-homepage-settings-label-last-day',
+            hint: 'wiki-homepage-settings-hint-left-out-goes-on',
+          },
+          url: {
+            kind: 'text',
+            label: 'wiki-homepage-settings-label-page',
+            hint: 'wiki-homepage-settings-hint-the-program-s-own-page',
+          },
+          members: {
+            kind: 'list',
+            label: 'wiki-homepage-settings-label-members',
+            hint: 'wiki-homepage-settings-hint-names-of-accounts',
+            most: 2000,
+            item: 'text',
+          },
+          campaigns: {
+            kind: 'list',
+            label: 'wiki-homepage-settings-label-campaigns',
+            hint: 'wiki-homepage-settings-hint-ids-of-campaigns-whoever-signed-up-through-one',
+            most: 50,
+            item: 'text',
+          },
+          instructors: {
+            kind: 'list',
+            label: 'wiki-homepage-settings-label-instructors',
+            hint: 'wiki-homepage-settings-hint-names-of-accounts-whom-members-turn-to',
+            most: 50,
+            item: 'text',
+          },
+          topics: {
+            kind: 'list',
+            label: 'wiki-homepage-settings-label-topics',
+            hint: 'wiki-homepage-settings-hint-ids-of-topics-of-suggested-edits-that-members',
+            most: 50,
+            item: 'text',
+          },
+          articles: {
+            kind: 'list',
+            label: 'wiki-homepage-settings-label-articles',
+            hint: 'wiki-homepage-settings-hint-titles-that-members-work-on-one-is-done-once-the',
+            most: 200,
+            item: 'text',
+          },
+          goal: {
+            kind: 'number',
+            label: 'wiki-homepage-settings-label-number-of-articles',
+            hint: 'wiki-homepage-settings-hint-where-no-articles-are-named-how-many-of-any-are',
+            min: 0,
+            max: 500,
+            unit: 'articles',
+          },
+          links: {
+            kind: 'rows',
+            label: 'wiki-homepage-settings-label-links',
+            hint: 'wiki-homepage-settings-hint-pages-for-members',
+            most: 10,
+            fields: {
+              target: {
+                kind: 'text',
+                label: 'wiki-homepage-settings-label-target',
+                hint: 'wiki-homepage-settings-hint-where-it-leads',
+              },
+              text: {
+                kind: 'text',
+                label: 'wiki-homepage-settings-label-text',
+                hint: 'wiki-homepage-settings-hint-left-out-the-page-s-title',
+              },
+            },
+          },
+        },
+      },
+      dashboard: {
+        kind: 'group',
+        label: 'wiki-homepage-settings-label-programs-events-dashboard',
+        hint: 'wiki-homepage-settings-hint-courses-that-are-kept-on-another-host-it-learns',
+        nullable: true,
+        required: ['host', 'courses'],
+        fields: {
+          host: {
+            kind: 'text',
+            label: 'wiki-homepage-settings-label-address',
+            hint: 'wiki-homepage-settings-hint-of-the-dashboard-https-outreachdashboard-wmflabs',
+          },
+          courses: {
+            kind: 'list',
+            label: 'wiki-homepage-settings-label-courses',
+            hint: 'wiki-homepage-settings-hint-as-in-the-address-of-a-course-school-title-term',
+            most: 10,
+            item: 'text',
+          },
+        },
+      },
+      events: {
+        kind: 'switch',
+        label: 'wiki-homepage-settings-label-events-of-the-wiki',
+        hint: 'wiki-homepage-settings-hint-asks-the-extension-campaignevents-of-this-wiki',
+      },
+    },
+  },
 };
 
 /** Kinds of condition. */
@@ -1339,7 +1564,12 @@ export const conditionFields: Fields = {
   program: {
     kind: 'text',
     label: 'wiki-homepage-settings-label-program',
-    hint: 'wiki-homepage-settings-hint-takes-part-in-the-program-with-this-id-for-any',
+    hint: 'wiki-homepage-settings-hint-takes-part-in-the-program-with-this-id-which-has',
+  },
+  programEnded: {
+    kind: 'text',
+    label: 'wiki-homepage-settings-label-program-that-is-over',
+    hint: 'wiki-homepage-settings-hint-took-part-in-the-program-with-this-id-and-its',
   },
   campaign: {
     kind: 'text',

@@ -62,6 +62,7 @@ const translation: Translation = {
   "wiki-homepage-settings-problem-missing": "هذا مطلوب.",
   "wiki-homepage-settings-problem-unknown-operator": ["نوع الشرط هذا غير معروف هنا: ",0],
   "wiki-homepage-settings-problem-unknown-key": "هذا غير معروف هنا.",
+  "wiki-homepage-settings-problem-not-here": "لا معنى لهذا الإعداد في هذا الموضع.",
   "wiki-homepage-settings-problem-foreign-address": ["هذا يؤدي إلى ",0,". المسموح هنا هذه الويكي فقط."],
   "wiki-homepage-settings-problem-unsafe-address": "لا يمكن استخدام هذا العنوان.",
   "wiki-homepage-settings-problem-nothing-to-show": "لا شيء يُعرض هنا: يلزم نص أو روابط أو أزرار أو قائمة.",

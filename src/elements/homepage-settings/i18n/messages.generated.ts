@@ -62,6 +62,7 @@ export type MessageKey =
   | "wiki-homepage-settings-problem-missing"
   | "wiki-homepage-settings-problem-unknown-operator"
   | "wiki-homepage-settings-problem-unknown-key"
+  | "wiki-homepage-settings-problem-not-here"
   | "wiki-homepage-settings-problem-foreign-address"
   | "wiki-homepage-settings-problem-unsafe-address"
   | "wiki-homepage-settings-problem-nothing-to-show"
@@ -129,6 +130,7 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-problem-missing": "This is needed.",
   "wiki-homepage-settings-problem-unknown-operator": ["This kind of condition is not known here: ",0],
   "wiki-homepage-settings-problem-unknown-key": "This is not known here.",
+  "wiki-homepage-settings-problem-not-here": "This setting means nothing in this place.",
   "wiki-homepage-settings-problem-foreign-address": ["This leads to ",0,". Only this wiki is allowed here."],
   "wiki-homepage-settings-problem-unsafe-address": "This address cannot be used.",
   "wiki-homepage-settings-problem-nothing-to-show": "There is nothing to show: it needs words, links, buttons or a list.",

@@ -62,6 +62,7 @@ const translation: Translation = {
   "wiki-homepage-settings-problem-missing": "Это необходимо.",
   "wiki-homepage-settings-problem-unknown-operator": ["Такой вид условия здесь неизвестен: ",0],
   "wiki-homepage-settings-problem-unknown-key": "Здесь это неизвестно.",
+  "wiki-homepage-settings-problem-not-here": "В этом месте такая настройка ничего не значит.",
   "wiki-homepage-settings-problem-foreign-address": ["Это ведёт на ",0,". Здесь разрешена только эта вики."],
   "wiki-homepage-settings-problem-unsafe-address": "Этот адрес использовать нельзя.",
   "wiki-homepage-settings-problem-nothing-to-show": "Показывать нечего: нужны текст, ссылки, кнопки или список.",

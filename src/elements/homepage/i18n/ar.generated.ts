@@ -7,7 +7,6 @@ const translation: Translation = {
   "wiki-homepage-greeting-anyone": "أهلًا وسهلًا",
   "wiki-homepage-line": [["p",0,["لا تعديلات","تعديل واحد","تعديلان",[0," تعديلات"],[0," تعديلًا"],[0," تعديل"]]]," حتى الآن. وهذه خطوة تالية مناسبة."],
   "wiki-homepage-line-new": "يسعدنا وجودك هنا. يمكن أن يكون التعديل الأول صغيرًا.",
-  "wiki-homepage-open": "فتح",
 };
 
 export default translation;

@@ -6,8 +6,7 @@ export type MessageKey =
   | "wiki-homepage-greeting-new"
   | "wiki-homepage-greeting-anyone"
   | "wiki-homepage-line"
-  | "wiki-homepage-line-new"
-  | "wiki-homepage-open";
+  | "wiki-homepage-line-new";
 
 const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-greeting": ["Welcome back, ",0],
@@ -15,7 +14,6 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-greeting-anyone": "Welcome",
   "wiki-homepage-line": [0," ",["p",0,["edit","edits"]]," so far. Here is a good next step."],
   "wiki-homepage-line-new": "Good to have you here. The first edit can be a small one.",
-  "wiki-homepage-open": "Open",
 };
 
 export const messages: MessageCatalog<MessageKey> = {

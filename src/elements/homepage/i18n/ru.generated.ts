@@ -7,7 +7,6 @@ const translation: Translation = {
   "wiki-homepage-greeting-anyone": "Добро пожаловать",
   "wiki-homepage-line": ["Уже ",0," ",["p",0,["правка","правки","правок","правки"]],". Вот хороший следующий шаг."],
   "wiki-homepage-line-new": "Хорошо, что вы здесь. Первая правка может быть небольшой.",
-  "wiki-homepage-open": "Открыть",
 };
 
 export default translation;

@@ -8,6 +8,7 @@ import type {LazyPart} from '../../../controllers/lazy-part.js';
 import {followTask} from '../../../controllers/task-events.js';
 import type {Task, TaskType} from '../../../domain/task-model.js';
 import {taskUrl} from '../../../domain/tasks/task-url.js';
+import {Floating} from '../../../styles/floating.js';
 import {floatingPanel} from '../../../styles/floating-panel.js';
 import {icon} from '../../../styles/icons.js';
 import {iconSuccess} from '../../../styles/icons/success.generated.js';
@@ -56,6 +57,7 @@ export class PostEditPanel {
   constructor(host: LitElement, wiki: PanelWiki) {
     this.host = host;
     this.wiki = wiki;
+    new Floating(host);
     this.offers = later(host, wiki, offersPart, ({create: make}) => make(host, wiki));
     this.failure = later(host, wiki, failurePart);
     this.addresses = new Addresses(host, () => wiki.adapter);

@@ -1,14 +1,22 @@
 import {expect} from '@open-wc/testing';
 import {resolveConfig} from '../../../../src/config/resolve-config.js';
+import type {ConditionFacts} from '../../../../src/domain/condition-facts.js';
+import {shows} from '../../../../src/domain/conditions.js';
 import {
   areaGroup,
   chooseLayout,
   layoutConditions,
   type LayoutRules,
   pageAreas,
+  type Shows,
 } from '../../../../src/domain/layout/page-layout.js';
 
 const veteran = {editCount: {min: 500}};
+
+const deciding =
+  (facts: ConditionFacts): Shows =>
+  (condition) =>
+    shows(condition, facts);
 
 const rules = (given: Partial<LayoutRules>): LayoutRules => ({
   layouts: {newcomer: {}},
@@ -18,7 +26,7 @@ const rules = (given: Partial<LayoutRules>): LayoutRules => ({
 });
 
 const named = (config: LayoutRules, facts = {}, layout = 'newcomer') =>
-  pageAreas(config, layout, facts).map(
+  pageAreas(config, layout, deciding(facts)).map(
     ({name, modules}) => `${name}: ${modules.map((module) => module.name).join(' ')}`,
   );
 
@@ -34,21 +42,21 @@ describe('the layout of a page', () => {
   });
 
   it('is that of the first rule that certainly holds', () => {
-    expect(chooseLayout(config, {editCount: 900, programs: ['maps']})).to.equal('course');
-    expect(chooseLayout(config, {editCount: 900, programs: []})).to.equal('mentor');
+    expect(chooseLayout(config, deciding({editCount: 900, programs: ['maps']}))).to.equal('course');
+    expect(chooseLayout(config, deciding({editCount: 900, programs: []}))).to.equal('mentor');
   });
 
   it('passes over a rule that the facts do not decide', () => {
-    expect(chooseLayout(config, {editCount: 900})).to.equal('mentor');
+    expect(chooseLayout(config, deciding({editCount: 900}))).to.equal('mentor');
   });
 
   it('is the newcomer’s where no rule holds', () => {
-    expect(chooseLayout(config, {editCount: 3, programs: []})).to.equal('newcomer');
+    expect(chooseLayout(config, deciding({editCount: 3, programs: []}))).to.equal('newcomer');
   });
 
   it('is the one that was asked for, if there is such a one', () => {
-    expect(chooseLayout(config, {editCount: 900}, 'course')).to.equal('course');
-    expect(chooseLayout(config, {editCount: 900}, 'toString')).to.equal('mentor');
+    expect(chooseLayout(config, deciding({editCount: 900}), 'course')).to.equal('course');
+    expect(chooseLayout(config, deciding({editCount: 900}), 'toString')).to.equal('mentor');
   });
 });
 
@@ -106,7 +114,7 @@ describe('the areas of a page', () => {
       layouts: {newcomer: layout},
       modules: {b: {pinned: true}, c: {pinned: true}},
     });
-    const [area] = pageAreas(config, 'newcomer', {});
+    const [area] = pageAreas(config, 'newcomer', deciding({}));
     expect(area?.modules.map(({pinned}) => pinned)).to.deep.equal([true, true, false, false]);
   });
 

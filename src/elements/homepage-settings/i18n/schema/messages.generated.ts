@@ -81,6 +81,12 @@ export type MessageKey =
   | "wiki-homepage-settings-hint-of-the-service-without-what-follows-metrics-it"
   | "wiki-homepage-settings-label-project"
   | "wiki-homepage-settings-hint-what-the-service-calls-this-wiki-left-out-the"
+  | "wiki-homepage-settings-label-program"
+  | "wiki-homepage-settings-hint-the-course-campaign-or-event-that-the-reader"
+  | "wiki-homepage-settings-label-shown-before"
+  | "wiki-homepage-settings-hint-for-how-many-days-before-its-first-day-a-program"
+  | "wiki-homepage-settings-label-shown-afterwards"
+  | "wiki-homepage-settings-hint-for-how-many-days-after-its-last-day-a-program"
   | "wiki-homepage-settings-label-suggested-edits"
   | "wiki-homepage-settings-hint-articles-that-newcomers-can-improve-found-by"
   | "wiki-homepage-settings-label-types-of-task"
@@ -298,6 +304,50 @@ export type MessageKey =
   | "wiki-homepage-settings-hint-1-counts-all-0-1-every-tenth-0-none"
   | "wiki-homepage-settings-label-usage"
   | "wiki-homepage-settings-hint-what-people-do-on-the-homepage-sampled-by-page"
+  | "wiki-homepage-settings-label-texts"
+  | "wiki-homepage-settings-hint-texts-by-message-key-over-those-of-the-wiki-s"
+  | "wiki-homepage-settings-label-experiments"
+  | "wiki-homepage-settings-hint-settings-texts-modules-or-layouts-that-only-some"
+  | "wiki-homepage-settings-hint-who-gets-an-arm-as-a-whole-left-out-user"
+  | "wiki-homepage-settings-label-arms"
+  | "wiki-homepage-settings-hint-by-name-also-the-one-that-changes-nothing-the"
+  | "wiki-homepage-settings-hint-0-5-for-every-second-person"
+  | "wiki-homepage-settings-label-what-is-different"
+  | "wiki-homepage-settings-hint-any-settings-of-this-configuration-but"
+  | "wiki-homepage-settings-label-first-day"
+  | "wiki-homepage-settings-hint-in-utc-nobody-is-in-it-before-left-out-has-begun"
+  | "wiki-homepage-settings-label-last-day"
+  | "wiki-homepage-settings-hint-in-utc-nobody-is-in-it-afterwards-left-out-goes"
+  | "wiki-homepage-settings-label-afterwards-for-all"
+  | "wiki-homepage-settings-hint-name-of-the-arm-that-everybody-gets-after-the"
+  | "wiki-homepage-settings-hint-name-of-the-instrument-that-is-told-once-per"
+  | "wiki-homepage-settings-label-programs-and-courses"
+  | "wiki-homepage-settings-hint-what-people-take-part-in-and-where-the-wiki"
+  | "wiki-homepage-settings-label-the-wiki-s-own-programs"
+  | "wiki-homepage-settings-hint-by-id"
+  | "wiki-homepage-settings-hint-what-people-call-it"
+  | "wiki-homepage-settings-hint-left-out-course"
+  | "wiki-homepage-settings-hint-left-out-has-begun"
+  | "wiki-homepage-settings-hint-left-out-goes-on"
+  | "wiki-homepage-settings-hint-the-program-s-own-page"
+  | "wiki-homepage-settings-label-members"
+  | "wiki-homepage-settings-hint-names-of-accounts"
+  | "wiki-homepage-settings-hint-ids-of-campaigns-whoever-signed-up-through-one"
+  | "wiki-homepage-settings-label-instructors"
+  | "wiki-homepage-settings-hint-names-of-accounts-whom-members-turn-to"
+  | "wiki-homepage-settings-hint-ids-of-topics-of-suggested-edits-that-members"
+  | "wiki-homepage-settings-label-articles"
+  | "wiki-homepage-settings-hint-titles-that-members-work-on-one-is-done-once-the"
+  | "wiki-homepage-settings-label-number-of-articles"
+  | "wiki-homepage-settings-hint-where-no-articles-are-named-how-many-of-any-are"
+  | "wiki-homepage-settings-hint-pages-for-members"
+  | "wiki-homepage-settings-label-programs-events-dashboard"
+  | "wiki-homepage-settings-hint-courses-that-are-kept-on-another-host-it-learns"
+  | "wiki-homepage-settings-hint-of-the-dashboard-https-outreachdashboard-wmflabs"
+  | "wiki-homepage-settings-label-courses"
+  | "wiki-homepage-settings-hint-as-in-the-address-of-a-course-school-title-term"
+  | "wiki-homepage-settings-label-events-of-the-wiki"
+  | "wiki-homepage-settings-hint-asks-the-extension-campaignevents-of-this-wiki"
   | "wiki-homepage-settings-label-all-of"
   | "wiki-homepage-settings-hint-every-condition-of-the-list-holds-an-empty-list"
   | "wiki-homepage-settings-label-any-of"
@@ -322,8 +372,9 @@ export type MessageKey =
   | "wiki-homepage-settings-hint-number-of-suggested-edits-done-inside-a-band"
   | "wiki-homepage-settings-label-type-of-task"
   | "wiki-homepage-settings-hint-left-out-all-types-together"
-  | "wiki-homepage-settings-label-program"
-  | "wiki-homepage-settings-hint-takes-part-in-the-program-with-this-id-for-any"
+  | "wiki-homepage-settings-hint-takes-part-in-the-program-with-this-id-which-has"
+  | "wiki-homepage-settings-label-program-that-is-over"
+  | "wiki-homepage-settings-hint-took-part-in-the-program-with-this-id-and-its"
   | "wiki-homepage-settings-hint-signed-up-through-the-campaign-with-this-id-for"
   | "wiki-homepage-settings-hint-was-given-this-arm-of-the-experiment"
   | "wiki-homepage-settings-label-dismissed"
@@ -409,6 +460,12 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-hint-of-the-service-without-what-follows-metrics-it": "Of the service, without what follows /metrics. It answers like Wikimedia's, https://wikimedia.org/api/rest_v1.",
   "wiki-homepage-settings-label-project": "Project",
   "wiki-homepage-settings-hint-what-the-service-calls-this-wiki-left-out-the": "What the service calls this wiki. Left out: the wiki's host name.",
+  "wiki-homepage-settings-label-program": "Program",
+  "wiki-homepage-settings-hint-the-course-campaign-or-event-that-the-reader": "The course, campaign or event that the reader takes part in.",
+  "wiki-homepage-settings-label-shown-before": "Shown before",
+  "wiki-homepage-settings-hint-for-how-many-days-before-its-first-day-a-program": "For how many days before its first day a program is shown.",
+  "wiki-homepage-settings-label-shown-afterwards": "Shown afterwards",
+  "wiki-homepage-settings-hint-for-how-many-days-after-its-last-day-a-program": "For how many days after its last day a program is still shown.",
   "wiki-homepage-settings-label-suggested-edits": "Suggested edits",
   "wiki-homepage-settings-hint-articles-that-newcomers-can-improve-found-by": "Articles that newcomers can improve, found by maintenance templates and categories.",
   "wiki-homepage-settings-label-types-of-task": "Types of task",
@@ -626,6 +683,50 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-hint-1-counts-all-0-1-every-tenth-0-none": "1 counts all, 0.1 every tenth, 0 none.",
   "wiki-homepage-settings-label-usage": "Usage",
   "wiki-homepage-settings-hint-what-people-do-on-the-homepage-sampled-by-page": "What people do on the homepage. Sampled by page view or session, returning visitors look rarer than they are: keep the unit \"user\".",
+  "wiki-homepage-settings-label-texts": "Texts",
+  "wiki-homepage-settings-hint-texts-by-message-key-over-those-of-the-wiki-s": "Texts by message key, over those of the wiki's own message pages. A key with a language behind a slash (wiki-impact-title/ru) is for that language alone, and comes before the one without.",
+  "wiki-homepage-settings-label-experiments": "Experiments",
+  "wiki-homepage-settings-hint-settings-texts-modules-or-layouts-that-only-some": "Settings, texts, modules or layouts that only some people get, by id of the experiment. One with a mistake anywhere is not run at all.",
+  "wiki-homepage-settings-hint-who-gets-an-arm-as-a-whole-left-out-user": "Who gets an arm as a whole. Left out: user, accounts alone. With browser also people without an account take part, and a person gets another arm on another device.",
+  "wiki-homepage-settings-label-arms": "Arms",
+  "wiki-homepage-settings-hint-by-name-also-the-one-that-changes-nothing-the": "By name, also the one that changes nothing. The shares together are at most 1; whoever is left is not in the experiment. Once it runs, leave order and shares as they are: people change arms otherwise.",
+  "wiki-homepage-settings-hint-0-5-for-every-second-person": "0.5 for every second person.",
+  "wiki-homepage-settings-label-what-is-different": "What is different",
+  "wiki-homepage-settings-hint-any-settings-of-this-configuration-but": "Any settings of this configuration but experiments, put over those of the wiki: objects key by key, lists and conditions whole. Left out: nothing.",
+  "wiki-homepage-settings-label-first-day": "First day",
+  "wiki-homepage-settings-hint-in-utc-nobody-is-in-it-before-left-out-has-begun": "In UTC. Nobody is in it before. Left out: has begun.",
+  "wiki-homepage-settings-label-last-day": "Last day",
+  "wiki-homepage-settings-hint-in-utc-nobody-is-in-it-afterwards-left-out-goes": "In UTC. Nobody is in it afterwards. Left out: goes on.",
+  "wiki-homepage-settings-label-afterwards-for-all": "Afterwards for all",
+  "wiki-homepage-settings-hint-name-of-the-arm-that-everybody-gets-after-the": "Name of the arm that everybody gets after the last day. Left out: nobody gets any.",
+  "wiki-homepage-settings-hint-name-of-the-instrument-that-is-told-once-per": "Name of the instrument that is told once per page view that somebody met what the experiment changes. Left out: homepage-experiments.",
+  "wiki-homepage-settings-label-programs-and-courses": "Programs and courses",
+  "wiki-homepage-settings-hint-what-people-take-part-in-and-where-the-wiki": "What people take part in, and where the wiki learns of it. Other hosts are asked only where they are named here: they learn who reads the wiki.",
+  "wiki-homepage-settings-label-the-wiki-s-own-programs": "The wiki's own programs",
+  "wiki-homepage-settings-hint-by-id": "By id.",
+  "wiki-homepage-settings-hint-what-people-call-it": "What people call it.",
+  "wiki-homepage-settings-hint-left-out-course": "Left out: course.",
+  "wiki-homepage-settings-hint-left-out-has-begun": "Left out: has begun.",
+  "wiki-homepage-settings-hint-left-out-goes-on": "Left out: goes on.",
+  "wiki-homepage-settings-hint-the-program-s-own-page": "The program's own page.",
+  "wiki-homepage-settings-label-members": "Members",
+  "wiki-homepage-settings-hint-names-of-accounts": "Names of accounts.",
+  "wiki-homepage-settings-hint-ids-of-campaigns-whoever-signed-up-through-one": "Ids of campaigns: whoever signed up through one of them is a member.",
+  "wiki-homepage-settings-label-instructors": "Instructors",
+  "wiki-homepage-settings-hint-names-of-accounts-whom-members-turn-to": "Names of accounts, whom members turn to.",
+  "wiki-homepage-settings-hint-ids-of-topics-of-suggested-edits-that-members": "Ids of topics of suggested edits that members find first. Those of the group program are offered to members alone.",
+  "wiki-homepage-settings-label-articles": "Articles",
+  "wiki-homepage-settings-hint-titles-that-members-work-on-one-is-done-once-the": "Titles that members work on. One is done once the member has edited it since the first day.",
+  "wiki-homepage-settings-label-number-of-articles": "Number of articles",
+  "wiki-homepage-settings-hint-where-no-articles-are-named-how-many-of-any-are": "Where no articles are named: how many of any are done when the program is. Left out or 0: none is told.",
+  "wiki-homepage-settings-hint-pages-for-members": "Pages for members.",
+  "wiki-homepage-settings-label-programs-events-dashboard": "Programs & Events Dashboard",
+  "wiki-homepage-settings-hint-courses-that-are-kept-on-another-host-it-learns": "Courses that are kept on another host. It learns that somebody on this wiki asks for these courses, from which address, and nothing else. Empty: nothing is asked.",
+  "wiki-homepage-settings-hint-of-the-dashboard-https-outreachdashboard-wmflabs": "Of the Dashboard, https://outreachdashboard.wmflabs.org for that of Wikimedia.",
+  "wiki-homepage-settings-label-courses": "Courses",
+  "wiki-homepage-settings-hint-as-in-the-address-of-a-course-school-title-term": "As in the address of a course: School/Title_(Term). At most ten.",
+  "wiki-homepage-settings-label-events-of-the-wiki": "Events of the wiki",
+  "wiki-homepage-settings-hint-asks-the-extension-campaignevents-of-this-wiki": "Asks the extension CampaignEvents of this wiki for the reader's registrations.",
   "wiki-homepage-settings-label-all-of": "All of",
   "wiki-homepage-settings-hint-every-condition-of-the-list-holds-an-empty-list": "Every condition of the list holds. An empty list holds.",
   "wiki-homepage-settings-label-any-of": "Any of",
@@ -650,8 +751,9 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-hint-number-of-suggested-edits-done-inside-a-band": "Number of suggested edits done inside a band.",
   "wiki-homepage-settings-label-type-of-task": "Type of task",
   "wiki-homepage-settings-hint-left-out-all-types-together": "Left out: all types together.",
-  "wiki-homepage-settings-label-program": "Program",
-  "wiki-homepage-settings-hint-takes-part-in-the-program-with-this-id-for-any": "Takes part in the program with this id; \"*\" for any program.",
+  "wiki-homepage-settings-hint-takes-part-in-the-program-with-this-id-which-has": "Takes part in the program with this id, which has begun and is not over; \"*\" for any program.",
+  "wiki-homepage-settings-label-program-that-is-over": "Program that is over",
+  "wiki-homepage-settings-hint-took-part-in-the-program-with-this-id-and-its": "Took part in the program with this id, and its last day has passed; \"*\" for any program.",
   "wiki-homepage-settings-hint-signed-up-through-the-campaign-with-this-id-for": "Signed up through the campaign with this id; \"*\" for any campaign.",
   "wiki-homepage-settings-hint-was-given-this-arm-of-the-experiment": "Was given this arm of the experiment.",
   "wiki-homepage-settings-label-dismissed": "Dismissed",

@@ -1,0 +1,92 @@
+/** Tells the instruments, once per page view, that somebody met what an experiment changes. */
+import type {Adapter} from '../../adapters/adapter.js';
+import {drawn} from '../../domain/experiments/assign.js';
+import {concerned} from '../../domain/experiments/concerns.js';
+import type {Experiment, Variants} from '../../domain/experiments/experiment.js';
+import {isInSample, unitId} from '../../domain/instruments/sampling.js';
+import {pageView, sessionId, sighting} from '../../platform/page-view.js';
+import type {HomepageConfig} from '../config-types.generated.js';
+
+/** Its name where an experiment names none. */
+export const exposureInstrument = 'homepage-experiments';
+
+export interface Assigned {
+  readonly adapter: Adapter;
+  /** The wiki's own. */
+  readonly config: HomepageConfig;
+  /** With the reader's arms over it. */
+  readonly merged: HomepageConfig;
+  readonly experiments: readonly Experiment[];
+  readonly variants: Variants;
+  /** Asked for by the address, declared or not. */
+  readonly forced: Variants;
+  readonly now: number;
+}
+
+/** An experiment that the reader is in, and where it is met. */
+interface Running {
+  readonly id: string;
+  readonly arm: string;
+  readonly instrument: string;
+  readonly concerns: (module: string) => boolean;
+}
+
+const runningOf = ({config, experiments, variants, now}: Assigned): readonly Running[] =>
+  drawn(experiments, variants, now).map(({id}) => {
+    const {arms = {}, instrument = exposureInstrument} = config.experiments[id] ?? {};
+    const changes = Object.values(arms).map((arm) => arm.config ?? {});
+    const own = Object.fromEntries(Object.entries(config));
+    return {id, arm: variants[id] ?? '', instrument, concerns: concerned(id, changes, own)};
+  });
+
+async function inSample({adapter, merged}: Assigned, instrument: string): Promise<boolean> {
+  const {unit, rate} = merged.sampling.usage;
+  if (rate >= 1) return true;
+  const {account, user, wiki} = adapter;
+  const who = unit === 'user' ? (account ?? (await user?.facts().catch(() => undefined))) : null;
+  // As `controllers/instrument.ts` draws: the same people are in the sample.
+  const person = who?.name ? `${wiki ?? ''}\n${who.name}` : null;
+  const ids = {pageview: pageView().id, session: sessionId(), user: person};
+  return isInSample(unitId(unit, ids), instrument, rate);
+}
+
+async function expose(assigned: Assigned, {id, arm, instrument}: Running): Promise<void> {
+  const {instruments} = assigned.adapter;
+  const name = `${id}:${arm}`;
+  const {token, told} = sighting(`exposure\n${instrument}\n${name}`);
+  if (!instruments || told.has('exposure')) return;
+  told.add('exposure');
+  if (!(await inSample(assigned, instrument))) return;
+  const {rate} = assigned.merged.sampling.usage;
+  instruments.send({
+    channel: 'usage',
+    instrument,
+    action: 'exposure',
+    name,
+    token,
+    ...(rate < 1 && {rate}),
+  });
+}
+
+/** In a preview nothing is counted, other usage neither: it is nobody's own page. */
+export function withExposures(assigned: Assigned): Adapter {
+  const {adapter, experiments, variants, forced} = assigned;
+  if (!experiments.length) return adapter;
+  const previewed = Object.fromEntries(
+    Object.entries(forced).filter(([id, arm]) => variants[id] === arm),
+  );
+  const preview = Object.keys(previewed).length > 0;
+  const running = preview ? [] : runningOf(assigned);
+  const {instruments, ...rest} = adapter;
+  return {
+    ...rest,
+    ...(instruments && !preview && {instruments}),
+    experiments: {
+      variants,
+      previewed,
+      decided(module) {
+        for (const one of running) if (one.concerns(module)) void expose(assigned, one);
+      },
+    },
+  };
+}

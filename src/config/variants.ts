@@ -1,0 +1,67 @@
+/**
+ * The one place where experiments meet the configuration: between where it comes from and whoever reads it. What it takes
+ * is loaded where the configuration declares some; elsewhere nothing is asked, kept or sent.
+ */
+import type {HomepageConfig} from './config-types.generated.js';
+import type {Connection} from './connector.js';
+import {warnOnce} from '../platform/warn-once.js';
+
+const settled = new WeakSet<HomepageConfig>();
+
+/** Whether it has yet to be found out which arms the reader gets, or whether texts are changed. */
+const isOpen = (config: HomepageConfig): boolean =>
+  !settled.has(config) &&
+  [config.experiments, config.messages].some((one) => Object.keys(one ?? {}).length);
+
+/**
+ * The configuration with the reader's arms put over it, and the adapter with the texts that it changes. Without
+ * experiments and texts it is what was given. Never rejects: in the worst case nobody is in an experiment.
+ *
+ * @param now milliseconds since the epoch
+ */
+export async function withVariants(connection: Connection, now: number): Promise<Connection> {
+  if (!isOpen(connection.config)) return connection;
+  let applied = connection;
+  try {
+    const {applyExperiments} = await import('./experiments/apply.js');
+    applied = await applyExperiments(connection, now);
+  } catch (error) {
+    warnOnce(`no experiment is run: ${String(error)}`);
+  }
+  settled.add(applied.config);
+  return applied;
+}
+
+/** The same for whoever gives configurations on and cannot wait: what was found out is kept for the next time. */
+export class VariantGate {
+  private asked: readonly unknown[] = [];
+  private found: Connection | undefined;
+  private readonly onFound: () => void;
+
+  /** @param onFound what was undefined is known now. */
+  constructor(onFound: () => void) {
+    this.onFound = onFound;
+  }
+
+  /**
+   * @param source what tells this configuration from another one
+   * @returns undefined while the arms are on their way.
+   */
+  pass(connection: Connection, source: unknown, now: number): Connection | undefined {
+    if (!isOpen(connection.config)) return connection;
+    const asked = [source, connection.adapter];
+    if (asked.some((part, index) => part !== this.asked[index])) {
+      this.asked = asked;
+      this.found = undefined;
+      void this.find(connection, asked, now);
+    }
+    return this.found;
+  }
+
+  private async find(connection: Connection, asked: readonly unknown[], now: number) {
+    const found = await withVariants(connection, now);
+    if (asked !== this.asked) return;
+    this.found = found;
+    this.onFound();
+  }
+}
