@@ -118,6 +118,14 @@ export {WikiSuggestedEditsElement} from './elements/suggested-edits/suggested-ed
 export type {ProgramData} from './elements/program/program-data.js';
 export {WikiProgramElement} from './elements/program/program-element.js';
 export {TaskShownEvent} from './elements/suggested-edits/suggested-edits-events.js';
+export * from './domain/campaigns/pattern.js';
+export * from './domain/campaigns/reader.js';
+export * from './domain/survey/answers.js';
+export * from './domain/survey/questions.js';
+export * from './domain/survey/stored-survey.js';
+export type {WelcomeSurveyData} from './elements/welcome-survey/welcome-survey-data.js';
+export {WikiWelcomeSurveyElement} from './elements/welcome-survey/welcome-survey-element.js';
+export * from './elements/welcome-survey/welcome-survey-events.js';
 export type {MessageCatalog} from './i18n/compiled.js';
 export {connect} from './mediawiki/connect.js';
 export {define} from './platform/define-element.js';

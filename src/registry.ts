@@ -65,6 +65,11 @@ export const registry: Registry = {
     data: ['heading-level'],
     module: {summary: true, mayHide: true},
   },
+  'wiki-welcome-survey': {
+    load: () => import('./elements/welcome-survey/define.js'),
+    data: ['appearance', 'heading-level'],
+    module: {summary: false, mayHide: true, attributes: {appearance: 'reminder'}},
+  },
   'wiki-homepage-settings': {
     load: () => import('./elements/homepage-settings/define.js'),
     data: ['heading-level'],

@@ -178,6 +178,13 @@ export const scenarioNames = [
   'program-hostile',
   'program-slow',
   'program-down',
+  'survey',
+  'survey-program',
+  'survey-own',
+  'survey-answered',
+  'survey-skipped',
+  'survey-dismissed',
+  'survey-hostile',
 ] as const;
 
 export type ScenarioName = (typeof scenarioNames)[number];

@@ -79,7 +79,15 @@ export interface ScenarioData {
 
 /** A part of the homepage. */
 export type ScenarioSubject =
-  'impact' | 'mentorship' | 'tasks' | 'help' | 'dashboard' | 'notices' | 'settings' | 'program';
+  | 'impact'
+  | 'mentorship'
+  | 'tasks'
+  | 'help'
+  | 'dashboard'
+  | 'notices'
+  | 'settings'
+  | 'welcome'
+  | 'program';
 
 /** The page that the widgets stand on at first. */
 export interface ScenarioPage {

@@ -73,6 +73,9 @@ export const noting = onlyAbout('notices');
 /** A situation of somebody in a course, or in none. */
 export const taught = onlyAbout('program');
 
+/** A situation of somebody who has just come. */
+export const welcoming = onlyAbout('welcome');
+
 /** Amina K., whose suggested edits differ. */
 export const inTasks =
   (more: (now: number) => Partial<ScenarioTasks>): Differences =>
