@@ -1,6 +1,6 @@
 /**
- * The one place where experiments meet the configuration: between where it comes from and whoever reads it. What it takes
- * is loaded where the configuration declares some; elsewhere nothing is asked, kept or sent.
+ * The one place where campaigns and experiments meet the configuration: between where it comes from and whoever reads it.
+ * What it takes is loaded where the configuration declares some; elsewhere nothing is asked, kept or sent.
  */
 import type {HomepageConfig} from './config-types.generated.js';
 import type {Connection} from './connector.js';
@@ -8,28 +8,49 @@ import {warnOnce} from '../platform/warn-once.js';
 
 const settled = new WeakSet<HomepageConfig>();
 
-/** Whether it has yet to be found out which arms the reader gets, or whether texts are changed. */
+const some = (one: object | undefined): boolean => Object.keys(one ?? {}).length > 0;
+
+const hasExperiments = ({experiments, messages}: HomepageConfig): boolean =>
+  some(experiments) || some(messages);
+
+/** Whether it has yet to be found out through which campaign the reader came, which arms they get, which texts are changed. */
 const isOpen = (config: HomepageConfig): boolean =>
-  !settled.has(config) &&
-  [config.experiments, config.messages].some((one) => Object.keys(one ?? {}).length);
+  !settled.has(config) && (hasExperiments(config) || some(config.campaigns));
+
+/** What the reader's campaign changes. */
+async function withCampaign(connection: Connection, now: number): Promise<Connection> {
+  if (!some(connection.config.campaigns)) return connection;
+  try {
+    const {applyCampaigns} = await import('./campaigns/apply.js');
+    return await applyCampaigns(connection, now);
+  } catch (error) {
+    warnOnce(`it is not known through which campaign the reader came: ${String(error)}`);
+    return connection;
+  }
+}
 
 /**
- * The configuration with the reader's arms put over it, and the adapter with the texts that it changes. Without
- * experiments and texts it is what was given. Never rejects: in the worst case nobody is in an experiment.
+ * The configuration with what the reader's campaign and arms change put over it, and the adapter with the texts that it
+ * changes. Without campaigns, experiments and texts it is what was given. Never rejects: in the worst case nobody is in an experiment.
  *
  * @param now milliseconds since the epoch
  */
 export async function withVariants(connection: Connection, now: number): Promise<Connection> {
   if (!isOpen(connection.config)) return connection;
-  let applied = connection;
-  try {
-    const {applyExperiments} = await import('./experiments/apply.js');
-    applied = await applyExperiments(connection, now);
-  } catch (error) {
-    warnOnce(`no experiment is run: ${String(error)}`);
-  }
+  let applied = await withCampaign(connection, now);
+  if (hasExperiments(applied.config)) applied = await withArms(applied, now);
   settled.add(applied.config);
   return applied;
+}
+
+async function withArms(connection: Connection, now: number): Promise<Connection> {
+  try {
+    const {applyExperiments} = await import('./experiments/apply.js');
+    return await applyExperiments(connection, now);
+  } catch (error) {
+    warnOnce(`no experiment is run: ${String(error)}`);
+    return connection;
+  }
 }
 
 /** The same for whoever gives configurations on and cannot wait: what was found out is kept for the next time. */

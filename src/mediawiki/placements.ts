@@ -3,8 +3,7 @@ import type {Placement} from '../config/config-types.generated.js';
 import type {Adapter} from '../adapters/adapter.js';
 import {type ConditionFacts, factsOf} from '../domain/condition-facts.js';
 import {shows} from '../domain/conditions.js';
-import {placementApplies} from '../domain/placement.js';
-import type {WikiPage} from '../adapters/mediawiki/mw-config.js';
+import {type PageFacts, placementApplies} from '../domain/placement.js';
 import type {Registry, RegistryEntry} from '../platform/registry-entry.js';
 import {warnOnce} from '../platform/warn-once.js';
 
@@ -78,7 +77,7 @@ function place(document: Document, placement: Placement, registry: Registry): vo
 }
 
 export interface PlacementContext {
-  readonly page: Pick<WikiPage, 'action' | 'namespace'>;
+  readonly page: PageFacts;
   /** What is known of the reader; what is not decides nothing, so that the element is not shown. */
   readonly facts: ConditionFacts;
   readonly registry: Registry;
@@ -102,9 +101,9 @@ export async function placementFacts(
   now: number,
 ): Promise<ConditionFacts> {
   if (!adapter.user || placements.every(({when}) => !when)) return {};
-  const variants = adapter.experiments?.variants;
+  const known = {variants: adapter.experiments?.variants, campaigns: adapter.campaigns};
   return adapter.user.facts().then(
-    (user) => factsOf(user, now, {variants}),
-    () => ({variants}),
+    (user) => factsOf(user, now, known),
+    () => known,
   );
 }

@@ -1,5 +1,5 @@
 /** Through which campaign a reader has come, and what is kept of it. */
-import {campaignsOf} from '../campaigns.js';
+import {campaignsOf} from './stored.js';
 import type {AccountKind, Instant} from '../model.js';
 
 /** How old an account may be on the visit that ties it to a campaign, in milliseconds: signing up takes some pages. */

@@ -1,4 +1,4 @@
-/** Topics of the reader's programs first. Loaded on wikis whose configuration lists programs. */
+/** Topics of the reader's programs and campaign first. Loaded on wikis whose configuration lists some. */
 import type {Adapter, LoadOptions} from '../../adapters/adapter.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
 import {programPlan} from '../../config/program-plan.js';
@@ -9,7 +9,7 @@ import type {Topic} from '../../domain/task-model.js';
 
 /** Who is in which program is not known without an answer: topics are as for everybody then. */
 export async function readersTopics(
-  {programs: source}: Adapter,
+  {programs: source, campaigns: mine = []}: Adapter,
   {config, now}: {readonly config: HomepageConfig; readonly now: number},
   topics: Promise<readonly Topic[]>,
   options: LoadOptions<never>,
@@ -24,9 +24,13 @@ export async function readersTopics(
   const today = dayIn(now, 'UTC');
   const current = programs.filter((program) => programPhase(program, today) === 'now');
   const own = shownPrograms(current, today, {before: 0, after: 0});
+  const campaigns = Object.entries(config.campaigns).map(([id, {topics = []}]) => ({id, topics}));
+  const invited = campaigns
+    .filter(({id}) => mine.includes(id))
+    .map(({topics}) => ({title: null, topics}));
   return topicsForReader(
     offered,
-    plan.list.flatMap((program) => program.topics),
-    own,
+    [...plan.list, ...campaigns].flatMap(({topics: ids}) => ids),
+    [...own, ...invited],
   );
 }

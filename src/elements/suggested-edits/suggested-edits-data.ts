@@ -72,14 +72,15 @@ export const wikiPlan = async ({config}: FeedPlan): Promise<TaskSettings> =>
     'suggested-edits'
   ];
 
-/** Those of programs belong to their members, where the configuration lists some. */
+/** Those of programs and campaigns belong to their members, where the configuration lists some. */
 async function ownTopics(
   adapter: Adapter,
   {config, now}: FeedPlan,
   topics: Promise<readonly Topic[]>,
   asker: LoadOptions<never>,
 ): Promise<readonly Topic[]> {
-  if (!config || !Object.keys(config.programs.list).length) return topics;
+  const owners = config && {...config.programs.list, ...config.campaigns};
+  if (!config || !Object.keys(owners ?? {}).length) return topics;
   const {readersTopics} = await import('./program-topics.js');
   return readersTopics(adapter, {config, now}, topics, asker);
 }
