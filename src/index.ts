@@ -123,6 +123,8 @@ export * from './domain/campaigns/reader.js';
 export * from './domain/survey/answers.js';
 export * from './domain/survey/questions.js';
 export * from './domain/survey/stored-survey.js';
+export type {CampaignData} from './elements/campaign/campaign-data.js';
+export {WikiCampaignElement} from './elements/campaign/campaign-element.js';
 export type {WelcomeSurveyData} from './elements/welcome-survey/welcome-survey-data.js';
 export {WikiWelcomeSurveyElement} from './elements/welcome-survey/welcome-survey-element.js';
 export * from './elements/welcome-survey/welcome-survey-events.js';

@@ -70,6 +70,11 @@ export const registry: Registry = {
     data: ['appearance', 'heading-level'],
     module: {summary: false, mayHide: true, attributes: {appearance: 'reminder'}},
   },
+  'wiki-campaign': {
+    load: () => import('./elements/campaign/define.js'),
+    data: ['campaign', 'heading-level'],
+    module: {summary: false, mayHide: true},
+  },
   'wiki-homepage-settings': {
     load: () => import('./elements/homepage-settings/define.js'),
     data: ['heading-level'],

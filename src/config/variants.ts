@@ -39,8 +39,10 @@ export async function withVariants(connection: Connection, now: number): Promise
   if (!isOpen(connection.config)) return connection;
   let applied = await withCampaign(connection, now);
   if (hasExperiments(applied.config)) applied = await withArms(applied, now);
-  settled.add(applied.config);
-  return applied;
+  // One of its own: what was given stays open for whoever passes it on again, with the adapter as it was.
+  const config = Object.freeze({...applied.config});
+  settled.add(config);
+  return {...applied, config};
 }
 
 async function withArms(connection: Connection, now: number): Promise<Connection> {

@@ -185,6 +185,10 @@ export const scenarioNames = [
   'survey-skipped',
   'survey-dismissed',
   'survey-hostile',
+  'campaign',
+  'campaign-video',
+  'campaign-words',
+  'campaign-hostile',
 ] as const;
 
 export type ScenarioName = (typeof scenarioNames)[number];

@@ -21,6 +21,8 @@ function parsed(address: string): URL | null {
 }
 
 const isAddress = /^https?:/i;
+/** A namespace, a name, and an ending. */
+const isFile = /^[^:]+:.+\.[a-z\d]{2,5}$/i;
 
 /**
  * @param given what the configuration says
@@ -28,7 +30,7 @@ const isAddress = /^https?:/i;
  */
 export function mediaPlace(given: string, {wiki, allowed}: MediaHosts): MediaPlace | null {
   const text = given.trim();
-  if (!isAddress.test(text)) return text === '' ? null : {kind: 'file', title: text};
+  if (!isAddress.test(text)) return isFile.test(text) ? {kind: 'file', title: text} : null;
   const url = parsed(text);
   if (!url || url.username !== '' || url.password !== '') return null;
   const own = wiki !== null && parsed(wiki)?.origin === url.origin;

@@ -189,7 +189,7 @@ describe('what a campaign changes', () => {
     expect(adapter.experiments?.variants).to.deep.equal({words: 'short'});
     const sent: unknown[] = [];
     const memory = wiki();
-    memory.preferences.write('campaign', 'museums');
+    await memory.preferences.write('campaign', 'museums');
     const instruments = {send: (event: unknown) => void sent.push(event)};
     address('');
     const again = await connected({...memory, instruments});

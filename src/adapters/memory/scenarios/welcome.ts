@@ -1,6 +1,7 @@
 /** Situations of people who have just come: the welcome survey, the tour of the page, campaigns. */
-import {newcomer} from '../data/people.js';
-import {placeholders, script} from '../data/hostile.js';
+import {anonymousReader, newcomer} from '../data/people.js';
+import {people} from '../data/pictures.js';
+import {placeholders, script, scriptedAddress, scriptedPicture} from '../data/hostile.js';
 import {untouched} from '../data/impact.js';
 import {notBegun, suggesting} from '../data/tasks.js';
 import {surveyKey} from '../../../domain/tasks/survey.js';
@@ -61,6 +62,35 @@ const ownQuestions = {
   ],
   next: 'Help:Contents',
   privacy: 'Meadowpedia:Privacy of answers',
+};
+
+/** People without an account, who read on a page of the wiki what `campaign` says. */
+const invited =
+  (campaign: object): Differences =>
+  () => ({
+    user: anonymousReader,
+    impact: null,
+    questions: [],
+    files: {'File:Map room.png': people},
+    configuration: {
+      $version: '1',
+      campaigns: {'map-room': {...mapRoom, ...campaign}},
+      modules: {campaign: {mediaHosts: ['media.example']}},
+    },
+  });
+
+const mapRoom = {
+  title: {
+    en: 'Help us draw the map of Karsel',
+    ar: 'ساعدنا في رسم خريطة كارسل',
+    ru: 'Помогите нам составить карту Карселя',
+  },
+  body: {
+    en: 'Every village has a story. Sign up, pick an old map, and write down what it shows.',
+    ar: 'لكل قرية حكاية. سجّل، واختر خريطة قديمة، واكتب ما تبيّنه.',
+    ru: 'У каждой деревни своя история. Зарегистрируйтесь, выберите старую карту и опишите, что на ней.',
+  },
+  picture: 'File:Map room.png',
 };
 
 export const welcome: readonly Scenario[] = [
@@ -125,5 +155,47 @@ export const welcome: readonly Scenario[] = [
         privacy: 'javascript:globalThis.wikiHomepageBreached=true',
       }),
     ),
+  ),
+  welcoming('campaign', 'Campaign', 'A picture, and what an account is good for.', invited({})),
+  welcoming(
+    'campaign-video',
+    'Campaign with a video',
+    'From a host that is allowed; it waits to be started.',
+    invited({video: 'https://media.example/map-room.webm'}),
+  ),
+  welcoming(
+    'campaign-words',
+    'Campaign of words',
+    'No picture, a list of its own.',
+    invited({
+      picture: undefined,
+      benefits: [
+        {
+          en: 'An old map of your own to write about',
+          ar: 'خريطة قديمة خاصة بك تكتب عنها',
+          ru: 'Старая карта, о которой напишете вы',
+        },
+        {
+          en: 'Tea on Thursdays in the map room',
+          ar: 'شاي كل خميس في غرفة الخرائط',
+          ru: 'Чай по четвергам в комнате карт',
+        },
+      ],
+    }),
+  ),
+  welcoming(
+    'campaign-hostile',
+    'Hostile campaign',
+    'Markup and scripts in every text and address.',
+    (now) => ({
+      ...invited({
+        title: script.slice(0, 100),
+        body: placeholders,
+        benefits: [script, placeholders],
+        picture: 'File:Map room.png',
+        video: scriptedAddress,
+      })(now),
+      files: {'File:Map room.png': scriptedPicture},
+    }),
   ),
 ];
