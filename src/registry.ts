@@ -70,6 +70,11 @@ export const registry: Registry = {
     data: ['appearance', 'heading-level'],
     module: {summary: false, mayHide: true, attributes: {appearance: 'reminder'}},
   },
+  'wiki-welcome-tour': {
+    load: () => import('./elements/welcome-tour/define.js'),
+    data: [],
+    module: {summary: false, mayHide: true},
+  },
   'wiki-campaign': {
     load: () => import('./elements/campaign/define.js'),
     data: ['campaign', 'heading-level'],

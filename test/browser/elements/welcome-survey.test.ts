@@ -296,7 +296,7 @@ describe('<wiki-welcome-survey appearance="reminder">', () => {
       dress(look);
       const element = await reminder(wikiOf('survey-own'), {language: look.language});
       await expect(element).to.be.accessible();
-      all(element, '.answer')[0]?.click();
+      all(element, '.act')[0]?.click();
       await until(element, () => all(element, '.check').length > 0);
       await expect(element).to.be.accessible();
       dress({theme: 'light'});
