@@ -121,6 +121,11 @@ export const TipsVisualEditor: Story = {
   args: {scenario: 'help-visual-editor', screen: 'tips', task: 'references'},
 };
 
+/** The source text is open, and the wiki has the visual editor for it, too. */
+export const TipsOtherEditor: Story = {
+  args: {scenario: 'help-other-editor', screen: 'tips', task: 'copyedit'},
+};
+
 /** In the skin for telephones. */
 export const TipsMinerva: Story = {
   args: {scenario: 'help-minerva', screen: 'tips', task: 'references'},

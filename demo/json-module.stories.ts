@@ -48,7 +48,7 @@ const inProvider = (widget: TemplateResult, {language}: DemoGlobals) => html`
     .config=${{}}
     .now=${() => demoNow}
     language=${language}
-    dir=${document.documentElement.dir as 'ltr' | 'rtl'}
+    dir=${document.documentElement.dir}
     time-zone="UTC"
     >${widget}</wiki-homepage-provider
   >

@@ -162,9 +162,10 @@ const taskType = (id: string): Mapping => ({
   read(settings) {
     const value = own(settings, id);
     if (!isObject(value)) return undefined;
-    const lists = taskKeys.flatMap((key) =>
-      Array.isArray(value[key]) ? [[key, value[key] as unknown]] : [],
-    );
+    const lists = taskKeys.flatMap((key) => {
+      const list: unknown = value[key];
+      return Array.isArray(list) ? [[key, list] as const] : [];
+    });
     return {
       ...(typeof value.disabled === 'boolean' && {enabled: !value.disabled}),
       ...Object.fromEntries(lists),

@@ -68,3 +68,8 @@ export function pageConnection(): Promise<Connection> | undefined {
   }
   return own.page;
 }
+
+/** Who comes to the page from now on gets this one. */
+export function renewPageConnection(connection: Connection): void {
+  slot().page = Promise.resolve(connection);
+}

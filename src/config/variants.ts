@@ -2,20 +2,21 @@
  * The one place where campaigns and experiments meet the configuration: between where it comes from and whoever reads it.
  * What it takes is loaded where the configuration declares some; elsewhere nothing is asked, kept or sent.
  */
+import type {Adapter} from '../adapters/adapter.js';
 import type {HomepageConfig} from './config-types.generated.js';
 import type {Connection} from './connector.js';
 import {warnOnce} from '../platform/warn-once.js';
 
 const settled = new WeakSet<HomepageConfig>();
+/** Adapters as they were, by what was made of them. */
+const origins = new WeakMap<Adapter, Adapter>();
 
-const some = (one: object | undefined): boolean => Object.keys(one ?? {}).length > 0;
+const some = (one: object): boolean => Object.keys(one).length > 0;
 
-const hasExperiments = ({experiments, messages}: HomepageConfig): boolean =>
-  some(experiments) || some(messages);
-
-/** Whether it has yet to be found out through which campaign the reader came, which arms they get, which texts are changed. */
+/** Whether it has yet to be found out what the reader gets: arms, what a campaign changes, texts, topics of their own. */
 const isOpen = (config: HomepageConfig): boolean =>
-  !settled.has(config) && (hasExperiments(config) || some(config.campaigns));
+  !settled.has(config) &&
+  [config.experiments, config.messages, config.programs.list, config.campaigns].some(some);
 
 /** What the reader's campaign changes. */
 async function withCampaign(connection: Connection, now: number): Promise<Connection> {
@@ -29,30 +30,32 @@ async function withCampaign(connection: Connection, now: number): Promise<Connec
   }
 }
 
+async function withArms(connection: Connection, now: number): Promise<Connection> {
+  try {
+    const {applyExperiments} = await import('./experiments/apply.js');
+    return {...connection, ...(await applyExperiments(connection, now))};
+  } catch (error) {
+    warnOnce(`no experiment is run: ${String(error)}`);
+    return connection;
+  }
+}
+
 /**
- * The configuration with what the reader's campaign and arms change put over it, and the adapter with the texts that it
- * changes. Without campaigns, experiments and texts it is what was given. Never rejects: in the worst case nobody is in an experiment.
+ * The configuration with what the reader's campaign and arms change put over it, and the adapter with the texts and topics
+ * that it changes. Without any of them it is what was given. Never rejects: in the worst case nobody is in an experiment.
  *
  * @param now milliseconds since the epoch
  */
 export async function withVariants(connection: Connection, now: number): Promise<Connection> {
   if (!isOpen(connection.config)) return connection;
-  let applied = await withCampaign(connection, now);
-  if (hasExperiments(applied.config)) applied = await withArms(applied, now);
+  const adapter = origins.get(connection.adapter) ?? connection.adapter;
+  const invited = await withCampaign({...connection, adapter}, now);
+  const applied = await withArms(invited, now);
   // One of its own: what was given stays open for whoever passes it on again, with the adapter as it was.
   const config = Object.freeze({...applied.config});
   settled.add(config);
+  if (applied.adapter !== adapter) origins.set(applied.adapter, adapter);
   return {...applied, config};
-}
-
-async function withArms(connection: Connection, now: number): Promise<Connection> {
-  try {
-    const {applyExperiments} = await import('./experiments/apply.js');
-    return await applyExperiments(connection, now);
-  } catch (error) {
-    warnOnce(`no experiment is run: ${String(error)}`);
-    return connection;
-  }
 }
 
 /** The same for whoever gives configurations on and cannot wait: what was found out is kept for the next time. */
@@ -68,14 +71,15 @@ export class VariantGate {
 
   /**
    * @param source what tells this configuration from another one
-   * @returns undefined while the arms are on their way.
+   * @returns undefined while the arms are on their way for the first time.
    */
   pass(connection: Connection, source: unknown, now: number): Connection | undefined {
     if (!isOpen(connection.config)) return connection;
     const asked = [source, connection.adapter];
     if (asked.some((part, index) => part !== this.asked[index])) {
+      // Changed settings take the place of the former ones once it is known what they mean.
+      if (asked[1] !== this.asked[1]) this.found = undefined;
       this.asked = asked;
-      this.found = undefined;
       void this.find(connection, asked, now);
     }
     return this.found;

@@ -11,8 +11,6 @@ export interface HomepageControllerOptions<K extends string> {
   readonly messages: MessageCatalog<K>;
   /** The widget's key in `modules` of the configuration, `impact`: it is hidden when switched off there. */
   readonly module?: string;
-  /** Stays where the configuration takes everything away: the form that brings it back. Default: false. */
-  readonly always?: boolean;
 }
 
 /**
@@ -28,7 +26,6 @@ export class HomepageController<K extends string = string>
 {
   private readonly texts: Texts;
   private readonly module: string | undefined;
-  private readonly always: boolean;
 
   /** @param given Default: the host's own properties. A host that provides gives what it provides. */
   constructor(host: HomepageHost, options: HomepageControllerOptions<K>);
@@ -40,7 +37,6 @@ export class HomepageController<K extends string = string>
   ) {
     super(host, given);
     this.module = options.module;
-    this.always = !!options.always;
     this.texts = new Texts(() => host.requestUpdate());
     this.texts.add([options.messages]);
   }
@@ -52,12 +48,6 @@ export class HomepageController<K extends string = string>
 
   hostUpdate(): void {
     this.follow();
-  }
-
-  /** Whoever is in an experiment that changes this widget meets it as soon as it knows what to show. */
-  hostUpdated(): void {
-    const {module, host, adapter} = this;
-    if (module && host.status !== 'pending') adapter?.experiments?.decided(module);
   }
 
   /** Interface language: the provider's, the configuration's, the page's, English. */
@@ -92,27 +82,12 @@ export class HomepageController<K extends string = string>
     return given ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   }
 
-  /** Arm by experiment; undefined where nothing is known of experiments. */
-  get variants(): Readonly<Record<string, string>> | undefined {
-    return this.environment.variants;
-  }
-
   /** Switched off for the whole wiki or for this module. */
   get disabled(): boolean {
     const {config, module} = this;
-    if (!config || this.always) return false;
+    if (!config) return false;
     return !config.enabled || (module !== undefined && config.modules[module]?.enabled === false);
   }
-
-  /** Counts a failure of the module, for the administrators' form: in this browser only. */
-  readonly failed = (): void => {
-    const {module, adapter} = this;
-    if (module !== undefined)
-      void import('./failure-counts.js').then(
-        ({noteFailure}) => noteFailure(adapter?.wiki ?? '', module, this.now()),
-        () => undefined,
-      );
-  };
 
   /** The texts of the reader's language are there. */
   get textsReady(): boolean {

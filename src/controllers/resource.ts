@@ -32,8 +32,6 @@ export interface ResourceContext {
   /** Texts are there, so that content does not appear in another language first. */
   readonly textsReady: boolean;
   readonly textsSettled: () => Promise<void>;
-  /** Something did not arrive. */
-  readonly failed?: () => void;
 }
 
 /** Every state has to be drawn; `hidden` draws nothing. */
@@ -188,6 +186,5 @@ export class Resource<T, A extends readonly unknown[] = readonly unknown[]> {
     if (isAbortError(error)) return;
     this.reloading = false;
     this.error = asAdapterError(error);
-    this.context.failed?.();
   }
 }

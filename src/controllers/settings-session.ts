@@ -5,7 +5,7 @@ import {
   splitSettings,
   withCommunityPages,
 } from '../config/community-pages.js';
-import {tellConfigNews} from '../config/config-news.js';
+import {readersConfig, tellConfigNews} from '../config/tell-config-news.js';
 import type {JsonObject} from '../config/json.js';
 import {migrate} from '../config/migrations.js';
 import {parseHomepageConfig} from '../config/parse-config.js';
@@ -62,12 +62,14 @@ export class SettingsSession {
   private readonly source: SettingsEditing;
   private readonly tell: () => void;
   private readonly wiki: string;
+  private readonly adapter: Adapter;
 
   constructor(adapter: Adapter, account: string, loaded: LoadedSettings, tell: () => void) {
     const [page] = loaded;
     const source = editingOf(adapter);
     if (!page || !source) throw new RangeError('There are no settings to edit');
     this.page = page;
+    this.adapter = adapter;
     this.source = source;
     this.tell = tell;
     this.keeper = settingsKeeper(adapter.wiki ?? '', account);
@@ -164,7 +166,7 @@ export class SettingsSession {
       this.keep();
       // This browser would else show the former settings for minutes.
       await this.source.read({reload: true}).catch(() => undefined);
-      this.announce();
+      await this.announce();
     } catch (error) {
       await this.fail(asAdapterError(error), what);
     }
@@ -173,8 +175,10 @@ export class SettingsSession {
   }
 
   /** To the widgets of this page, and to other tabs of this browser. */
-  private announce(): void {
-    tellConfigNews(parseHomepageConfig(this.base).config, this.wiki);
+  private async announce(): Promise<void> {
+    const {adapter} = this;
+    const {config} = parseHomepageConfig(this.base);
+    tellConfigNews(await readersConfig(adapter, config, Date.now()), adapter.wiki);
     keptTexts.write(settingsSavedKey(this.wiki), String(this.page.revision));
   }
 

@@ -3,7 +3,6 @@ import {ContextConsumer} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Adapter} from '../adapters/adapter.js';
 import type {HomepageConfig} from '../config/config-types.generated.js';
-import {onConfigNews} from '../config/config-news.js';
 import {type Connection, pageConnection, whenConnector} from '../config/connector.js';
 import {
   adapterContext,
@@ -14,22 +13,18 @@ import {
 } from '../config/contexts.js';
 
 /** Any element of ours. */
-export interface ElementHost extends ReactiveControllerHost, HTMLElement {
-  /** What a widget reflects: `pending` until it knows what to show. */
-  readonly status?: string;
-}
+export type ElementHost = ReactiveControllerHost & HTMLElement;
 
 /** What somebody gave, which goes before what a provider says. */
 export interface Given {
   readonly config?: HomepageConfig | undefined;
   readonly adapter?: Adapter | undefined;
-  readonly environment?: Environment | undefined;
   /** The loaded model, for a widget that shows one. */
   readonly data?: unknown;
 }
 
 /** An element that uses the controller. `config` and `adapter` serve a widget that stands alone. */
-export interface HomepageHost extends ElementHost {
+export interface HomepageHost extends ReactiveControllerHost, HTMLElement {
   config?: HomepageConfig | undefined;
   adapter?: Adapter | undefined;
   /** The loaded model, for a widget that shows one. */
@@ -50,17 +45,13 @@ export abstract class Surroundings implements ReactiveController {
   private readonly environmentConsumer;
   private implicit: Connection | undefined;
   private provided = false;
-  private stopNews: (() => void) | undefined;
   /** True once it is clear that nobody gives this widget an adapter. */
   missing = false;
 
   protected readonly host: ElementHost;
   private readonly given: Given;
 
-  /** @param given Default: the host's own properties. A host that provides gives what it provides. */
-  constructor(host: HomepageHost);
-  constructor(host: ElementHost, given: Given);
-  constructor(host: ElementHost & Given, given: Given = host) {
+  constructor(host: ElementHost, given: Given) {
     this.host = host;
     this.given = given;
     const subscribe = true;
@@ -85,7 +76,7 @@ export abstract class Surroundings implements ReactiveController {
   }
 
   protected get environment(): Environment {
-    return this.given.environment ?? this.environmentConsumer.value ?? defaultEnvironment;
+    return this.environmentConsumer.value ?? defaultEnvironment;
   }
 
   hostConnected(): void {
@@ -95,16 +86,6 @@ export abstract class Surroundings implements ReactiveController {
 
   hostDisconnected(): void {
     this.provided = false;
-    this.stopNews?.();
-    this.stopNews = undefined;
-  }
-
-  /** The wiki's settings have changed since. */
-  private onNews(config: HomepageConfig, wiki: string | undefined): void {
-    const {implicit} = this;
-    if (implicit?.adapter.wiki !== wiki || !implicit) return;
-    this.implicit = {...implicit, config: {...config, language: implicit.config.language}};
-    this.host.requestUpdate();
   }
 
   private onProvided(): void {
@@ -118,9 +99,8 @@ export abstract class Surroundings implements ReactiveController {
     return !host.isConnected || provided || !!adapter || given.data !== undefined;
   }
 
-  private lookFurther(): void {
-    const {host, given} = this;
-    if (given !== host) return; // It provides, and looks by itself.
+  protected lookFurther(): void {
+    const {host} = this;
     const above = isBelow(host, 'wiki-homepage-provider,wiki-homepage'); // upgraded or not
     if (!this.satisfied && !above) whenConnector(() => this.askPage());
     if (!this.environmentConsumer.value && (!this.satisfied || isBelow(host, ':not(:defined)')))
@@ -149,7 +129,6 @@ export abstract class Surroundings implements ReactiveController {
       (connection) => {
         this.implicit = connection;
         this.onProvided();
-        this.stopNews ??= onConfigNews((config, wiki) => this.onNews(config, wiki));
       },
       () => {
         this.provided = false;

@@ -1,9 +1,8 @@
 /** The task that was begun in this tab: see `domain/tasks/task-session.ts`. Kept by the tab, or by the page where that is forbidden. */
 import type {Adapter} from '../adapters/adapter.js';
 import type {PageContext} from '../domain/page-model.js';
-import type {Task, TaskPlan, TaskType} from '../domain/task-model.js';
+import type {Task, TaskType} from '../domain/task-model.js';
 import {readSession, type TaskPlace} from '../domain/tasks/read-session.js';
-import {taskKinds} from '../domain/tasks/task-kinds.js';
 import {taskPageKind} from '../domain/tasks/task-page.js';
 import type {TaskSession} from '../domain/tasks/task-session.js';
 import {readTabText} from '../platform/tab-texts.js';
@@ -75,69 +74,19 @@ export function changeTask(
 /** @param place the session itself. */
 export const endTask = (place: TaskPlace): void => writeTabText(taskKey(place), null);
 
-/** What is needed to begin a task that the page's address names. */
-export interface TaskStart {
-  /** Only types that are in it can be begun so. */
-  readonly plan: TaskPlan;
-  /** Milliseconds since the epoch. */
-  readonly now: number;
-}
-
-/** As far as it is known without asking the wiki. */
-function typeOf(plan: TaskPlan, wanted: string): TaskType | undefined {
-  const planned = plan.types.find(({id}) => id === wanted);
-  if (!planned) return undefined;
-  const {id, difficulty, minutes, name, description, dailyLimit, outgrownAt} = planned;
-  const origin = new Map<string, {origin: TaskType['origin']}>(Object.entries(taskKinds)).get(
-    id,
-  )?.origin;
-  return {
-    id,
-    difficulty,
-    minutes,
-    name,
-    description,
-    dailyLimit,
-    outgrownAt,
-    origin: origin ?? 'template',
-    learnMoreUrl: null,
-  };
-}
-
-/** The address names a task where a link to one was opened in another tab. */
-function taskInAddress(
-  page: PageContext,
-  plan: TaskPlan,
-): Pick<TaskBeginning, 'task' | 'type'> | undefined {
-  const {title, pageId, namespace, url, editUrl, taskType} = page;
-  const type = taskType ? typeOf(plan, taskType) : undefined;
-  if (!type || !url || !editUrl || !pageId || !plan.namespaces.includes(namespace))
-    return undefined;
-  const {id, difficulty} = type;
-  if (taskPageKind(page, page) !== 'task') return undefined;
-  return {type, task: {pageId, title, url, editUrl, type: id, difficulty, topics: []}};
-}
-
 /**
  * The task that this page is read or edited for. It ends when the tab shows another page; the article's talk page and
  * history, and special pages, do not end it, but are not the task either.
  *
  * @param account Name of the account; empty or null for readers without one.
- * @param start given, a task that the page's address names is begun when the tab has not begun it.
  */
 export function taskOfPage(
   adapter: Adapter,
   account: string | null,
   page: PageContext | null,
-  start?: TaskStart,
 ): TaskSession | null {
-  if (!page) return null;
-  const session = taskOfTab(adapter, account);
-  const kind = session ? taskPageKind(page, session.task) : 'elsewhere';
-  const current = kind === 'task' ? session : null;
-  const named =
-    start && page.taskType !== current?.type.id ? taskInAddress(page, start.plan) : undefined;
-  if (start && named) return beginTask({adapter, account, ...named, now: start.now});
+  const session = page && taskOfTab(adapter, account);
+  const kind = session && taskPageKind(page, session.task);
   if (session && kind === 'elsewhere') endTask(session);
-  return current;
+  return kind === 'task' ? session : null;
 }

@@ -123,6 +123,8 @@ export interface PageContext {
   /** Addresses of the page and of its editor; left out: not known. */
   readonly url?: string;
   readonly editUrl?: string;
+  /** Where the page is edited as readers see it; left out where the wiki offers that not, or not here. */
+  readonly visualEditorUrl?: string;
   /** The type of task that the page's address says it was opened for (`taskParameter`): anybody can write it. */
   readonly taskType?: string | null;
 }

@@ -1,9 +1,9 @@
 /** Keeps the settings of a page that stays open up to date. */
 import type {Adapter} from '../adapters/adapter.js';
-import {tellConfigNews} from '../config/config-news.js';
 import type {HomepageConfig} from '../config/config-types.generated.js';
 import {parseHomepageConfig} from '../config/parse-config.js';
 import {sameSetting} from '../config/settings-draft.js';
+import {readersConfig, tellConfigNews} from '../config/tell-config-news.js';
 import {keptTexts} from '../platform/kept-texts.js';
 import {settingsSavedKey} from '../platform/settings-saved.js';
 
@@ -22,7 +22,7 @@ export function watchConfig(adapter: Adapter, current: HomepageConfig, now = Dat
     readAt = now();
     const json = await adapter.configuration?.read(reload ? {reload} : {}).catch(() => undefined);
     if (json === undefined) return;
-    const {config: parsed} = parseHomepageConfig(json);
+    const parsed = await readersConfig(adapter, parseHomepageConfig(json).config, now());
     const next = {...parsed, language: parsed.language ?? current.language};
     if (sameSetting(next, config)) return;
     config = next;

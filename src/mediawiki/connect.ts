@@ -4,7 +4,6 @@ import {whenWikiPage, type WikiPage} from '../adapters/mediawiki/mw-config.js';
 import type {Adapter} from '../adapters/adapter.js';
 import type {Connection, ConnectOptions} from '../config/connector.js';
 import {defaultConfig} from '../config/resolve-config.js';
-import {withVariants} from '../config/variants.js';
 import {AdapterError} from '../adapters/adapter-error.js';
 
 /** Makes the adapter: for example data, for the page's own wiki, or for the wiki that was named. */
@@ -26,24 +25,26 @@ async function adapterFor(
   });
 }
 
+interface Stored extends Pick<Connection, 'config' | 'mistakes'> {
+  /** Gives the reader their arms of experiments. */
+  readonly settle?: (connection: Connection, now: number) => Promise<Connection>;
+}
+
 /**
  * What the wiki set, over the defaults. The checker comes with its table only where there is something to check: most
  * wikis set nothing.
  */
-async function configuration(
-  adapter: Adapter,
-  options: ConnectOptions,
-): Promise<Pick<Connection, 'config' | 'mistakes'>> {
+async function configuration(adapter: Adapter, options: ConnectOptions): Promise<Stored> {
   try {
     const stored = options.configSrc
       ? await readJson(options.configSrc)
       : await adapter.configuration?.read();
     if (stored === null || stored === undefined) return {config: defaultConfig};
-    const {parseHomepageConfig} = await import('../config/parse-config.js');
+    const {parseHomepageConfig, withVariants} = await import('../config/stored-config.js');
     const {config, problems} = parseHomepageConfig(stored);
     if (problems.length)
       console.warn(`wiki-homepage: ${problems.length} problems in the configuration.`, problems);
-    return {config, mistakes: problems.length};
+    return {config, mistakes: problems.length, settle: withVariants};
   } catch (error) {
     // A homepage with defaults serves newcomers better than none.
     console.warn('wiki-homepage: the configuration could not be read, defaults are used.', error);
@@ -64,7 +65,7 @@ export async function connect(options: ConnectOptions = {}): Promise<Connection>
   const adapter = await adapterFor(options, page);
   const ownPage = options.apiUrl || options.adapter === 'memory' ? null : page;
   // One request: both are public.
-  const [{config, mistakes = 0}, sources] = await Promise.all([
+  const [{config, mistakes = 0, settle}, sources] = await Promise.all([
     configuration(adapter, options),
     // A page goes without rather than not at all.
     ownPage &&
@@ -75,5 +76,5 @@ export async function connect(options: ConnectOptions = {}): Promise<Connection>
   ]);
   const language = config.language ?? ownPage?.userLanguage ?? null;
   const connection = {adapter: {...adapter, ...sources}, config: {...config, language}, mistakes};
-  return withVariants(connection, Date.now());
+  return settle ? settle(connection, Date.now()) : connection;
 }

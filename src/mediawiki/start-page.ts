@@ -19,8 +19,8 @@ async function startWikiPage(registry: Registry, upgrade: () => void): Promise<v
   const connection = await pageConnection();
   if (!page || !connection) return;
   // Also where everything is switched off: it may be switched on again.
-  void import('./config-watch.js')
-    .then(({watchConfig}) => watchConfig(connection.adapter, connection.config))
+  void import('./watch-page.js')
+    .then(({watchPage}) => watchPage(connection))
     .catch(() => undefined);
   const {adapter, config, mistakes = 0} = connection;
   if (mistakes)

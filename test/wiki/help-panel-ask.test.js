@@ -95,6 +95,8 @@ describe('a question from wiki-help-panel', {skip: noWidgets}, () => {
       await tabTo(page, '.fab');
       await keyboard.press('Enter');
       const {panel, search, field, ...asking} = await panelOf(widget);
+      // Until it is known who can be asked, the row of the search is the first one.
+      await asking.row('ask-desk').waitFor();
       await tabTo(page, '.opt:nth-of-type(2)');
       await keyboard.press('Enter');
       const inside = (at) => at.evaluate((one) => one.getRootNode().activeElement === one);

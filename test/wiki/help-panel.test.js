@@ -5,6 +5,7 @@ import {clientOf, skins} from '../../tools/wiki/harness.js';
 import {
   coversNothing,
   helpIn,
+  isOff,
   openHelp,
   openPanel,
   panelOf,
@@ -80,10 +81,10 @@ describe('wiki-help-panel on a wiki', {skip: noWidgets}, () => {
       await openHelp(await open(), {state: 'hidden'});
     });
 
-    it('not on special pages, and nothing is asked of the wiki there', async () => {
-      const {page} = await openHelp(await open({user: newcomer}));
-      await page.goto(`${new URL(page.url()).origin}/wiki/Special:SpecialPages`);
-      assert.equal(await page.locator('wiki-help-panel').count(), 0);
+    it('not on special pages, the preferences among them', async () => {
+      const session = await open({user: newcomer});
+      for (const page of ['Special:SpecialPages', 'Special:Preferences'])
+        await openHelp(session, {page, query: {}, state: 'hidden'});
     });
   });
 
@@ -169,7 +170,7 @@ describe('wiki-help-panel on a wiki', {skip: noWidgets}, () => {
       const off = stored();
       await button('wiki-help-panel-home-off').click();
       await off;
-      await widget.getByText(texts['wiki-help-panel-lines-off'], {exact: true}).waitFor();
+      await widget.getByText(texts['wiki-help-panel-lines-off-preferences']).waitFor();
 
       const away = await open();
       await away.addCookies((await clientOf(newcomer)).browserCookies());
@@ -183,6 +184,40 @@ describe('wiki-help-panel on a wiki', {skip: noWidgets}, () => {
       await later.addCookies((await clientOf(newcomer)).browserCookies());
       await openHelp(later);
     });
+
+    for (const [how, skin, accept] of [
+      ['by mouse', 'vector-2022', (page) => page.locator('wiki-help-panel .accept').click()],
+      [
+        'by keyboard alone',
+        'minerva',
+        async (page) => {
+          await tabTo(page, '.line .accept');
+          await page.keyboard.press('Enter');
+        },
+      ],
+    ])
+      it(`the choice of somebody who turned it off, until they take it back among the preferences ${how}`, async () => {
+        const session = await open({user: newcomer});
+        const {button} = await openPanel(await openHelp(session));
+        await button('wiki-help-panel-home-off').click();
+        await eventually(async () => assert.equal(await isOff(newcomer), true));
+        await openHelp(session, {state: 'hidden'});
+        await openHelp(session, {page: 'Special:SpecialPages', query: {}, state: 'hidden'});
+
+        const preferences = await openHelp(session, {
+          page: 'Special:Preferences',
+          query: {},
+          skin,
+          state: 'line',
+        });
+        const {page, widget} = preferences;
+        await widget.getByText(texts['wiki-help-panel-lines-off'], {exact: true}).waitFor();
+        await accept(page);
+        await widget.getByText(texts['wiki-help-panel-lines-on']).waitFor();
+        assert.equal(await isOff(newcomer), false);
+        await silent(preferences);
+        await openHelp(session);
+      });
 
     it('says so when that cannot be stored', async () => {
       const session = await open({user: newcomer});

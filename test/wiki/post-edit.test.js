@@ -90,7 +90,8 @@ describe('wiki-post-edit on a wiki', {skip: noWidgets}, () => {
     }
     await saveEdit(page);
     const panel = await panelOn(page, 'level-up');
-    assert.match(await readText(panel.getByRole('dialog')), textPattern('wiki-post-edit-level'));
+    // The words of the offer are a part that comes when it is due.
+    await panel.getByRole('dialog').getByText(textPattern('wiki-post-edit-level')).waitFor();
     assert.equal(await doneBy(person), 3);
     await named(panel, 'wiki-post-edit-level-try').click();
     await panelOn(page, 'next');

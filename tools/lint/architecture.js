@@ -68,6 +68,7 @@ const forElements = [
   'platform/known-elements.ts',
   'platform/registry-entry.ts',
   'platform/shared.ts',
+  'platform/warn-once.ts',
   'dialogs',
   'controllers',
   'config',

@@ -55,10 +55,10 @@ export const homepageConfig = {
   placements: [
     {element: 'wiki-dashboard-link', in: 'user-menu', instrument: 'dashboard-top-link'},
     {element: 'wiki-post-edit', on: {namespaces: [0]}},
-    // While articles are read it shows itself for a task only.
+    // While articles are read it shows itself for a task only; of the special pages (-1) on the preferences, to those who turned it off.
     {
       element: 'wiki-help-panel',
-      on: {actions: ['view', 'edit', 'submit'], namespaces: [0, 1, 2, 3, 12]},
+      on: {actions: ['view', 'edit', 'submit'], namespaces: [-1, 0, 1, 2, 3, 12]},
     },
   ],
 };

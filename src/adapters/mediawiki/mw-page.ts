@@ -44,6 +44,12 @@ function contentDirection(): 'ltr' | 'rtl' {
   return classes?.contains('mw-content-rtl') || classes?.contains('sitedir-rtl') ? 'rtl' : 'ltr';
 }
 
+/** The wiki draws that tab where the editor is installed, allowed on this page, and wanted by this reader. */
+function visualEditor(): Pick<PageContext, 'visualEditorUrl'> {
+  const tab = page()?.querySelector('#ca-ve-edit a[href]');
+  return tab instanceof HTMLAnchorElement ? {visualEditorUrl: tab.href} : {};
+}
+
 /** With MediaWiki's own names: `Project:Dashboard` for `Wikipedia:Dashboard`, `Special:Preferences` for `Spezial:Einstellungen`. */
 function canonicalTitle(): string {
   const special = setting('wgCanonicalSpecialPageName');
@@ -76,6 +82,7 @@ export function readPage(): PageContext | null {
     editor: openEditor(action),
     url: pageUrl(articlePath, here, title),
     editUrl: pageUrl(articlePath, here, title, {action: 'edit'}),
+    ...visualEditor(),
     taskType: here.searchParams.get(taskParameter),
   };
 }

@@ -132,6 +132,7 @@ export const scenarioNames = [
   'help-search-broken',
   'help-reading',
   'help-visual-editor',
+  'help-other-editor',
   'help-minerva',
   'help-off',
   'dashboard-edit-short',

@@ -33,6 +33,7 @@ const pages: Readonly<Record<string, ScenarioPage>> = {
   'dashboard-itself': dashboard,
   'help-reading': on(reading),
   'help-visual-editor': on({editor: 'visual', action: 'view'}),
+  'help-other-editor': on({visualEditorUrl: '?veaction=edit'}),
   'help-minerva': on({skin: 'minerva'}),
 };
 

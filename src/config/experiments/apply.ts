@@ -8,6 +8,7 @@ import {campaignVariants} from '../campaigns/variants.js';
 import type {ExperimentsConfig, HomepageConfig} from '../config-types.generated.js';
 import type {Connection} from '../connector.js';
 import type {JsonObject} from '../json.js';
+import {withProgramTopics} from '../program-topics.js';
 import {mergeConfig} from '../resolve-config.js';
 import {withExposures} from './exposures.js';
 import {withTexts} from './texts.js';
@@ -71,5 +72,6 @@ export async function applyExperiments(
   const variants = variantsFor(experiments, units, now, {...invited, ...forced});
   const merged = withArms(config, variants);
   const assigned = {adapter, config, merged, experiments, variants, invited, forced, now};
-  return {adapter: withTexts(withExposures(assigned), merged.messages), config: merged};
+  const changed = withTexts(withExposures(assigned), merged.messages);
+  return {adapter: withProgramTopics(changed, merged, now), config: merged};
 }

@@ -2,10 +2,12 @@
 import type {Adapter} from '../../adapters/adapter.js';
 import {drawn} from '../../domain/experiments/assign.js';
 import {concerned} from '../../domain/experiments/concerns.js';
-import type {Experiment, Variants} from '../../domain/experiments/experiment.js';
+import type {Experiment, ExperimentSource, Variants} from '../../domain/experiments/experiment.js';
 import {isInSample, unitId} from '../../domain/instruments/sampling.js';
 import {pageView, sessionId, sighting} from '../../platform/page-view.js';
 import type {HomepageConfig} from '../config-types.generated.js';
+import {isObject} from '../json.js';
+import {adapterOf, moduleOf, watchStatuses} from '../status-watch.js';
 
 /** Its name where an experiment names none. */
 export const exposureInstrument = 'homepage-experiments';
@@ -83,15 +85,26 @@ export function withExposures(assigned: Assigned): Adapter {
   const preview = Object.keys(previewed).length > 0;
   const running = preview ? [] : runningOf(assigned);
   const {instruments, ...rest} = adapter;
-  return {
-    ...rest,
-    ...(instruments && !preview && {instruments}),
-    experiments: {
-      variants,
-      previewed,
-      decided(module) {
-        for (const one of running) if (one.concerns(module)) void expose(assigned, one);
-      },
+  const source: ExperimentSource = {
+    variants,
+    previewed,
+    decided(module) {
+      for (const one of running) if (one.concerns(module)) void expose(assigned, one);
     },
   };
+  if (running.length) watchWidgets(source);
+  return {...rest, ...(instruments && !preview && {instruments}), experiments: source};
+}
+
+const isServedBy = (adapter: unknown, source: ExperimentSource): boolean =>
+  isObject(adapter) && adapter.experiments === source;
+
+/** Whoever is in an experiment that changes a widget meets it as soon as the widget knows what to show. */
+function watchWidgets(source: ExperimentSource): void {
+  watchStatuses((widget, status) => {
+    if (status === 'pending') return;
+    void adapterOf(widget).then((adapter) => {
+      if (isServedBy(adapter, source)) source.decided(moduleOf(widget));
+    });
+  });
 }

@@ -5,7 +5,8 @@
 import type {Day} from '../model.js';
 import type {CompletedTasks, TaskType} from '../task-model.js';
 import {difficulties} from './task-kinds.js';
-import {limitReached, outgrown} from './task-limits.js';
+import {limitReached} from './daily-limit.js';
+import {outgrown} from './task-limits.js';
 
 /** What a person has finished of one type. */
 export const doneOf = (completed: readonly CompletedTasks[], id: string): number =>

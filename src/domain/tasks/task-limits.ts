@@ -1,18 +1,7 @@
 /** Which types somebody gets: none that they have outgrown, none that they have done enough of today. */
 import type {Day} from '../model.js';
 import type {CompletedTasks, TaskType} from '../task-model.js';
-
-const doneOf = (done: readonly CompletedTasks[], {id}: TaskType): CompletedTasks | undefined =>
-  done.find(({type}) => type === id);
-
-/**
- * The type's daily limit is reached.
- * @param today the person's own day: limits end at their midnight.
- */
-export function limitReached(type: TaskType, done: readonly CompletedTasks[], today: Day): boolean {
-  const latest = doneOf(done, type)?.today;
-  return type.dailyLimit !== null && latest?.day === today && latest.count >= type.dailyLimit;
-}
+import {doneOf, limitReached} from './daily-limit.js';
 
 /** The person has done so many that the wiki gives them no more. */
 export const outgrown = (type: TaskType, done: readonly CompletedTasks[]): boolean =>

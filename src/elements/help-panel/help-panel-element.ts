@@ -10,13 +10,13 @@ import {PageWatch} from '../../controllers/page-watch.js';
 import {panelKey, wasOpen} from '../../controllers/panel-key.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
 import type {Condition} from '../../domain/condition.generated.js';
-import {panelShows} from '../../domain/help/panel-visibility.js';
+import {isEditing, panelShows} from '../../domain/help/panel-visibility.js';
 import type {PageContext} from '../../domain/page-model.js';
 import {type HelpPanelData, loadHelpReader} from './help-panel-reader.js';
 import type {Front} from './help-panel-front.js';
 import type {HelpPanelAfter} from './help-panel-after.js';
 import type {HelpPanelLife} from './help-panel-life.js';
-import {HelpPanelStay} from './help-panel-stay.js';
+import {HelpPanelStay, isPreferences} from './help-panel-stay.js';
 import {helpPanelStyles} from './help-panel-styles.js';
 import {messages} from './i18n/messages.generated.js';
 
@@ -55,9 +55,10 @@ export class WikiHelpPanelElement extends LitElement {
   });
   private readonly reader = this.wiki.load({
     given: (): HelpPanelData | null | undefined => this.data,
-    args: () => [JSON.stringify(this.when)] as const,
-    run: (adapter, _args, options) =>
-      adapter.user && loadHelpReader(adapter, this.when, this.wiki.now(), options),
+    args: () => [JSON.stringify(this.when), this.never] as const,
+    run: (adapter, [, never], options) =>
+      adapter.user &&
+      (never ? undefined : loadHelpReader(adapter, this.when, this.wiki.now(), options)),
   });
   private readonly stay = new HelpPanelStay(new LazyPart(this, taskPart, (part) => part));
   private readonly front: LazyPart<Front, FrontPart> = later(
@@ -143,6 +144,13 @@ export class WikiHelpPanelElement extends LitElement {
 
   private get when(): Condition | null {
     return this.wiki.config?.modules['help-panel'].when ?? null;
+  }
+
+  /** Nobody gets it on this special page: nothing has to be known. */
+  private get never(): boolean {
+    const {page = this.watch.page, wiki} = this;
+    if (!page || page.namespace >= 0 || isEditing(page) || isPreferences(page)) return false;
+    return !wiki.config?.modules['help-panel'].readingNamespaces?.includes(page.namespace);
   }
 
   private follow({user}: HelpPanelData): boolean {

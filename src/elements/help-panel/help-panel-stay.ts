@@ -13,6 +13,10 @@ type Where = Pick<TaskQuestion, 'account' | 'config' | 'now'> & {
   readonly page: PageContext | null;
 };
 
+/** Where somebody who turned the panel off finds the way back. */
+export const isPreferences = ({canonicalTitle}: PageContext): boolean =>
+  canonicalTitle === 'Special:Preferences';
+
 /** One page of a tab, and the task that it belongs to. */
 export class HelpPanelStay {
   session: TaskSession | null = null;
@@ -53,7 +57,7 @@ export class HelpPanelStay {
 
   /** Here are the preferences: who turned the panel off can turn it on again. */
   get leadsBack(): boolean {
-    return this.page?.canonicalTitle === 'Special:Preferences';
+    return this.page !== null && isPreferences(this.page);
   }
 
   /** The page is being edited. */

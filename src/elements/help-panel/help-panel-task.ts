@@ -2,8 +2,7 @@
 import type {Adapter} from '../../adapters/adapter.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
 import {defaultConfig} from '../../config/resolve-config.js';
-import {taskPlan} from '../../config/task-plan.js';
-import {taskOfPage} from '../../controllers/task-session.js';
+import {taskOfAddress} from '../../controllers/task-of-address.js';
 import type {PageContext} from '../../domain/page-model.js';
 import type {TaskSession} from '../../domain/tasks/task-session.js';
 
@@ -21,4 +20,7 @@ export interface TaskQuestion {
 
 /** One that the page's address names is begun where the tab has begun none. */
 export const taskHere = ({adapter, account, page, config, now}: TaskQuestion): TaskSession | null =>
-  taskOfPage(adapter, account, page, {plan: taskPlan(config ?? defaultConfig), now});
+  taskOfAddress(adapter, account, page, {
+    plan: (config ?? defaultConfig).modules['suggested-edits'],
+    now,
+  });

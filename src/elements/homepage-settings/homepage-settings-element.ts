@@ -5,7 +5,7 @@ import type {HomepageConfig} from '../../config/config-types.generated.js';
 import {registeredConnector} from '../../config/connector.js';
 import type {JsonObject} from '../../config/json.js';
 import {parseHomepageConfig} from '../../config/parse-config.js';
-import {failuresOf} from '../../controllers/failure-counts.js';
+import {failuresOf} from '../../config/failure-counts.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
 import {later, shared} from '../../controllers/later.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
@@ -16,11 +16,18 @@ import type {ActiveEditors} from '../../domain/settings-page.js';
 import {cardTemplate} from '../../styles/card-template.js';
 import type {FormSurroundings} from './form/context.js';
 import {homepageSettingsStyles} from './homepage-settings-styles.js';
-import {messages} from './i18n/messages.generated.js';
+import {type MessageKey, messages} from './i18n/messages.generated.js';
 import {failureBox, introTemplate, noticesTemplate} from './notices.js';
 import {type Problems, problemsOf} from './problems.js';
 import {saveTemplate} from './save-template.js';
 import {type Tools, toolsTemplate, viewSwitch} from './tools-template.js';
+
+/** Stays where the configuration takes everything away: it is what brings it back. */
+class SettingsController extends HomepageController<MessageKey> {
+  override get disabled(): boolean {
+    return false;
+  }
+}
 
 /** Pages of settings, and who looks at them. */
 type Loaded = readonly [LoadedSettings, UserFacts | undefined];
@@ -48,7 +55,7 @@ const previewPart = shared(() => import('./preview/preview.js'));
 export class WikiHomepageSettingsElement extends LitElement {
   static override styles = homepageSettingsStyles;
 
-  private readonly wiki = new HomepageController(this, {messages, always: true});
+  private readonly wiki = new SettingsController(this, {messages});
   private readonly pages = this.wiki.load({
     args: () => [] as const,
     run: (adapter, _args, {signal}): Promise<Loaded> | undefined => {

@@ -3,7 +3,6 @@ import {property} from 'lit/decorators.js';
 import type {Adapter} from '../../adapters/adapter.js';
 import {adapterConverter, Providing} from '../../config/provider/providing.js';
 import type {PartialConfig} from '../../config/resolve-config.js';
-import {HomepageController} from '../../controllers/homepage-controller.js';
 import {later, shared} from '../../controllers/later.js';
 import {OwnWidth} from '../../controllers/own-width.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
@@ -14,10 +13,10 @@ import {type HomepagePlan, loadPlan} from './homepage-data.js';
 import {HomepageReadyEvent} from './homepage-events.js';
 import {homepageStyles} from './homepage-styles.js';
 import {type Groups, greeting, groupsOf, pageTemplate} from './homepage-templates.js';
-import {messages} from './i18n/messages.generated.js';
 import type {OpenedModule} from './opened-module.js';
 import type {PageModule} from './page-module.js';
 import {PageModules} from './page-modules.js';
+import {PageController} from './page-controller.js';
 
 const restPart = shared(() => import('./rest.js'));
 const summariesPart = shared(() => import('./opened-module.js'));
@@ -55,7 +54,7 @@ export class WikiHomepageElement extends LitElement {
   static override styles = homepageStyles;
 
   private readonly providing = new Providing(this);
-  private readonly wiki = new HomepageController(this, {messages}, this.providing);
+  private readonly wiki = new PageController(this, this.providing);
   private readonly width = new OwnWidth(this, [summariesBelow, twoColumnsFrom]);
   private readonly modules = new PageModules(this);
   private readonly loaded = this.wiki.load({

@@ -110,7 +110,7 @@ async function linked<T extends Linked>(
   options: Pick<LoadOptions, 'reload'>,
 ): Promise<readonly (readonly [T, ModuleLink])[]> {
   const urls = await Promise.all(
-    links.map(({target}) => adapter.links?.url(target, options).catch(() => null)),
+    links.map(async ({target}) => adapter.links?.url(target, options).catch(() => null)),
   );
   return links.flatMap((link, index) => {
     const url = urls[index];

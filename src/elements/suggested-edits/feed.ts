@@ -4,7 +4,7 @@ import type {Adapter, AdapterError} from '../../adapters/adapter.js';
 import {followTask} from '../../controllers/task-events.js';
 import {canMove, currentTask, type TaskQueue} from '../../domain/tasks/queue.js';
 import {nextQueue, type TaskQueueEvent} from '../../domain/tasks/queue-reducer.js';
-import {limitReached} from '../../domain/tasks/task-limits.js';
+import {limitReached} from '../../domain/tasks/daily-limit.js';
 import type {TaskChoices} from '../../domain/tasks/task-choices.js';
 import {FeedChoices} from './feed-choices.js';
 import {positionOf} from './feed-frame.js';

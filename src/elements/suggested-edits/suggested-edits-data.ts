@@ -72,19 +72,6 @@ export const wikiPlan = async ({config}: FeedPlan): Promise<TaskSettings> =>
     'suggested-edits'
   ];
 
-/** Those of programs and campaigns belong to their members, where the configuration lists some. */
-async function ownTopics(
-  adapter: Adapter,
-  {config, now}: FeedPlan,
-  topics: Promise<readonly Topic[]>,
-  asker: LoadOptions<never>,
-): Promise<readonly Topic[]> {
-  const owners = config && {...config.programs.list, ...config.campaigns};
-  if (!config || !Object.keys(owners ?? {}).length) return topics;
-  const {readersTopics} = await import('./program-topics.js');
-  return readersTopics(adapter, {config, now}, topics, asker);
-}
-
 /** What is shown first. */
 export type FirstTasks = Pick<SuggestedEditsData, 'page' | 'position' | 'leftOut'>;
 
@@ -130,7 +117,7 @@ export function loadFeed(
     const [choices, types, topics, completed] = await Promise.all([
       firstChoices(adapter, user.name ?? '', reload),
       tasks.types(wiki, asker),
-      ownTopics(adapter, plan, tasks.topics(wiki, asker), asker),
+      tasks.topics(wiki, asker),
       tasks.completed(asker),
     ]);
     if (!types.length) return null;

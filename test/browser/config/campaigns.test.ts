@@ -6,9 +6,7 @@ import {factsFor, holdsFor} from '../../../src/config/holds-for.js';
 import {taskPlan} from '../../../src/config/task-plan.js';
 import {parseHomepageConfig} from '../../../src/config/parse-config.js';
 import {withVariants} from '../../../src/config/variants.js';
-import {limitReached} from '../../../src/domain/tasks/task-limits.js';
 import {asTaskPlan} from '../../../src/domain/tasks/task-plan.js';
-import {readersTopics} from '../../../src/elements/suggested-edits/program-topics.js';
 import {placementFacts} from '../../../src/mediawiki/placements.js';
 import {now} from '../../helpers/mount.js';
 
@@ -178,9 +176,6 @@ describe('what a campaign changes', () => {
       limits.every((limit) => limit === null),
     );
     expect(plan.types.find(({id}) => id === 'own')?.templates).to.deep.equal(['Own']);
-    const done = [{type: 'own', count: 9, today: {day: '2026-11-22', count: 9}}] as never;
-    const own = {id: 'own', dailyLimit: null} as never;
-    expect(limitReached(own, done, '2026-11-22')).to.equal(false);
   });
 
   it('gives its arm of an experiment, and counts nobody in it', async () => {
@@ -217,14 +212,30 @@ describe('what a campaign changes', () => {
   });
 
   it('gives the topics of the campaign to its people, and to nobody else', async () => {
-    const topics = [
-      {id: 'sports', name: null, group: 'culture', groupName: null},
-      {id: 'village-museums', name: 'Museums', group: 'program', groupName: 'Campaign'},
-    ] as never;
+    const settings = {
+      types: {},
+      topics: [
+        {id: 'sports', group: 'culture', categories: ['Sports']},
+        {id: 'village-museums', group: 'program', groupName: 'Campaign', categories: ['Museums']},
+      ],
+      namespaces: [0],
+    };
     const offered = async (search: string) => {
-      const {adapter, config} = await invited(search);
-      const {programs: _none, ...rest} = adapter;
-      const found = await readersTopics(rest, {config, now}, Promise.resolve(topics), {});
+      const {programs: _none, ...memory} = wiki();
+      const tasks: Adapter['tasks'] = {
+        ...memory.tasks,
+        topics: async () =>
+          settings.topics.map(({id, group, groupName = null}) => ({
+            id,
+            name: null,
+            group,
+            groupName,
+          })),
+      };
+      sessionStorage.clear();
+      address(search);
+      const {adapter} = await connected({...memory, tasks});
+      const found = (await adapter.tasks?.topics(settings)) ?? [];
       return found.map(({id, groupName}) => `${id} ${groupName ?? '-'}`);
     };
     expect(await offered('?campaign=museums-1')).to.deep.equal([

@@ -6,6 +6,7 @@ import {
   taskOfPage,
   taskUrl,
 } from '../../../src/controllers/task-session.js';
+import {taskOfAddress} from '../../../src/controllers/task-of-address.js';
 import {aPage, aPlan, aTask, aType} from '../../helpers/tasks.js';
 
 const adapter = {wiki: 'https://wiki.example/w/api.php'};
@@ -104,7 +105,7 @@ describe('a task in the address', () => {
   beforeEach(() => sessionStorage.clear());
   afterEach(() => sessionStorage.clear());
   const opened = (more = {}) =>
-    taskOfPage(adapter, account, aPage({taskType: 'references', ...more}), start);
+    taskOfAddress(adapter, account, aPage({taskType: 'references', ...more}), start);
 
   it('begins where the tab has not begun it', () => {
     const session = opened();

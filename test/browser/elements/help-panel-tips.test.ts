@@ -70,6 +70,32 @@ describe('Tips of the help panel', () => {
     expect(all(arabic, '.steps .on').length).to.equal(2);
   });
 
+  describe('while the source text is edited', () => {
+    const other = (page: Partial<typeof article>, type = 'copyedit') =>
+      tips({type, page: {...article, ...page}});
+    const visualEditorUrl = '?veaction=edit';
+
+    it('name the visual editor where the wiki offers it, with a link', async () => {
+      const element = await other({editor: 'wikitext', visualEditorUrl});
+      expect(text(element, '.other-editor')).to.contain('You are editing the source text.');
+      expect(find(element, '.other-editor a')?.getAttribute('href')).to.equal(visualEditorUrl);
+    });
+
+    it('name no editor that the wiki offers not here', async () => {
+      expect(find(await other({editor: 'wikitext'}), '.other-editor')).to.equal(undefined);
+    });
+
+    it('name no other editor beside a suggestion of a machine', async () => {
+      const element = await other({editor: 'wikitext', visualEditorUrl}, 'link-recommendation');
+      expect(find(element, '.other-editor')).to.equal(undefined);
+    });
+  });
+
+  it('name no other editor in the visual one', async () => {
+    const page = {...article, editor: 'visual', visualEditorUrl: '?veaction=edit'} as const;
+    expect(find(await tips({page}), '.other-editor')).to.equal(undefined);
+  });
+
   it('end with a button that closes the panel', async () => {
     const element = await tips();
     for (let tip = 1; tip < 6; tip++) await press(element, 'Next tip');

@@ -55,6 +55,22 @@ describe('wiki-help-panel', () => {
       expect(getComputedStyle(element).display).to.equal('none');
     });
 
+    it('asks nothing on special pages, where it is for nobody until an editor opens', async () => {
+      const adapter = helpWiki('help-desk');
+      adapter.control.visit(aPage({title: 'Special:Upload', namespace: -1, pageId: 0}));
+      let asked = 0;
+      const facts: typeof adapter.user.facts = (options) => {
+        asked++;
+        return adapter.user.facts(options);
+      };
+      const element = await show({...adapter, user: {...adapter.user, facts}});
+      expect(element.status).to.equal('hidden');
+      expect(asked).to.equal(0);
+      adapter.control.signal({type: 'editor-opened', editor: 'visual'});
+      await calm(element);
+      expect(element.variant).to.equal('button');
+    });
+
     it('comes and goes with the editor', async () => {
       const adapter = helpWiki('help-nobody');
       adapter.control.visit(aPage());

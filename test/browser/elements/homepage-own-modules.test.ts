@@ -34,7 +34,7 @@ const page = (side: readonly string[], jsonModules: object = {}) =>
     adapter: wikiOf('full'),
     config: {
       layouts: {newcomer: {top: [], main: [], side}},
-      jsonModules: jsonModules as Readonly<Record<string, unknown>>,
+      jsonModules: jsonModules,
     },
   });
 

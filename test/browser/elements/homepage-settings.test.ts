@@ -45,13 +45,17 @@ const textOf = (element: HTMLElement, selector: string) =>
   );
 
 /** The control with this label, in the section or fieldset with that name. */
-function control<E extends HTMLInputElement | HTMLSelectElement>(
-  element: HTMLElement,
-  id: string,
-): E {
+function control(element: HTMLElement, id: string): HTMLInputElement | HTMLSelectElement {
   const found = element.shadowRoot!.getElementById(`at/${id}`);
-  if (!found) throw new Error(`No field ${id}`);
-  return found as E;
+  if (!(found instanceof HTMLInputElement || found instanceof HTMLSelectElement))
+    throw new Error(`No field ${id}`);
+  return found;
+}
+
+function input(element: HTMLElement, id: string): HTMLInputElement {
+  const found = control(element, id);
+  if (!(found instanceof HTMLInputElement)) throw new Error(`No input ${id}`);
+  return found;
 }
 
 function button(element: HTMLElement, name: string | RegExp): HTMLButtonElement {
@@ -133,7 +137,7 @@ describe('the form of the settings', () => {
     await waitUntil(() => !textOf(element, '.box.good'), 'taken back', {timeout: 8000});
     await drawn(element);
     expect(await stored(adapter)).to.deep.equal(before);
-    expect(control<HTMLInputElement>(element, 'modules/impact/enabled').checked).to.equal(true);
+    expect(input(element, 'modules/impact/enabled').checked).to.equal(true);
   });
 
   it('takes a setting off the page when it is the default again', async () => {
@@ -211,11 +215,11 @@ describe('the form of the settings', () => {
     await flip(element, 'modules/impact/enabled');
     element.remove();
     const again = await show();
-    expect(control<HTMLInputElement>(again, 'modules/impact/enabled').checked).to.equal(false);
+    expect(input(again, 'modules/impact/enabled').checked).to.equal(false);
     await press(again, 'Discard');
     again.remove();
     const third = await show();
-    expect(control<HTMLInputElement>(third, 'modules/impact/enabled').checked).to.equal(true);
+    expect(input(third, 'modules/impact/enabled').checked).to.equal(true);
   });
 });
 
@@ -258,8 +262,8 @@ describe('two administrators at once', () => {
     await other.configuration.save({json, baseRevision: page?.revision ?? 0, summary: ''});
     const again = await show(wiki('settings', {storage}));
     expect(textOf(again, '.box[role=alert]')).to.contain('language');
-    expect(control<HTMLInputElement>(again, 'modules/impact/enabled').checked).to.equal(false);
-    expect(control<HTMLInputElement>(again, 'language').value).to.equal('ru');
+    expect(input(again, 'modules/impact/enabled').checked).to.equal(false);
+    expect(input(again, 'language').value).to.equal('ru');
   });
 });
 
@@ -272,10 +276,8 @@ describe('the form in other situations', () => {
     expect(textOf(element, '.box')).to.contain('You can look at these settings, not change them.');
     expect(button(element, 'Save').disabled).to.equal(true);
     expect(textOf(element, '#save-state')).to.contain('Only administrators can save');
-    expect(control<HTMLInputElement>(element, 'mentorInvite/requestPage').value).to.equal(
-      'Project:Mentors/Requests',
-    );
-    expect(control<HTMLInputElement>(element, 'mentorInvite/requestPage').readOnly).to.equal(true);
+    expect(input(element, 'mentorInvite/requestPage').value).to.equal('Project:Mentors/Requests');
+    expect(input(element, 'mentorInvite/requestPage').readOnly).to.equal(true);
     expect(textOf(element, '.saved-as a')).to.contain('History');
   });
 

@@ -68,8 +68,7 @@ describe('the columns of a page', () => {
 describe('the modules of a page', () => {
   it('are those whose conditions hold, and no code is loaded for the others', async () => {
     const loaded: string[] = [];
-    const watched = (name: string) =>
-      testModule({load: () => Promise.resolve(loaded.push(name))});
+    const watched = (name: string) => testModule({load: () => Promise.resolve(loaded.push(name))});
     const [here, other, off] = [watched('here'), watched('other'), watched('off')];
     const page = await showPage({
       layout: {main: [{module: here, when: {editCount: {min: 100}}}, other, off]},

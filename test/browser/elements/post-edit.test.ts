@@ -109,6 +109,21 @@ describe('wiki-post-edit', () => {
       expect(find(widget, '[part="start"]')?.getAttribute('href')).to.contain('wiki-task=');
     });
 
+    it('follows a task that only the address of the page names', async () => {
+      const adapter = wikiOf('just-saved');
+      const page = adapter.signals.page();
+      const addresses = {url: '/wiki/Karsel_Bridge', editUrl: '/wiki/Karsel_Bridge?action=edit'};
+      adapter.control.visit(page && {...page, ...addresses, taskType: 'references'});
+      const count = async () =>
+        (await adapter.tasks.completed()).find(({type}) => type === 'references')?.count ?? 0;
+      const before = await count();
+      const widget = await show(adapter);
+      adapter.control.signal(edit);
+      await statusIs(widget, 'ready');
+      expect(widget.variant).to.equal('next');
+      expect(await count()).to.equal(before + 1);
+    });
+
     it('notes the task, once', async () => {
       const adapter = wikiOf('just-saved');
       await begin(adapter);

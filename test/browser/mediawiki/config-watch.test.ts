@@ -19,7 +19,11 @@ describe('a page that stays open', () => {
     let clock = 0;
     const heard: HomepageConfig[] = [];
     const adapter = createMemoryAdapter('full', {configuration});
-    ends.push(onConfigNews((config, wiki) => void (wiki === adapter.wiki && heard.push(config))));
+    ends.push(
+      onConfigNews((config, wiki) => {
+        if (wiki === adapter.wiki) heard.push(config);
+      }),
+    );
     ends.push(watchConfig(adapter, defaultConfig, () => clock));
     const back = (minutes: number) => {
       clock = minutes * minute;

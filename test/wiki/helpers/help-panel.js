@@ -5,10 +5,19 @@ import {eventually, texts} from './widget.js';
 
 export const helpDesk = 'Project:Help desk';
 
+const optionname = 'userjs-wiki-homepage-help-panel';
+
 /** Somebody who has not turned the panel off. */
 export async function wantPanel(user) {
-  const optionname = 'userjs-wiki-homepage-help-panel';
   await (await clientOf(user)).write({action: 'options', optionname});
+}
+
+/** Whether the wiki knows that somebody turned the panel off. */
+export async function isOff(user) {
+  const {query} = await (
+    await clientOf(user)
+  ).get({action: 'query', meta: 'userinfo', uiprop: 'options'});
+  return Boolean(query.userinfo.options[optionname]);
 }
 
 /**

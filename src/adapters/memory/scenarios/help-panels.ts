@@ -93,6 +93,12 @@ const elsewhere: readonly Scenario[] = [
     () => configured({readingNamespaces: [0]}),
   ),
   helping('help-visual-editor', 'Visual editor', 'The visual editor is open.', () => ({})),
+  helping(
+    'help-other-editor',
+    'Two editors',
+    'The source text is open, and there is a visual editor.',
+    () => ({}),
+  ),
   helping('help-minerva', 'On a telephone', 'The skin for telephones.', () => ({})),
   helping('help-off', 'Turned off', 'Was turned off; it comes with suggested edits only.', () => ({
     preferences: {'help-panel': JSON.stringify({v: 1, off: true})},

@@ -3,6 +3,7 @@ import {css, type CSSResult, html, type LitElement, nothing, type TemplateResult
 import type {HomepageController} from '../../../controllers/homepage-controller.js';
 import {markedText} from '../../../domain/help/marked-text.js';
 import {messages as typeMessages} from '../../../i18n/task-types/messages.generated.js';
+import {address} from '../../../styles/address.js';
 import {icon} from '../../../styles/icons.js';
 import {iconArrowNext} from '../../../styles/icons/arrow-next.generated.js';
 import {moreTokenStyles} from '../../../styles/more-tokens.js';
@@ -18,6 +19,7 @@ export const styles: readonly CSSResult[] = [
   moreTokenStyles,
   css`
   .tip { display: grid; gap: 16px; }
+  .other-editor { padding: 10px 12px; border-radius: 2px; background: var(--wiki-background-color-progressive-subtle); font-size: .875em; overflow-wrap: anywhere; }
   .progress { display: grid; gap: 8px; }
   .steps { display: flex; gap: 6px; }
   .steps span { flex: 1; block-size: 4px; border-radius: 2px; background: var(--wiki-background-color-neutral); }
@@ -78,11 +80,21 @@ class TipsScreen implements Screen {
     if (!this.begun) void this.goOn();
     const progress = wiki.msg('wiki-help-panel-tips-progress', this.at + 1, tips.length);
     // Who hears the page is not interrupted by tips that go on by themselves.
-    return html`<div class="tip" aria-live=${auto.running ? 'off' : 'polite'}>
+    return html`${this.otherEditor()}<div class="tip" aria-live=${auto.running ? 'off' : 'polite'}>
       <div class="progress"><div class="steps" aria-hidden="true">${tips.map(
         (_, index) => html`<span class=${index <= this.at ? 'on' : ''}></span>`,
       )}</div><p class="meta">${progress}</p></div>
       <h3>${tip.title}</h3>${this.words(tip)}${this.example(tip)}<p class="meta">${wiki.msg('wiki-help-panel-tips-unsure')}</p></div>`;
+  }
+
+  /** Most people find words more easily in the page as readers see it. Machines' suggestions have editors of their own. */
+  private otherEditor(): unknown {
+    const {wiki} = this;
+    const {page, session} = this.panel;
+    const url =
+      page?.editor === 'wikitext' && session?.type.origin !== 'machine' && page.visualEditorUrl;
+    if (!url) return nothing;
+    return html`<p class="other-editor">${wiki.msg('wiki-help-panel-tips-wikitext')} <a href=${address(url)}>${wiki.msg('wiki-help-panel-tips-visual')}</a></p>`;
   }
 
   footer(): unknown {

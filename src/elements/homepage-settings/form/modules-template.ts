@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {isObject} from '../../../config/json.js';
 import type {SettingPath} from '../../../config/settings-draft.js';
-import {failureDays} from '../../../controllers/failure-counts.js';
+import {failureDays} from '../../../config/failure-counts.js';
 import {icon} from '../../../styles/icons.js';
 import {iconSettings} from '../../../styles/icons/settings.generated.js';
 import {choose, type FormContext, idOf, isShown, valueAt} from './context.js';

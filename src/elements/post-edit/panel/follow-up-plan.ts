@@ -1,16 +1,15 @@
 /** What is known when something follows an edit. */
 import type {Adapter, LoadOptions} from '../../../adapters/adapter.js';
-import type {HomepageConfig} from '../../../config/config-types.generated.js';
+import type {SuggestedEditsSettings} from '../../../config/config-types.generated.js';
 import type {Day, TimeZone, UserFacts} from '../../../domain/model.js';
-import type {CompletedTasks, TaskPlan, TaskType} from '../../../domain/task-model.js';
+import type {CompletedTasks, TaskType} from '../../../domain/task-model.js';
 import type {SavedEdit} from '../post-edit-data.js';
 
 export interface FollowUpPlan {
   readonly adapter: Adapter;
-  readonly config: HomepageConfig;
   readonly saved: SavedEdit;
   /** What the configuration says on tasks. */
-  readonly tasks: TaskPlan;
+  readonly tasks: SuggestedEditsSettings;
   /** Milliseconds since the epoch. */
   readonly now: number;
   /** The browser's, for people whose preferences name none. */

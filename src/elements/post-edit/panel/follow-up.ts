@@ -1,16 +1,20 @@
 /** What follows an edit that was saved just now: mostly the next task of the queue. */
 import {AdapterError, type LoadOptions} from '../../../adapters/adapter.js';
-import {moduleSettings} from '../../../config/module-settings.js';
-import {taskPlan} from '../../../config/task-plan.js';
+import type {HomepageConfig} from '../../../config/config-types.generated.js';
 import {changeTask, taskOfPage} from '../../../controllers/task-session.js';
 import {noteTask} from '../../../controllers/unnoted-tasks.js';
 import {dayIn} from '../../../domain/calendar.js';
 import type {Day, UserFacts} from '../../../domain/model.js';
+import type {PageContext} from '../../../domain/page-model.js';
 import type {CompletedTasks, Task} from '../../../domain/task-model.js';
-import {limitReached} from '../../../domain/tasks/task-limits.js';
+import {limitReached} from '../../../domain/tasks/daily-limit.js';
 import type {TaskSession} from '../../../domain/tasks/task-session.js';
 import type {LevelUp, PostEditData} from '../post-edit-data.js';
 import type {Asker, FollowUpPlan, Reader} from './follow-up-plan.js';
+
+const dropped = (cause: unknown): never => {
+  throw new AdapterError('network', 'A part of the widget did not arrive', {cause});
+};
 
 /** What the queue held is there at once, without what was done enough of today. */
 async function nextTasks(
@@ -23,9 +27,7 @@ async function nextTasks(
   const over = types.filter((type) => limitReached(type, completed, today)).map(({id}) => id);
   const kept = queued.filter(({type, title}) => !over.includes(type) && title !== plan.saved.title);
   if (kept.length) return {tasks: kept, limit: false};
-  const {moreTasks} = await import('./more-tasks.js').catch((cause: unknown) => {
-    throw new AdapterError('network', 'A part of the widget did not arrive', {cause});
-  });
+  const {moreTasks} = await import('./more-tasks.js').catch(dropped);
   return moreTasks(plan, reader, asker);
 }
 
@@ -37,7 +39,7 @@ async function levelUp(
   type: string,
   asker: Asker,
 ): Promise<LevelUp | null> {
-  const {levelUp: every} = moduleSettings(plan.config, 'suggested-edits');
+  const {levelUp: every} = plan.tasks;
   if (every <= 0 || done <= 0 || done % every !== 0) return null;
   return import('./more-tasks.js').then(
     ({anotherType}) => anotherType(plan, reader, type, asker),
@@ -89,9 +91,30 @@ async function afterTask(
   };
 }
 
+/**
+ * The task of the page. Mostly the tab has begun it; one that the address names as well where nothing else on the page did.
+ * @throws AdapterError once `onTask` was called
+ */
+async function sessionOf(
+  {adapter, tasks: plan, now}: FollowUpPlan,
+  account: string | null,
+  page: PageContext | null,
+  onTask: () => void,
+): Promise<TaskSession | null> {
+  const session = taskOfPage(adapter, account, page);
+  if (!page?.taskType || page.taskType === session?.type.id) return session;
+  const {taskOfAddress} = await import('../../../controllers/task-of-address.js').catch(
+    (cause: unknown) => {
+      onTask();
+      return dropped(cause);
+    },
+  );
+  return taskOfAddress(adapter, account, page, {plan, now});
+}
+
 /** What the element knows. */
-type Given = Omit<FollowUpPlan, 'config' | 'tasks'> & {
-  readonly config: FollowUpPlan['config'] | undefined;
+type Given = Omit<FollowUpPlan, 'tasks'> & {
+  readonly config: HomepageConfig | undefined;
 };
 
 /**
@@ -104,16 +127,16 @@ export async function loadFollowUp(
   onTask: () => void,
   options: LoadOptions<PostEditData | null>,
 ): Promise<PostEditData | null> {
-  const {adapter, saved, now} = given;
+  const {adapter, saved} = given;
   const config = given.config ?? (await import('../../../config/resolve-config.js')).defaultConfig;
-  const plan: FollowUpPlan = {...given, config, tasks: taskPlan(config)};
+  const plan: FollowUpPlan = {...given, tasks: config.modules['suggested-edits']};
   const {signal, reload = false} = options;
   const asker: Asker = {reload, ...(signal && {signal})};
   const user = await adapter.user?.facts(signal ? {signal} : {}).catch(() => null);
   const page = adapter.signals?.page() ?? null;
   if (!user || user.kind === 'anonymous' || !adapter.tasks || page?.action === 'history')
     return null;
-  const session = taskOfPage(adapter, user.name, page, {plan: plan.tasks, now});
+  const session = await sessionOf(plan, user.name, page, onTask);
   if (!session)
     return import('./ordinary-edit.js')
       .then(({afterOrdinaryEdit}) => afterOrdinaryEdit(plan, user))

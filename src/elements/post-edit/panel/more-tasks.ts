@@ -1,5 +1,4 @@
 /** Tasks that the wiki is asked for. A part of its own: the queue of the feed mostly holds the next one. */
-import {moduleSettings} from '../../../config/module-settings.js';
 import {taskChoicesStore} from '../../../controllers/task-choices-store.js';
 import type {Task} from '../../../domain/task-model.js';
 import {chosenTopics, chosenTypes} from '../../../domain/tasks/chosen.js';
@@ -67,7 +66,7 @@ export async function anotherType(
   asker: Asker,
 ): Promise<LevelUp | null> {
   const {completed, types, today} = reader;
-  const {levelUp: every} = moduleSettings(plan.config, 'suggested-edits');
+  const {levelUp: every} = plan.tasks;
   const rule = (optOuts: readonly string[]) =>
     levelUpTypes(every, {type, completed, types, optOuts, today});
   if (!rule([]).length) return null;

@@ -1,5 +1,4 @@
 /** Whether somebody is invited to suggested edits after an edit of their own. Most are not. */
-import {moduleSettings} from '../../../config/module-settings.js';
 import {dismissalStore} from '../../../controllers/dismissal-store.js';
 import {dayIn} from '../../../domain/calendar.js';
 import type {UserFacts} from '../../../domain/model.js';
@@ -25,10 +24,10 @@ export async function afterOrdinaryEdit(
   plan: FollowUpPlan,
   user: UserFacts,
 ): Promise<PostEditData | null> {
-  const {adapter, config, now, zone, tasks: where} = plan;
-  const {inviteAt} = moduleSettings(config, 'suggested-edits');
+  const {adapter, now, zone, tasks: where} = plan;
+  const {inviteAt, namespaces} = where;
   const page = adapter.signals?.page();
-  if (!inviteAt.length || !page || !where.namespaces.includes(page.namespace)) return null;
+  if (!inviteAt.length || !page || !namespaces.includes(page.namespace)) return null;
   const [done, dismissed, fresh] = await Promise.all([
     adapter.tasks?.completed(),
     dismissalStore(adapter, user.name ?? '').load(),

@@ -236,6 +236,7 @@ describe('the wiki page', () => {
   let mw: FakeMw;
   afterEach(() => {
     mw.leave();
+    document.querySelector('#ca-ve-edit')?.remove();
     history.replaceState(null, '', location.pathname);
     document.querySelector('#bodyContent')?.remove();
   });
@@ -243,6 +244,16 @@ describe('the wiki page', () => {
     mw = enterMw(values);
     return createPageSignals().page();
   };
+
+  it('has a visual editor where the skin shows the tab for it', () => {
+    expect(page()).not.to.have.property('visualEditorUrl');
+    const tab = document.body.appendChild(document.createElement('li'));
+    tab.id = 'ca-ve-edit';
+    tab.innerHTML = '<a href="/w/index.php?title=Al-Masmak_Palace&amp;veaction=edit">Edit</a>';
+    expect(page()?.visualEditorUrl).to.equal(
+      `${location.origin}/w/index.php?title=Al-Masmak_Palace&veaction=edit`,
+    );
+  });
 
   it('is what mw.config says', () => {
     history.replaceState(null, '', '?wiki-task=copyedit');

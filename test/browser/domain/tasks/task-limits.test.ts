@@ -1,11 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {CompletedTasks} from '../../../../src/domain/task-model.js';
-import {
-  insteadOf,
-  limitReached,
-  offeredTypes,
-  outgrown,
-} from '../../../../src/domain/tasks/task-limits.js';
+import {limitReached} from '../../../../src/domain/tasks/daily-limit.js';
+import {insteadOf, offeredTypes, outgrown} from '../../../../src/domain/tasks/task-limits.js';
 import {aType} from '../../../helpers/tasks.js';
 
 const today = '2026-11-22';

@@ -10,6 +10,8 @@ const translation: Translation = {
   "wiki-help-panel-tips-back": "السابق",
   "wiki-help-panel-tips-next": "النصيحة التالية",
   "wiki-help-panel-tips-done": "تم",
+  "wiki-help-panel-tips-wikitext": "أنت تحرّر النص المصدري. يعرض المحرر المرئي الصفحة كما يراها القراء.",
+  "wiki-help-panel-tips-visual": "الانتقال إلى المحرر المرئي",
 };
 
 export default translation;

@@ -9,7 +9,9 @@ export type MessageKey =
   | "wiki-help-panel-tips-unsure"
   | "wiki-help-panel-tips-back"
   | "wiki-help-panel-tips-next"
-  | "wiki-help-panel-tips-done";
+  | "wiki-help-panel-tips-done"
+  | "wiki-help-panel-tips-wikitext"
+  | "wiki-help-panel-tips-visual";
 
 const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-help-panel-tips-title": ["Tips: ",0],
@@ -20,6 +22,8 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-help-panel-tips-back": "Back",
   "wiki-help-panel-tips-next": "Next tip",
   "wiki-help-panel-tips-done": "Done",
+  "wiki-help-panel-tips-wikitext": "You are editing the source text. The visual editor shows the page as readers see it.",
+  "wiki-help-panel-tips-visual": "Switch to the visual editor",
 };
 
 export const messages: MessageCatalog<MessageKey> = {

@@ -10,6 +10,8 @@ const translation: Translation = {
   "wiki-help-panel-tips-back": "Назад",
   "wiki-help-panel-tips-next": "Дальше",
   "wiki-help-panel-tips-done": "Готово",
+  "wiki-help-panel-tips-wikitext": "Вы правите исходный текст. В визуальном редакторе страница выглядит так, как её видят читатели.",
+  "wiki-help-panel-tips-visual": "Перейти в визуальный редактор",
 };
 
 export default translation;

@@ -2,7 +2,7 @@
  * How often modules failed in this browser: days and counts, nothing else, and nothing of it is ever sent. Nobody can add
  * up what happens in other people's browsers without a server (docs/decisions/0015-the-settings-form.md).
  */
-import {isObject} from '../config/json.js';
+import {isObject} from './json.js';
 import {dayIn} from '../domain/calendar.js';
 import {keptTexts} from '../platform/kept-texts.js';
 

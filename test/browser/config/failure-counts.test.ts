@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {failuresOf, noteFailure} from '../../../src/controllers/failure-counts.js';
+import {failuresOf, noteFailure} from '../../../src/config/failure-counts.js';
 
 const now = Date.parse('2026-11-22T12:12:00Z');
 const day = 86_400_000;
