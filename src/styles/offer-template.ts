@@ -22,11 +22,10 @@ export interface Offer {
   readonly dialog?: boolean;
   readonly closeLabel: string;
   readonly close: () => void;
-  readonly part: string;
 }
 
 export const offerTemplate = (offer: Offer): TemplateResult =>
-  html`<section class="offer" part=${offer.part} aria-labelledby="title" lang=${offer.wiki.tag ?? nothing} dir=${offer.wiki.direction}>${icon(offer.icon)}<div><p><b id="title">${offer.title}</b> ${offer.text}</p>${
+  html`<section class="offer" part="offer" aria-labelledby="title" lang=${offer.wiki.tag ?? nothing} dir=${offer.wiki.direction}>${icon(offer.icon)}<div><p><b id="title">${offer.title}</b> ${offer.text}</p>${
     offer.wrong === null ? nothing : html`<p role="alert">${offer.wrong}</p>`
   }</div><button class="act" type="button" aria-haspopup=${offer.dialog ? 'dialog' : nothing} @click=${offer.act}>${offer.label}</button><button class="bare dismiss" type="button" aria-label=${offer.closeLabel} title=${offer.closeLabel} @click=${offer.close}>${icon(iconClose)}</button></section>`;
 

@@ -38,6 +38,9 @@ const usual = [
  * @csspart video - The video.
  * @csspart title - The heading.
  * @csspart benefits - The list.
+ * @csspart header - The line of the title; this card has none.
+ * @csspart actions - What stands at its end; this card has none.
+ * @csspart footer - The part below the hairline; this card has none.
  * @cssproperty --wiki-color-scheme - `light` or `dark`, on the element or around it. Default: the page's `color-scheme`.
  */
 export class WikiCampaignElement extends LitElement {

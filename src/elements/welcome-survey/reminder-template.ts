@@ -54,7 +54,6 @@ export function reminderTemplate(reminder: Reminder): TemplateResult {
           dialog: true,
           closeLabel: wiki.msg('wiki-welcome-survey-dismiss'),
           close: () => choose('dismiss'),
-          part: 'reminder',
         })
   }`;
 }

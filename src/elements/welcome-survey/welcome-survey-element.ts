@@ -40,7 +40,7 @@ const formPart = shared(() => import('./form/form.js'));
  * @csspart title - The heading.
  * @csspart actions - Nothing as yet.
  * @csspart footer - The part below the hairline, with the buttons.
- * @csspart reminder - The line that opens the questions.
+ * @csspart offer - The line that opens the questions.
  * @csspart dismissed - The line that stands for it once it was closed, or the questions were answered.
  * @csspart dialog - The questions, opened from the reminder.
  * @cssproperty --wiki-color-scheme - `light` or `dark`, on the element or around it. Default: the page's `color-scheme`.

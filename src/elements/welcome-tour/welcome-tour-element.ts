@@ -119,14 +119,14 @@ export class WikiWelcomeTourElement extends LitElement {
     this.dispatchEvent(new WelcomeTourStartedEvent());
   };
 
-  private end(finished: boolean): void {
+  private end(tour: {readonly finished: boolean}): void {
     this.running = false;
     void this.closing.choose('dismiss', () =>
-      this.dispatchEvent(new WelcomeTourDismissedEvent(finished)),
+      this.dispatchEvent(new WelcomeTourDismissedEvent(tour.finished)),
     );
   }
 
-  private readonly refuse = (): void => this.end(false);
+  private readonly refuse = (): void => this.end({finished: false});
   private readonly undo = (): void => {
     void this.closing.choose('restore', () => this.dispatchEvent(new WelcomeTourRestoredEvent()));
   };
@@ -149,14 +149,13 @@ export class WikiWelcomeTourElement extends LitElement {
       act: start,
       closeLabel: wiki.msg('wiki-welcome-tour-dismiss'),
       close: refuse,
-      part: 'offer',
     });
   }
 
   private renderTour() {
     return this.tour.want()?.picture({
       steps: this.settings.steps,
-      end: (finished) => this.end(finished),
+      end: (finished) => this.end({finished}),
       vain: () => {
         this.running = false;
         this.vain = true;
