@@ -8,7 +8,7 @@ export const defaults: HomepageConfig = {
   language: null,
   modules: {
     banner: {enabled: true, page: 'MediaWiki:Wiki-banner-text'},
-    campaign: {enabled: true, mediaHosts: []},
+    campaign: {enabled: true},
     'community-updates': {
       enabled: true,
       title: '',
@@ -53,8 +53,8 @@ export const defaults: HomepageConfig = {
       nudgeTasks: 4,
       sendsNudges: false,
     },
-    'welcome-survey': {enabled: true, questions: [], reminderDays: 30, next: null, privacy: null},
-    'welcome-tour': {enabled: true, steps: [], days: 30},
+    'welcome-survey': {enabled: true},
+    'welcome-tour': {enabled: true},
   },
   layouts: {
     newcomer: {

@@ -86,8 +86,8 @@ export interface CampaignSettings {
   readonly when?: Condition | null;
   /** True keeps people from moving and hiding the module on their own page. Left out: they can. */
   readonly pinned?: boolean;
-  /** Hosts that they may come from beside this wiki, "upload.wikimedia.org". They learn who opens the page. Default: `[]`. */
-  readonly mediaHosts: readonly string[];
+  /** Hosts that they may come from beside this wiki, "upload.wikimedia.org". They learn who opens the page. Left out: none. */
+  readonly mediaHosts?: readonly string[];
   readonly [name: string]: unknown;
 }
 
@@ -333,14 +333,14 @@ export interface WelcomeSurveySettings {
   readonly when?: Condition | null;
   /** True keeps people from moving and hiding the module on their own page. Left out: they can. */
   readonly pinned?: boolean;
-  /** In their order, at most ten. Empty: why people came, which program they take part in, whether they have edited before. Default: `[]`. */
-  readonly questions: readonly SurveyQuestionConfig[];
-  /** For how many days after signing up people are invited to answer. 0: nobody is. Unit: days, at least 0, at most 365. Default: `30`. */
-  readonly reminderDays: number;
-  /** Target of the link at the end. Null: there is none. Default: `null`. */
-  readonly next: string | null;
-  /** What is done with answers, on a page of its own. Null: there is none. Default: `null`. */
-  readonly privacy: string | null;
+  /** In their order, at most ten. Left out, empty: why people came, which program they take part in, whether they have edited before. */
+  readonly questions?: readonly SurveyQuestionConfig[];
+  /** For how many days after signing up people are invited to answer. 0: nobody is. Left out: 30. Unit: days, at least 0, at most 365. */
+  readonly reminderDays?: number;
+  /** Target of the link at the end. Null, left out: there is none. */
+  readonly next?: string | null;
+  /** What is done with answers, on a page of its own. Null, left out: there is none. */
+  readonly privacy?: string | null;
   readonly [name: string]: unknown;
 }
 
@@ -394,10 +394,10 @@ export interface WelcomeTourSettings {
   readonly when?: Condition | null;
   /** True keeps people from moving and hiding the module on their own page. Left out: they can. */
   readonly pinned?: boolean;
-  /** In their order, at most eight. Empty: suggested edits, impact, mentorship, help links. A module that is not on the page is passed over; with fewer than two there is no tour. Default: `[]`. */
-  readonly steps: readonly TourStepConfig[];
-  /** For how many days after signing up the tour is offered. 0: nobody gets it. Unit: days, at least 0, at most 365. Default: `30`. */
-  readonly days: number;
+  /** In their order, at most eight. Left out, empty: suggested edits, impact, mentorship, help links. A module that is not on the page is passed over; with fewer than two there is no tour. */
+  readonly steps?: readonly TourStepConfig[];
+  /** For how many days after signing up the tour is offered. 0: nobody gets it. Left out: 30. Unit: days, at least 0, at most 365. */
+  readonly days?: number;
   readonly [name: string]: unknown;
 }
 

@@ -52,6 +52,13 @@ function insert(node: HTMLElement, target: Element, {where, before}: Spot): void
   else target[where](node);
 }
 
+/** The first selector that finds something, wherever on the page that is. */
+const findPlace = (document: Document, select: string): Element | null =>
+  select
+    .split(', ')
+    .map((one) => document.querySelector(one))
+    .find((found) => found) ?? null;
+
 function place(document: Document, placement: Placement, registry: Registry): void {
   const tag = placement.element;
   const entry = registry[tag];
@@ -60,7 +67,7 @@ function place(document: Document, placement: Placement, registry: Registry): vo
     return;
   }
   const spot = places[placement.in ?? 'body'];
-  const target = spot && document.querySelector(spot.select);
+  const target = spot && findPlace(document, spot.select);
   const id = `${tag} ${placement.in ?? 'body'} ${placement.instrument ?? ''}`;
   if (!spot || !target || document.querySelector(`[${marker}="${CSS.escape(id)}"]`)) return;
   const element = document.createElement(tag);

@@ -50,6 +50,9 @@ export function surveyValue(
 
 const dayMs = 86_400_000;
 
+/** For how many days people are newcomers where the configuration does not say. */
+export const newcomerDays = 30;
+
 /**
  * Whether somebody has an account that is so young. Of an account without a recorded registration that is not so.
  *

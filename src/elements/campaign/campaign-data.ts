@@ -64,7 +64,7 @@ async function load(
   campaign: CampaignConfig,
   {config, language}: CampaignPlan,
 ): Promise<CampaignData> {
-  const {mediaHosts} = moduleSettings(config, 'campaign');
+  const {mediaHosts = []} = moduleSettings(config, 'campaign');
   const [languages, pictureUrl, videoUrl, signUpUrl] = await Promise.all([
     languageChain(language),
     mediaUrl(adapter, campaign.picture, mediaHosts, (links, title) =>

@@ -8,6 +8,7 @@ import {type Choice, type Closed, Closing} from '../../controllers/closing.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
 import {later, shared} from '../../controllers/later.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
+import {newcomerDays} from '../../domain/survey/stored-survey.js';
 import {cardTemplate} from '../../styles/card-template.js';
 import {messages} from './i18n/messages.generated.js';
 import {reminderTemplate} from './reminder-template.js';
@@ -52,7 +53,7 @@ export class WikiWelcomeSurveyElement extends LitElement {
   private readonly closing = new Closing(this, this.wiki);
   private readonly survey = this.wiki.load({
     given: (): WelcomeSurveyData | null | undefined => this.data,
-    args: () => [this.settings.reminderDays, this.appearance] as const,
+    args: () => [this.settings.reminderDays ?? newcomerDays, this.appearance] as const,
     run: (adapter, [reminderDays, appearance], options) =>
       loadSurvey(
         adapter,

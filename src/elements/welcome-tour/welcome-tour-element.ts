@@ -8,6 +8,7 @@ import {type Closed, Closing} from '../../controllers/closing.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
 import {later, shared} from '../../controllers/later.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
+import {newcomerDays} from '../../domain/survey/stored-survey.js';
 import {iconLightbulb} from '../../styles/icons/lightbulb.generated.js';
 import {offerLineTemplate, offerTemplate} from '../../styles/offer-template.js';
 import {messages} from './i18n/messages.generated.js';
@@ -45,7 +46,7 @@ export class WikiWelcomeTourElement extends LitElement {
   private readonly closing = new Closing(this, this.wiki);
   private readonly offer = this.wiki.load({
     given: (): WelcomeTourData | null | undefined => this.data,
-    args: () => [this.settings.days] as const,
+    args: () => [this.settings.days ?? newcomerDays] as const,
     run: (adapter, [days], options) =>
       loadTour(
         adapter,
@@ -154,7 +155,7 @@ export class WikiWelcomeTourElement extends LitElement {
 
   private renderTour() {
     return this.tour.want()?.picture({
-      steps: this.settings.steps,
+      steps: this.settings.steps ?? [],
       end: (finished) => this.end({finished}),
       vain: () => {
         this.running = false;

@@ -40,6 +40,14 @@ describe('placements of the configuration', () => {
     expect(made.querySelector('#p-personal li:last-child > wiki-sample')).to.exist;
   });
 
+  it('put an element into the text of a page, not beside its heading', () => {
+    const made = wikiPage();
+    place(made, [{element: 'wiki-sample', in: 'content-start'}]);
+    expect(made.querySelector('#mw-content-text')?.firstElementChild?.localName).to.equal(
+      'wiki-sample',
+    );
+  });
+
   it('hold only for the special pages they name', () => {
     const made = wikiPage();
     const on = {specialPages: ['CreateAccount']};

@@ -639,7 +639,7 @@ export const sections: Fields = {
           questions: {
             kind: 'rows',
             label: 'wiki-homepage-settings-label-questions',
-            hint: 'wiki-homepage-settings-hint-in-their-order-at-most-ten-empty-why-people-came',
+            hint: 'wiki-homepage-settings-hint-in-their-order-at-most-ten-left-out-empty-why',
             most: 10,
             fields: {
               id: {
@@ -714,7 +714,7 @@ export const sections: Fields = {
           next: {
             kind: 'text',
             label: 'wiki-homepage-settings-label-where-it-goes-on',
-            hint: 'wiki-homepage-settings-hint-target-of-the-link-at-the-end-empty-there-is',
+            hint: 'wiki-homepage-settings-hint-target-of-the-link-at-the-end-empty-left-out',
             nullable: true,
           },
           privacy: {
@@ -749,7 +749,7 @@ export const sections: Fields = {
           steps: {
             kind: 'rows',
             label: 'wiki-homepage-settings-label-stops',
-            hint: 'wiki-homepage-settings-hint-in-their-order-at-most-eight-empty-suggested',
+            hint: 'wiki-homepage-settings-hint-in-their-order-at-most-eight-left-out-empty',
             most: 8,
             fields: {
               module: {

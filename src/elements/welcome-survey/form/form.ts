@@ -99,7 +99,7 @@ class Form implements SurveyView {
   }
 
   private questions({config}: SurveyScene): readonly SurveyQuestion[] {
-    return surveyQuestions(moduleSettings(config, 'welcome-survey').questions);
+    return surveyQuestions(moduleSettings(config, 'welcome-survey').questions ?? []);
   }
 
   private programs({config}: SurveyScene) {

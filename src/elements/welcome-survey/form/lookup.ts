@@ -18,7 +18,7 @@ export class Lookup {
   }
 
   follow({adapter, config}: Pick<SurveyScene, 'adapter' | 'config'>, language: string): void {
-    const {privacy, next} = moduleSettings(config, 'welcome-survey');
+    const {privacy = null, next = null} = moduleSettings(config, 'welcome-survey');
     const asked = JSON.stringify([privacy, next, language]);
     if (asked === this.asked) return;
     this.asked = asked;

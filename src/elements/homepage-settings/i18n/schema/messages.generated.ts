@@ -144,7 +144,7 @@ export type MessageKey =
   | "wiki-homepage-settings-label-welcome-survey"
   | "wiki-homepage-settings-hint-a-few-questions-to-people-who-have-just-come-and"
   | "wiki-homepage-settings-label-questions"
-  | "wiki-homepage-settings-hint-in-their-order-at-most-ten-empty-why-people-came"
+  | "wiki-homepage-settings-hint-in-their-order-at-most-ten-left-out-empty-why"
   | "wiki-homepage-settings-hint-the-library-has-texts-and-answers-for-reason"
   | "wiki-homepage-settings-label-kind"
   | "wiki-homepage-settings-hint-one-answer-several-words-of-one-s-own-or-one-of"
@@ -163,13 +163,13 @@ export type MessageKey =
   | "wiki-homepage-settings-label-reminder"
   | "wiki-homepage-settings-hint-for-how-many-days-after-signing-up-people-are"
   | "wiki-homepage-settings-label-where-it-goes-on"
-  | "wiki-homepage-settings-hint-target-of-the-link-at-the-end-empty-there-is"
+  | "wiki-homepage-settings-hint-target-of-the-link-at-the-end-empty-left-out"
   | "wiki-homepage-settings-label-on-privacy"
   | "wiki-homepage-settings-hint-what-is-done-with-answers-on-a-page-of-its-own"
   | "wiki-homepage-settings-label-tour-of-the-page"
   | "wiki-homepage-settings-hint-shows-people-who-have-just-come-what-is-where"
   | "wiki-homepage-settings-label-stops"
-  | "wiki-homepage-settings-hint-in-their-order-at-most-eight-empty-suggested"
+  | "wiki-homepage-settings-hint-in-their-order-at-most-eight-left-out-empty"
   | "wiki-homepage-settings-label-module"
   | "wiki-homepage-settings-hint-its-name"
   | "wiki-homepage-settings-hint-left-out-the-library-s-for-suggested-edits"
@@ -401,7 +401,7 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-label-campaign": "Campaign",
   "wiki-homepage-settings-hint-what-people-read-on-the-page-for-signing-up-who": "What people read on the page for signing up who come through a campaign. The campaigns are a setting of their own.",
   "wiki-homepage-settings-label-hosts-of-pictures-and-videos": "Hosts of pictures and videos",
-  "wiki-homepage-settings-hint-hosts-that-they-may-come-from-beside-this-wiki": "Hosts that they may come from beside this wiki, \"upload.wikimedia.org\". They learn who opens the page.",
+  "wiki-homepage-settings-hint-hosts-that-they-may-come-from-beside-this-wiki": "Hosts that they may come from beside this wiki, \"upload.wikimedia.org\". They learn who opens the page. Left out: none.",
   "wiki-homepage-settings-label-community-update": "Community update",
   "wiki-homepage-settings-hint-one-piece-of-news-title-a-few-sentences-picture": "One piece of news: title, a few sentences, picture, link. Nothing is shown without title or text.",
   "wiki-homepage-settings-label-title": "Title",
@@ -523,7 +523,7 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-label-welcome-survey": "Welcome survey",
   "wiki-homepage-settings-hint-a-few-questions-to-people-who-have-just-come-and": "A few questions to people who have just come, and the reminder of them.",
   "wiki-homepage-settings-label-questions": "Questions",
-  "wiki-homepage-settings-hint-in-their-order-at-most-ten-empty-why-people-came": "In their order, at most ten. Empty: why people came, which program they take part in, whether they have edited before.",
+  "wiki-homepage-settings-hint-in-their-order-at-most-ten-left-out-empty-why": "In their order, at most ten. Left out, empty: why people came, which program they take part in, whether they have edited before.",
   "wiki-homepage-settings-hint-the-library-has-texts-and-answers-for-reason": "The library has texts and answers for reason, program and edited. Others are the wiki's own.",
   "wiki-homepage-settings-label-kind": "Kind",
   "wiki-homepage-settings-hint-one-answer-several-words-of-one-s-own-or-one-of": "One answer, several, words of one's own, or one of the wiki's programs. Left out: as usual for this question; one answer for one of the wiki's own.",
@@ -540,21 +540,21 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-hint-its-id": "Its id.",
   "wiki-homepage-settings-hint-their-ids": "Their ids.",
   "wiki-homepage-settings-label-reminder": "Reminder",
-  "wiki-homepage-settings-hint-for-how-many-days-after-signing-up-people-are": "For how many days after signing up people are invited to answer. 0: nobody is.",
+  "wiki-homepage-settings-hint-for-how-many-days-after-signing-up-people-are": "For how many days after signing up people are invited to answer. 0: nobody is. Left out: 30.",
   "wiki-homepage-settings-label-where-it-goes-on": "Where it goes on",
-  "wiki-homepage-settings-hint-target-of-the-link-at-the-end-empty-there-is": "Target of the link at the end. Empty: there is none.",
+  "wiki-homepage-settings-hint-target-of-the-link-at-the-end-empty-left-out": "Target of the link at the end. Empty, left out: there is none.",
   "wiki-homepage-settings-label-on-privacy": "On privacy",
-  "wiki-homepage-settings-hint-what-is-done-with-answers-on-a-page-of-its-own": "What is done with answers, on a page of its own. Empty: there is none.",
+  "wiki-homepage-settings-hint-what-is-done-with-answers-on-a-page-of-its-own": "What is done with answers, on a page of its own. Empty, left out: there is none.",
   "wiki-homepage-settings-label-tour-of-the-page": "Tour of the page",
   "wiki-homepage-settings-hint-shows-people-who-have-just-come-what-is-where": "Shows people who have just come what is where, once.",
   "wiki-homepage-settings-label-stops": "Stops",
-  "wiki-homepage-settings-hint-in-their-order-at-most-eight-empty-suggested": "In their order, at most eight. Empty: suggested edits, impact, mentorship, help links. A module that is not on the page is passed over; with fewer than two there is no tour.",
+  "wiki-homepage-settings-hint-in-their-order-at-most-eight-left-out-empty": "In their order, at most eight. Left out, empty: suggested edits, impact, mentorship, help links. A module that is not on the page is passed over; with fewer than two there is no tour.",
   "wiki-homepage-settings-label-module": "Module",
   "wiki-homepage-settings-hint-its-name": "Its name.",
   "wiki-homepage-settings-hint-left-out-the-library-s-for-suggested-edits": "Left out: the library's, for suggested-edits, impact, mentorship, help-links and program; else the module's own.",
   "wiki-homepage-settings-hint-one-or-two-sentences-left-out-the-library-s-for": "One or two sentences. Left out: the library's, for the same modules.",
   "wiki-homepage-settings-label-for-newcomers": "For newcomers",
-  "wiki-homepage-settings-hint-for-how-many-days-after-signing-up-the-tour-is": "For how many days after signing up the tour is offered. 0: nobody gets it.",
+  "wiki-homepage-settings-hint-for-how-many-days-after-signing-up-the-tour-is": "For how many days after signing up the tour is offered. 0: nobody gets it. Left out: 30.",
   "wiki-homepage-settings-label-layouts": "Layouts",
   "wiki-homepage-settings-hint-which-modules-a-page-has-by-layout-name-a-wiki": "Which modules a page has, by layout name. A wiki may define layouts of its own.",
   "wiki-homepage-settings-label-newcomer-homepage": "Newcomer homepage",
