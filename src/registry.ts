@@ -65,6 +65,21 @@ export const registry: Registry = {
     data: ['heading-level'],
     module: {summary: true, mayHide: true},
   },
+  'wiki-welcome-survey': {
+    load: () => import('./elements/welcome-survey/define.js'),
+    data: ['appearance', 'heading-level'],
+    module: {summary: false, mayHide: true, attributes: {appearance: 'reminder'}},
+  },
+  'wiki-welcome-tour': {
+    load: () => import('./elements/welcome-tour/define.js'),
+    data: [],
+    module: {summary: false, mayHide: true},
+  },
+  'wiki-campaign': {
+    load: () => import('./elements/campaign/define.js'),
+    data: ['campaign', 'heading-level'],
+    module: {summary: false, mayHide: true},
+  },
   'wiki-homepage-settings': {
     load: () => import('./elements/homepage-settings/define.js'),
     data: ['heading-level'],

@@ -194,6 +194,8 @@ export interface Adapter {
   readonly wiki?: string;
   /** Whom the page was made for, where that is known without asking. Nobody: the name is null. */
   readonly account?: Pick<UserFacts, 'kind' | 'name'>;
+  /** Ids of the campaigns through which the reader came, of those that the configuration declares. Left out: not known. */
+  readonly campaigns?: readonly string[];
   readonly user?: UserSource;
   readonly impact?: ImpactSource;
   readonly mentorship?: MentorshipSource;

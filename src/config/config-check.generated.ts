@@ -21,6 +21,20 @@ export const homepageSchema: SettingsSchema = {
           },
           additionalProperties: true,
         },
+        campaign: {
+          type: 'object',
+          properties: {
+            enabled: {type: 'boolean'},
+            when: {$ref: '#/definitions/condition', type: 'null'},
+            pinned: {type: 'boolean'},
+            mediaHosts: {
+              type: 'array',
+              maxItems: 20,
+              items: {type: 'string', pattern: '^[a-z0-9.-]+(:[0-9]+)?$'},
+            },
+          },
+          additionalProperties: true,
+        },
         'community-updates': {
           type: 'object',
           properties: {
@@ -213,6 +227,95 @@ export const homepageSchema: SettingsSchema = {
           },
           additionalProperties: true,
         },
+        'welcome-survey': {
+          type: 'object',
+          properties: {
+            enabled: {type: 'boolean'},
+            when: {$ref: '#/definitions/condition', type: 'null'},
+            pinned: {type: 'boolean'},
+            questions: {
+              type: 'array',
+              maxItems: 10,
+              items: {
+                type: 'object',
+                required: ['id'],
+                properties: {
+                  id: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
+                  kind: {enum: ['choice', 'choices', 'text', 'program']},
+                  text: {
+                    type: ['string', 'object'],
+                    maxLength: 200,
+                    additionalProperties: {type: 'string', maxLength: 200},
+                  },
+                  hint: {
+                    type: ['string', 'object'],
+                    maxLength: 300,
+                    additionalProperties: {type: 'string', maxLength: 300},
+                  },
+                  options: {
+                    type: 'array',
+                    maxItems: 20,
+                    items: {
+                      type: 'object',
+                      required: ['id'],
+                      properties: {
+                        id: {type: 'string', pattern: '^[a-z0-9][a-z0-9-]*$'},
+                        text: {
+                          type: ['string', 'object'],
+                          maxLength: 150,
+                          additionalProperties: {type: 'string', maxLength: 150},
+                        },
+                      },
+                    },
+                  },
+                  after: {
+                    type: 'object',
+                    required: ['question', 'answers'],
+                    properties: {
+                      question: {type: 'string'},
+                      answers: {type: 'array', maxItems: 20, items: {type: 'string'}},
+                    },
+                  },
+                },
+              },
+            },
+            reminderDays: {type: 'integer', minimum: 0, maximum: 365},
+            next: {type: ['string', 'null'], pattern: '^[^\\x00-\\x1f]+$'},
+            privacy: {type: ['string', 'null'], pattern: '^[^\\x00-\\x1f]+$'},
+          },
+          additionalProperties: true,
+        },
+        'welcome-tour': {
+          type: 'object',
+          properties: {
+            enabled: {type: 'boolean'},
+            when: {$ref: '#/definitions/condition', type: 'null'},
+            pinned: {type: 'boolean'},
+            steps: {
+              type: 'array',
+              maxItems: 8,
+              items: {
+                type: 'object',
+                required: ['module'],
+                properties: {
+                  module: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+                  title: {
+                    type: ['string', 'object'],
+                    maxLength: 60,
+                    additionalProperties: {type: 'string', maxLength: 60},
+                  },
+                  text: {
+                    type: ['string', 'object'],
+                    maxLength: 250,
+                    additionalProperties: {type: 'string', maxLength: 250},
+                  },
+                },
+              },
+            },
+            days: {type: 'integer', minimum: 0, maximum: 365},
+          },
+          additionalProperties: true,
+        },
       },
       additionalProperties: {
         type: 'object',
@@ -334,6 +437,47 @@ export const homepageSchema: SettingsSchema = {
       },
     },
     jsonModules: {type: 'object', additionalProperties: {type: 'object'}},
+    campaigns: {
+      type: 'object',
+      additionalProperties: {
+        type: 'object',
+        properties: {
+          pattern: {type: 'string', pattern: '^[^\\x00-\\x1f]+$', maxLength: 100},
+          title: {
+            type: ['string', 'object'],
+            maxLength: 100,
+            additionalProperties: {type: 'string', maxLength: 100},
+          },
+          body: {
+            type: ['string', 'object'],
+            maxLength: 600,
+            additionalProperties: {type: 'string', maxLength: 600},
+          },
+          picture: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+          video: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+          benefits: {
+            type: 'array',
+            maxItems: 6,
+            items: {type: ['string', 'object'], additionalProperties: {type: 'string'}},
+          },
+          skipSurvey: {type: 'boolean'},
+          liftDailyLimits: {type: 'boolean'},
+          variant: {
+            type: 'object',
+            required: ['experiment', 'arm'],
+            properties: {
+              experiment: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+              arm: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+            },
+          },
+          topics: {
+            type: 'array',
+            maxItems: 50,
+            items: {type: 'string', pattern: '^[^\\x00-\\x1f]+$'},
+          },
+        },
+      },
+    },
     placements: {
       type: 'array',
       maxItems: 50,
@@ -351,6 +495,11 @@ export const homepageSchema: SettingsSchema = {
                 items: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},
               },
               namespaces: {type: 'array', maxItems: 200, items: {type: 'integer'}},
+              specialPages: {
+                type: 'array',
+                maxItems: 50,
+                items: {type: 'string', pattern: '^[A-Za-z][A-Za-z0-9]*$'},
+              },
             },
           },
           in: {type: 'string', pattern: '^[a-z][a-z0-9-]*$'},

@@ -8,6 +8,7 @@ export const defaults: HomepageConfig = {
   language: null,
   modules: {
     banner: {enabled: true, page: 'MediaWiki:Wiki-banner-text'},
+    campaign: {enabled: true},
     'community-updates': {
       enabled: true,
       title: '',
@@ -52,6 +53,8 @@ export const defaults: HomepageConfig = {
       nudgeTasks: 4,
       sendsNudges: false,
     },
+    'welcome-survey': {enabled: true},
+    'welcome-tour': {enabled: true},
   },
   layouts: {
     newcomer: {
@@ -63,6 +66,7 @@ export const defaults: HomepageConfig = {
   layoutRules: [],
   progression: [],
   jsonModules: {},
+  campaigns: {},
   placements: [],
   mentorship: {
     listPage: 'MediaWiki:GrowthMentors.json',

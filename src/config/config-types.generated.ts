@@ -20,6 +20,8 @@ export interface HomepageConfig {
   readonly progression: readonly ProgressionRule[];
   /** Modules without code, by name: a layout names them as it does any other. A description with a mistake is not shown; people who may edit it see what is wrong. Default: `{}`. */
   readonly jsonModules: JsonModules;
+  /** Ways in which people are invited to sign up, by id: what the page for signing up says to them, and what is different for them afterwards. The first campaign whose pattern fits the address holds. Default: `{}`. */
+  readonly campaigns: CampaignsConfig;
   /** Elements that are put onto pages of the wiki without anything in the page's text. Default: `[]`. */
   readonly placements: readonly Placement[];
   /** Who gets a mentor, and from which list. */
@@ -42,6 +44,8 @@ export interface HomepageConfig {
 export interface ModulesConfig {
   /** Words of the wiki's own, above the rest. Nothing is shown where the page is empty or missing. */
   readonly banner: BannerSettings;
+  /** What people read on the page for signing up who come through a campaign. The campaigns are a setting of their own. */
+  readonly campaign: CampaignSettings;
   /** One piece of news: title, a few sentences, picture, link. Nothing is shown without title or text. */
   readonly 'community-updates': CommunityUpdatesSettings;
   /** One line for people whom the wiki cannot reach: they gave no address, or did not confirm it. */
@@ -56,6 +60,10 @@ export interface ModulesConfig {
   readonly program: ProgramSettings;
   /** Articles that newcomers can improve, found by maintenance templates and categories. */
   readonly 'suggested-edits': SuggestedEditsSettings;
+  /** A few questions to people who have just come, and the reminder of them. */
+  readonly 'welcome-survey': WelcomeSurveySettings;
+  /** Shows people who have just come what is where, once. */
+  readonly 'welcome-tour': WelcomeTourSettings;
   readonly [name: string]: ModuleSettings;
 }
 
@@ -69,6 +77,19 @@ export interface BannerSettings {
   readonly pinned?: boolean;
   /** Page whose text is shown. Of a page in the namespace MediaWiki readers get the version in their language, "…/ru". Default: `"MediaWiki:Wiki-banner-text"`. */
   readonly page: string;
+  readonly [name: string]: unknown;
+}
+
+/** What people read on the page for signing up who come through a campaign. The campaigns are a setting of their own. */
+export interface CampaignSettings {
+  /** False takes the module away wherever it stands. Default: `true`. */
+  readonly enabled: boolean;
+  /** Whose page has the module. Null, left out: that of everybody whom the module is for. */
+  readonly when?: Condition | null;
+  /** True keeps people from moving and hiding the module on their own page. Left out: they can. */
+  readonly pinned?: boolean;
+  /** Hosts that they may come from beside this wiki, "upload.wikimedia.org". They learn who opens the page. Left out: none. */
+  readonly mediaHosts?: readonly string[];
   readonly [name: string]: unknown;
 }
 
@@ -306,6 +327,99 @@ export interface TopicConfig {
   readonly categories: readonly string[];
 }
 
+/** A few questions to people who have just come, and the reminder of them. */
+export interface WelcomeSurveySettings {
+  /** False takes the module away wherever it stands. Default: `true`. */
+  readonly enabled: boolean;
+  /** Whose page has the module. Null, left out: that of everybody whom the module is for. */
+  readonly when?: Condition | null;
+  /** True keeps people from moving and hiding the module on their own page. Left out: they can. */
+  readonly pinned?: boolean;
+  /** In their order, at most ten. Left out, empty: why people came, which program they take part in, whether they have edited before. */
+  readonly questions?: readonly SurveyQuestionConfig[];
+  /** For how many days after signing up people are invited to answer. 0: nobody is. Left out: 30. Unit: days, at least 0, at most 365. */
+  readonly reminderDays?: number;
+  /** Target of the link at the end. Null, left out: there is none. */
+  readonly next?: string | null;
+  /** What is done with answers, on a page of its own. Null, left out: there is none. */
+  readonly privacy?: string | null;
+  readonly [name: string]: unknown;
+}
+
+export interface SurveyQuestionConfig {
+  /** The library has texts and answers for reason, program and edited. Others are the wiki's own. */
+  readonly id: string;
+  /** One answer, several, words of one's own, or one of the wiki's programs. Left out: as usual for this question; one answer for one of the wiki's own. */
+  readonly kind?: 'choice' | 'choices' | 'text' | 'program';
+  /** Left out: the library's. A question of the wiki's own is not asked without. */
+  readonly text?:
+    | string
+    | {
+        readonly [name: string]: string;
+      };
+  /** Left out: the library's, or none. */
+  readonly hint?:
+    | string
+    | {
+        readonly [name: string]: string;
+      };
+  /** Left out: the library's. */
+  readonly options?: readonly SurveyOptionConfig[];
+  /** The question is asked of people who gave one of these answers to an earlier one. Left out: of everybody; the question on programs only of those who came for one. */
+  readonly after?: SurveyQuestionAfter;
+}
+
+export interface SurveyOptionConfig {
+  /** What is stored. */
+  readonly id: string;
+  /** Left out: the library's, for an answer that it knows. */
+  readonly text?:
+    | string
+    | {
+        readonly [name: string]: string;
+      };
+}
+
+/** The question is asked of people who gave one of these answers to an earlier one. Left out: of everybody; the question on programs only of those who came for one. */
+export interface SurveyQuestionAfter {
+  /** Its id. */
+  readonly question: string;
+  /** Their ids. */
+  readonly answers: readonly string[];
+}
+
+/** Shows people who have just come what is where, once. */
+export interface WelcomeTourSettings {
+  /** False takes the module away wherever it stands. Default: `true`. */
+  readonly enabled: boolean;
+  /** Whose page has the module. Null, left out: that of everybody whom the module is for. */
+  readonly when?: Condition | null;
+  /** True keeps people from moving and hiding the module on their own page. Left out: they can. */
+  readonly pinned?: boolean;
+  /** In their order, at most eight. Left out, empty: suggested edits, impact, mentorship, help links. A module that is not on the page is passed over; with fewer than two there is no tour. */
+  readonly steps?: readonly TourStepConfig[];
+  /** For how many days after signing up the tour is offered. 0: nobody gets it. Left out: 30. Unit: days, at least 0, at most 365. */
+  readonly days?: number;
+  readonly [name: string]: unknown;
+}
+
+export interface TourStepConfig {
+  /** Its name. */
+  readonly module: string;
+  /** Left out: the library's, for suggested-edits, impact, mentorship, help-links and program; else the module's own. */
+  readonly title?:
+    | string
+    | {
+        readonly [name: string]: string;
+      };
+  /** One or two sentences. Left out: the library's, for the same modules. */
+  readonly text?:
+    | string
+    | {
+        readonly [name: string]: string;
+      };
+}
+
 /** What every module has, beside its own settings. */
 export interface ModuleSettings {
   /** False takes the module away wherever it stands. Default: `true`. */
@@ -371,6 +485,56 @@ export interface JsonModules {
   readonly [name: string]: unknown;
 }
 
+/** Ways in which people are invited to sign up, by id: what the page for signing up says to them, and what is different for them afterwards. The first campaign whose pattern fits the address holds. Default: `{}`. */
+export interface CampaignsConfig {
+  readonly [name: string]: CampaignConfig;
+}
+
+/** Who comes through it, what they read, what is different for them. */
+export interface CampaignConfig {
+  /** What stands in the address behind campaign=, where * stands for any letters. Left out: the id. */
+  readonly pattern?: string;
+  /** Heading of the page for signing up. Left out: none, and no block there. */
+  readonly title?:
+    | string
+    | {
+        readonly [name: string]: string;
+      };
+  /** Some sentences below it. Left out: none. */
+  readonly body?:
+    | string
+    | {
+        readonly [name: string]: string;
+      };
+  /** "File:Village museum.jpg", or an address on this wiki or a host that modules.campaign.mediaHosts allows. Of a video: what is seen before it plays. Left out: none. */
+  readonly picture?: string;
+  /** As the picture. It plays when somebody starts it, and never by itself. Left out: none. */
+  readonly video?: string;
+  /** A short list. Left out: three lines of the library. Empty: no list. */
+  readonly benefits?: readonly (
+    | string
+    | {
+        readonly [name: string]: string;
+      }
+  )[];
+  /** People of the campaign are not asked the questions of the welcome survey. Left out: they are. */
+  readonly skipSurvey?: boolean;
+  /** People of the campaign may do any number of suggested edits on a day. Left out: as everybody. */
+  readonly liftDailyLimits?: boolean;
+  /** People of the campaign get this arm, and are not counted in the experiment. Left out: as everybody. */
+  readonly variant?: CampaignVariant;
+  /** Ids of topics of suggested edits that people of the campaign find first. Those of the group program are offered to them alone. */
+  readonly topics?: readonly string[];
+}
+
+/** People of the campaign get this arm, and are not counted in the experiment. Left out: as everybody. */
+export interface CampaignVariant {
+  /** Its id. */
+  readonly experiment: string;
+  /** Its id. */
+  readonly arm: string;
+}
+
 /** One element, where it goes and who sees it. */
 export interface Placement {
   /** Tag of the element. */
@@ -393,6 +557,8 @@ export interface PlacementPages {
   readonly actions?: readonly string[];
   /** Numbers of namespaces, 0 for articles, -1 for special pages. Left out: every namespace. An empty list: none. */
   readonly namespaces?: readonly number[];
+  /** Names of special pages in English, "CreateAccount": these and no other pages. Left out: every page. */
+  readonly specialPages?: readonly string[];
 }
 
 /** Who gets a mentor, and from which list. */

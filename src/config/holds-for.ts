@@ -1,5 +1,5 @@
 import type {Adapter, LoadOptions} from '../adapters/adapter.js';
-import {campaignKey, campaignsOf} from '../domain/campaigns.js';
+import {campaignKey, campaignsOf} from '../domain/campaigns/stored.js';
 import type {Condition} from '../domain/condition.generated.js';
 import {type ConditionFacts, factsOf} from '../domain/condition-facts.js';
 import {mentions, shows} from '../domain/conditions.js';
@@ -31,13 +31,17 @@ export async function factsFor(
   const {user: users, tasks, preferences, programs: courses} = adapter;
   const ask = <T>(operator: keyof Condition, load: () => Promise<T> | undefined) =>
     mentions(conditions, operator) ? load()?.catch(() => undefined) : undefined;
-  const [roles, completed, dismissed, programs, campaign] = await Promise.all([
+  const [roles, completed, dismissed, programs, campaigns] = await Promise.all([
     ask('newRole', () => users?.roles?.(options)),
     ask('completedTasks', () => tasks?.completed(options)),
     ask('dismissed', () => preferences?.readAll(dismissalPrefix, options)),
     ask('program', () => plan && courses?.programs(plan, options)) ??
       ask('programEnded', () => plan && courses?.programs(plan, options)),
-    ask('campaign', () => preferences?.read(campaignKey, options)),
+    ask('campaign', () =>
+      adapter.campaigns
+        ? Promise.resolve(adapter.campaigns)
+        : preferences?.read(campaignKey, options).then(campaignsOf),
+    ),
   ]);
   return factsOf(user, now, {
     variants,
@@ -47,7 +51,7 @@ export async function factsFor(
     }),
     ...(dismissed && {dismissed: dismissedThings(dismissed)}),
     ...(programs && programFacts(programs, now)),
-    ...(campaign !== undefined && {campaigns: campaignsOf(campaign)}),
+    ...(campaigns && {campaigns}),
   });
 }
 

@@ -1,4 +1,4 @@
-/** Topics of the reader's programs first. Loaded on wikis whose configuration lists programs. */
+/** Topics of the reader's programs and campaign first. Loaded on wikis whose configuration has some. */
 import type {Adapter, LoadOptions} from '../adapters/adapter.js';
 import {dayIn} from '../domain/calendar.js';
 import {programPhase, shownPrograms} from '../domain/programs/phase.js';
@@ -9,7 +9,7 @@ import {programPlan} from './program-plan.js';
 
 /** Who is in which program is not known without an answer: topics are as for everybody then. */
 async function readersTopics(
-  {programs: source}: Adapter,
+  {programs: source, campaigns: mine = []}: Adapter,
   {config, now}: {readonly config: HomepageConfig; readonly now: number},
   topics: Promise<readonly Topic[]>,
   {signal, reload = false}: LoadOptions,
@@ -23,17 +23,23 @@ async function readersTopics(
   const today = dayIn(now, 'UTC');
   const current = programs.filter((program) => programPhase(program, today) === 'now');
   const own = shownPrograms(current, today, {before: 0, after: 0});
+  const campaigns = Object.entries(config.campaigns).map(([id, {topics: ids = []}]) => ({
+    id,
+    title: null,
+    topics: ids,
+  }));
   return topicsForReader(
     offered,
-    plan.list.flatMap((program) => program.topics),
-    own,
+    [...plan.list, ...campaigns].flatMap((owner) => owner.topics),
+    [...own, ...campaigns.filter(({id}) => mine.includes(id))],
   );
 }
 
-/** The adapter, whose topics of programs belong to their members. @param now in milliseconds since the epoch */
+/** The adapter, whose topics of programs and campaigns belong to their members. @param now in milliseconds since the epoch */
 export function withProgramTopics(adapter: Adapter, config: HomepageConfig, now: number): Adapter {
   const {tasks} = adapter;
-  if (!tasks || !Object.keys(config.programs.list).length) return adapter;
+  const owners = {...config.programs.list, ...config.campaigns};
+  if (!tasks || !Object.keys(owners).length) return adapter;
   return {
     ...adapter,
     tasks: {

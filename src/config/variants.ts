@@ -1,6 +1,6 @@
 /**
- * The one place where experiments meet the configuration: between where it comes from and whoever reads it. What it takes
- * is loaded where the configuration declares some; elsewhere nothing is asked, kept or sent.
+ * The one place where campaigns and experiments meet the configuration: between where it comes from and whoever reads it.
+ * What it takes is loaded where the configuration declares some; elsewhere nothing is asked, kept or sent.
  */
 import type {Adapter} from '../adapters/adapter.js';
 import type {HomepageConfig} from './config-types.generated.js';
@@ -11,32 +11,51 @@ const settled = new WeakSet<HomepageConfig>();
 /** Adapters as they were, by what was made of them. */
 const origins = new WeakMap<Adapter, Adapter>();
 
-/** Whether it has yet to be found out which arms the reader gets, or whether texts are changed or topics somebody's own. */
+const some = (one: object): boolean => Object.keys(one).length > 0;
+
+/** Whether it has yet to be found out what the reader gets: arms, what a campaign changes, texts, topics of their own. */
 const isOpen = (config: HomepageConfig): boolean =>
   !settled.has(config) &&
-  [config.experiments, config.messages, config.programs.list].some(
-    (one) => Object.keys(one).length,
-  );
+  [config.experiments, config.messages, config.programs.list, config.campaigns].some(some);
+
+/** What the reader's campaign changes. */
+async function withCampaign(connection: Connection, now: number): Promise<Connection> {
+  if (!some(connection.config.campaigns)) return connection;
+  try {
+    const {applyCampaigns} = await import('./campaigns/apply.js');
+    return await applyCampaigns(connection, now);
+  } catch (error) {
+    warnOnce(`it is not known through which campaign the reader came: ${String(error)}`);
+    return connection;
+  }
+}
+
+async function withArms(connection: Connection, now: number): Promise<Connection> {
+  try {
+    const {applyExperiments} = await import('./experiments/apply.js');
+    return {...connection, ...(await applyExperiments(connection, now))};
+  } catch (error) {
+    warnOnce(`no experiment is run: ${String(error)}`);
+    return connection;
+  }
+}
 
 /**
- * The configuration with the reader's arms put over it, and the adapter with the texts and topics that it changes. Without
- * any of them it is what was given. Never rejects: in the worst case nobody is in an experiment.
+ * The configuration with what the reader's campaign and arms change put over it, and the adapter with the texts and topics
+ * that it changes. Without any of them it is what was given. Never rejects: in the worst case nobody is in an experiment.
  *
  * @param now milliseconds since the epoch
  */
 export async function withVariants(connection: Connection, now: number): Promise<Connection> {
   if (!isOpen(connection.config)) return connection;
-  let applied = connection;
   const adapter = origins.get(connection.adapter) ?? connection.adapter;
-  try {
-    const {applyExperiments} = await import('./experiments/apply.js');
-    applied = {...connection, ...(await applyExperiments({...connection, adapter}, now))};
-  } catch (error) {
-    warnOnce(`no experiment is run: ${String(error)}`);
-  }
-  settled.add(applied.config);
+  const invited = await withCampaign({...connection, adapter}, now);
+  const applied = await withArms(invited, now);
+  // One of its own: what was given stays open for whoever passes it on again, with the adapter as it was.
+  const config = Object.freeze({...applied.config});
+  settled.add(config);
   if (applied.adapter !== adapter) origins.set(applied.adapter, adapter);
-  return applied;
+  return {...applied, config};
 }
 
 /** The same for whoever gives configurations on and cannot wait: what was found out is kept for the next time. */

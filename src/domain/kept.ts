@@ -16,7 +16,7 @@ export const waitingKey = (key: string, {wiki, account}: ReaderScope): string =>
 export function readFields(json: string | null): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(json ?? '');
-    return typeof value === 'object' && value !== null ? {...value} : {};
+    return Object.assign({}, value);
   } catch {
     return {};
   }

@@ -3,8 +3,7 @@ import type {Placement} from '../config/config-types.generated.js';
 import type {Adapter} from '../adapters/adapter.js';
 import {type ConditionFacts, factsOf} from '../domain/condition-facts.js';
 import {shows} from '../domain/conditions.js';
-import {placementApplies} from '../domain/placement.js';
-import type {WikiPage} from '../adapters/mediawiki/mw-config.js';
+import {type PageFacts, placementApplies} from '../domain/placement.js';
 import type {Registry, RegistryEntry} from '../platform/registry-entry.js';
 import {warnOnce} from '../platform/warn-once.js';
 
@@ -53,6 +52,13 @@ function insert(node: HTMLElement, target: Element, {where, before}: Spot): void
   else target[where](node);
 }
 
+/** The first selector that finds something, wherever on the page that is. */
+const findPlace = (document: Document, select: string): Element | null =>
+  select
+    .split(', ')
+    .map((one) => document.querySelector(one))
+    .find((found) => found) ?? null;
+
 function place(document: Document, placement: Placement, registry: Registry): void {
   const tag = placement.element;
   const entry = registry[tag];
@@ -61,7 +67,7 @@ function place(document: Document, placement: Placement, registry: Registry): vo
     return;
   }
   const spot = places[placement.in ?? 'body'];
-  const target = spot && document.querySelector(spot.select);
+  const target = spot && findPlace(document, spot.select);
   const id = `${tag} ${placement.in ?? 'body'} ${placement.instrument ?? ''}`;
   if (!spot || !target || document.querySelector(`[${marker}="${CSS.escape(id)}"]`)) return;
   const element = document.createElement(tag);
@@ -78,7 +84,7 @@ function place(document: Document, placement: Placement, registry: Registry): vo
 }
 
 export interface PlacementContext {
-  readonly page: Pick<WikiPage, 'action' | 'namespace'>;
+  readonly page: PageFacts;
   /** What is known of the reader; what is not decides nothing, so that the element is not shown. */
   readonly facts: ConditionFacts;
   readonly registry: Registry;
@@ -102,9 +108,9 @@ export async function placementFacts(
   now: number,
 ): Promise<ConditionFacts> {
   if (!adapter.user || placements.every(({when}) => !when)) return {};
-  const variants = adapter.experiments?.variants;
+  const known = {variants: adapter.experiments?.variants, campaigns: adapter.campaigns};
   return adapter.user.facts().then(
-    (user) => factsOf(user, now, {variants}),
-    () => ({variants}),
+    (user) => factsOf(user, now, known),
+    () => known,
   );
 }

@@ -10,6 +10,8 @@ export interface WikiPage {
   readonly namespace: number;
   /** `view`, `edit`, `history` … */
   readonly action: string;
+  /** Name of a special page in English, `CreateAccount`; null: it is none. */
+  readonly specialPage: string | null;
 }
 
 /** Whether this page comes from MediaWiki, also while its own scripts are still on their way. */
@@ -35,6 +37,7 @@ export function readWikiPage(): WikiPage | null {
     userLanguage: text(config.get('wgUserLanguage'), 'en'),
     namespace: typeof namespace === 'number' ? namespace : 0,
     action: text(config.get('wgAction'), 'view'),
+    specialPage: text(config.get('wgCanonicalSpecialPageName')) || null,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Programs on the pretended wiki: those of the situation, and those that the configuration lists. */
-import {campaignKey, campaignsOf} from '../../domain/campaigns.js';
+import {campaignKey, campaignsOf} from '../../domain/campaigns/stored.js';
 import type {Program} from '../../domain/page-model.js';
 import {progressIn, roleIn, wikiName} from '../../domain/programs/membership.js';
 import type {ListedProgram} from '../../domain/programs/program-plan.js';

@@ -185,6 +185,17 @@ export const scenarioNames = [
   'page-step',
   'page-step-kept',
   'page-dismissed',
+  'survey',
+  'survey-program',
+  'survey-own',
+  'survey-answered',
+  'survey-skipped',
+  'survey-dismissed',
+  'survey-hostile',
+  'campaign',
+  'campaign-video',
+  'campaign-words',
+  'campaign-hostile',
 ] as const;
 
 export type ScenarioName = (typeof scenarioNames)[number];

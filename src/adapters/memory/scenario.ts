@@ -87,7 +87,8 @@ export type ScenarioSubject =
   | 'notices'
   | 'settings'
   | 'program'
-  | 'page';
+  | 'page'
+  | 'welcome';
 
 /** The page that the widgets stand on at first. */
 export interface ScenarioPage {

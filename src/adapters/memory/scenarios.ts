@@ -14,6 +14,7 @@ import {readers} from './scenarios/readers.js';
 import {settings} from './scenarios/settings.js';
 import {starting} from './scenarios/starting.js';
 import {texts} from './scenarios/texts.js';
+import {welcome} from './scenarios/welcome.js';
 import type {ScenarioName} from './scenario-names.js';
 import {pageCalled} from './scenario-pages.js';
 import type {Scenario, ScenarioSubject} from './scenario.js';
@@ -34,6 +35,7 @@ const all: readonly Scenario[] = [
   ...settings,
   ...programs,
   ...pages,
+  ...welcome,
 ];
 
 /** Every situation, the usual one first. */

@@ -4,6 +4,7 @@ import {forcedVariants, variantsFor} from '../../domain/experiments/assign.js';
 import type {Experiment, UnitNames, Variants} from '../../domain/experiments/experiment.js';
 import {addressParameters} from '../../platform/address-parameters.js';
 import {browserId} from '../../platform/browser-id.js';
+import {campaignVariants} from '../campaigns/variants.js';
 import type {ExperimentsConfig, HomepageConfig} from '../config-types.generated.js';
 import type {Connection} from '../connector.js';
 import type {JsonObject} from '../json.js';
@@ -67,9 +68,10 @@ export async function applyExperiments(
   const experiments = experimentsOf(config.experiments);
   const forced = forcedVariants(addressParameters(variantParameter));
   const units = await unitNames(adapter, undecided(experiments, now));
-  const variants = variantsFor(experiments, units, now, forced);
+  const invited = campaignVariants(config, adapter.campaigns);
+  const variants = variantsFor(experiments, units, now, {...invited, ...forced});
   const merged = withArms(config, variants);
-  const assigned = {adapter, config, merged, experiments, variants, forced, now};
+  const assigned = {adapter, config, merged, experiments, variants, invited, forced, now};
   const changed = withTexts(withExposures(assigned), merged.messages);
   return {adapter: withProgramTopics(changed, merged, now), config: merged};
 }

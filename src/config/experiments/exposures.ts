@@ -20,6 +20,8 @@ export interface Assigned {
   readonly merged: HomepageConfig;
   readonly experiments: readonly Experiment[];
   readonly variants: Variants;
+  /** Given to people of the reader's campaign, declared or not: they are in it by choice, and not counted. */
+  readonly invited: Variants;
   /** Asked for by the address, declared or not. */
   readonly forced: Variants;
   readonly now: number;
@@ -33,13 +35,16 @@ interface Running {
   readonly concerns: (module: string) => boolean;
 }
 
-const runningOf = ({config, experiments, variants, now}: Assigned): readonly Running[] =>
-  drawn(experiments, variants, now).map(({id}) => {
+const runningOf = (assigned: Assigned): readonly Running[] => {
+  const {config, experiments, variants, invited, now} = assigned;
+  const counted = experiments.filter(({id}) => invited[id] !== variants[id]);
+  return drawn(counted, variants, now).map(({id}) => {
     const {arms = {}, instrument = exposureInstrument} = config.experiments[id] ?? {};
     const changes = Object.values(arms).map((arm) => arm.config ?? {});
     const own = Object.fromEntries(Object.entries(config));
     return {id, arm: variants[id] ?? '', instrument, concerns: concerned(id, changes, own)};
   });
+};
 
 async function inSample({adapter, merged}: Assigned, instrument: string): Promise<boolean> {
   const {unit, rate} = merged.sampling.usage;

@@ -4,7 +4,10 @@ import {programGroup} from '../tasks/topic-list.js';
 import type {Program} from '../page-model.js';
 
 /** A program or campaign that the reader is in, as far as topics go. */
-export type TopicOwner = Pick<Program, 'title' | 'topics'>;
+export interface TopicOwner extends Pick<Program, 'topics'> {
+  /** Null: the group keeps its own. */
+  readonly title: string | null;
+}
 
 /**
  * Topics as one reader is offered them: those of the reader's programs stand in the first group, which bears the program's

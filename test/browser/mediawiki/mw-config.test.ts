@@ -34,6 +34,7 @@ describe('the page’s own wiki', () => {
       userLanguage: 'ar',
       namespace: 4,
       action: 'view',
+      specialPage: null,
     });
   });
 

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {parseHomepageConfig} from '../../../src/config/parse-config.js';
 import type {ConditionFacts} from '../../../src/domain/condition-facts.js';
+import type {PageFacts} from '../../../src/domain/placement.js';
 import {applyPlacements} from '../../../src/mediawiki/placements.js';
 import type {Registry} from '../../../src/platform/registry-entry.js';
 import {recordConsole} from '../../helpers/record-console.js';
@@ -8,7 +9,7 @@ import {recordConsole} from '../../helpers/record-console.js';
 const registry: Registry = {
   'wiki-sample': {load: async () => undefined, data: ['days']},
 };
-const page = {action: 'view', namespace: 0};
+const page: PageFacts = {action: 'view', namespace: 0};
 
 /** A wiki page as far as placements look at it. */
 function wikiPage(): Document {
@@ -37,6 +38,24 @@ describe('placements of the configuration', () => {
     const made = wikiPage();
     place(made, [{element: 'wiki-sample', in: 'user-menu'}]);
     expect(made.querySelector('#p-personal li:last-child > wiki-sample')).to.exist;
+  });
+
+  it('put an element into the text of a page, not beside its heading', () => {
+    const made = wikiPage();
+    place(made, [{element: 'wiki-sample', in: 'content-start'}]);
+    expect(made.querySelector('#mw-content-text')?.firstElementChild?.localName).to.equal(
+      'wiki-sample',
+    );
+  });
+
+  it('hold only for the special pages they name', () => {
+    const made = wikiPage();
+    const on = {specialPages: ['CreateAccount']};
+    place(made, [{element: 'wiki-sample', on}]);
+    place(made, [{element: 'wiki-sample', on}], {...page, specialPage: 'Userlogin'});
+    expect(made.querySelector('wiki-sample')).to.equal(null);
+    place(made, [{element: 'wiki-sample', on}], {...page, specialPage: 'CreateAccount'});
+    expect(made.querySelector('wiki-sample')).to.exist;
   });
 
   it('hold only for the actions and namespaces they name', () => {

@@ -1,5 +1,5 @@
 /** What the reader takes part in: by the configuration's list at once, by others as far as it is kept here. */
-import {campaignKey, campaignsOf} from '../../../domain/campaigns.js';
+import {campaignKey, campaignsOf} from '../../../domain/campaigns/stored.js';
 import type {Program} from '../../../domain/page-model.js';
 import type {ProgramPlan} from '../../../domain/programs/program-plan.js';
 import type {LinkSource, PreferenceSource, ProgramSource, UserSource} from '../../adapter.js';

@@ -75,6 +75,8 @@ export const taught = onlyAbout('program');
 
 /** A situation of the page as a whole. */
 export const arranging = onlyAbout('page');
+/** A situation of somebody who has just come. */
+export const welcoming = onlyAbout('welcome');
 
 /** Amina K., whose suggested edits differ. */
 export const inTasks =

@@ -52,6 +52,36 @@ export const sections: Fields = {
           },
         },
       },
+      campaign: {
+        kind: 'group',
+        label: 'wiki-homepage-settings-label-campaign',
+        hint: 'wiki-homepage-settings-hint-what-people-read-on-the-page-for-signing-up-who',
+        fields: {
+          enabled: {
+            kind: 'switch',
+            label: 'wiki-homepage-settings-label-switched-on',
+            hint: 'wiki-homepage-settings-hint-false-takes-the-module-away-wherever-it-stands',
+          },
+          when: {
+            kind: 'condition',
+            label: 'wiki-homepage-settings-label-who-gets-it',
+            hint: 'wiki-homepage-settings-hint-whose-page-has-the-module',
+            nullable: true,
+          },
+          pinned: {
+            kind: 'switch',
+            label: 'wiki-homepage-settings-label-stays-in-its-place',
+            hint: 'wiki-homepage-settings-hint-true-keeps-people-from-moving-and-hiding-the',
+          },
+          mediaHosts: {
+            kind: 'list',
+            label: 'wiki-homepage-settings-label-hosts-of-pictures-and-videos',
+            hint: 'wiki-homepage-settings-hint-hosts-that-they-may-come-from-beside-this-wiki',
+            most: 20,
+            item: 'text',
+          },
+        },
+      },
       'community-updates': {
         kind: 'group',
         label: 'wiki-homepage-settings-label-community-update',
@@ -585,6 +615,170 @@ export const sections: Fields = {
           },
         },
       },
+      'welcome-survey': {
+        kind: 'group',
+        label: 'wiki-homepage-settings-label-welcome-survey',
+        hint: 'wiki-homepage-settings-hint-a-few-questions-to-people-who-have-just-come-and',
+        fields: {
+          enabled: {
+            kind: 'switch',
+            label: 'wiki-homepage-settings-label-switched-on',
+            hint: 'wiki-homepage-settings-hint-false-takes-the-module-away-wherever-it-stands',
+          },
+          when: {
+            kind: 'condition',
+            label: 'wiki-homepage-settings-label-who-gets-it',
+            hint: 'wiki-homepage-settings-hint-whose-page-has-the-module',
+            nullable: true,
+          },
+          pinned: {
+            kind: 'switch',
+            label: 'wiki-homepage-settings-label-stays-in-its-place',
+            hint: 'wiki-homepage-settings-hint-true-keeps-people-from-moving-and-hiding-the',
+          },
+          questions: {
+            kind: 'rows',
+            label: 'wiki-homepage-settings-label-questions',
+            hint: 'wiki-homepage-settings-hint-in-their-order-at-most-ten-left-out-empty-why',
+            most: 10,
+            fields: {
+              id: {
+                kind: 'text',
+                label: 'wiki-homepage-settings-label-id',
+                hint: 'wiki-homepage-settings-hint-the-library-has-texts-and-answers-for-reason',
+              },
+              kind: {
+                kind: 'choice',
+                label: 'wiki-homepage-settings-label-kind',
+                hint: 'wiki-homepage-settings-hint-one-answer-several-words-of-one-s-own-or-one-of',
+                options: ['choice', 'choices', 'text', 'program'],
+              },
+              text: {
+                kind: 'json',
+                label: 'wiki-homepage-settings-label-question',
+                hint: 'wiki-homepage-settings-hint-left-out-the-library-s-a-question-of-the-wiki-s',
+              },
+              hint: {
+                kind: 'json',
+                label: 'wiki-homepage-settings-label-explanation',
+                hint: 'wiki-homepage-settings-hint-left-out-the-library-s-or-none',
+              },
+              options: {
+                kind: 'rows',
+                label: 'wiki-homepage-settings-label-answers',
+                hint: 'wiki-homepage-settings-hint-left-out-the-library-s',
+                most: 20,
+                fields: {
+                  id: {
+                    kind: 'text',
+                    label: 'wiki-homepage-settings-label-id',
+                    hint: 'wiki-homepage-settings-hint-what-is-stored',
+                  },
+                  text: {
+                    kind: 'json',
+                    label: 'wiki-homepage-settings-label-text',
+                    hint: 'wiki-homepage-settings-hint-left-out-the-library-s-for-an-answer-that-it',
+                  },
+                },
+              },
+              after: {
+                kind: 'group',
+                label: 'wiki-homepage-settings-label-only-after',
+                hint: 'wiki-homepage-settings-hint-the-question-is-asked-of-people-who-gave-one-of',
+                required: ['question', 'answers'],
+                fields: {
+                  question: {
+                    kind: 'text',
+                    label: 'wiki-homepage-settings-label-earlier-question',
+                    hint: 'wiki-homepage-settings-hint-its-id',
+                  },
+                  answers: {
+                    kind: 'list',
+                    label: 'wiki-homepage-settings-label-answers',
+                    hint: 'wiki-homepage-settings-hint-their-ids',
+                    most: 20,
+                    item: 'text',
+                  },
+                },
+              },
+            },
+          },
+          reminderDays: {
+            kind: 'number',
+            label: 'wiki-homepage-settings-label-reminder',
+            hint: 'wiki-homepage-settings-hint-for-how-many-days-after-signing-up-people-are',
+            min: 0,
+            max: 365,
+            unit: 'days',
+          },
+          next: {
+            kind: 'text',
+            label: 'wiki-homepage-settings-label-where-it-goes-on',
+            hint: 'wiki-homepage-settings-hint-target-of-the-link-at-the-end-empty-left-out',
+            nullable: true,
+          },
+          privacy: {
+            kind: 'text',
+            label: 'wiki-homepage-settings-label-on-privacy',
+            hint: 'wiki-homepage-settings-hint-what-is-done-with-answers-on-a-page-of-its-own',
+            nullable: true,
+          },
+        },
+      },
+      'welcome-tour': {
+        kind: 'group',
+        label: 'wiki-homepage-settings-label-tour-of-the-page',
+        hint: 'wiki-homepage-settings-hint-shows-people-who-have-just-come-what-is-where',
+        fields: {
+          enabled: {
+            kind: 'switch',
+            label: 'wiki-homepage-settings-label-switched-on',
+            hint: 'wiki-homepage-settings-hint-false-takes-the-module-away-wherever-it-stands',
+          },
+          when: {
+            kind: 'condition',
+            label: 'wiki-homepage-settings-label-who-gets-it',
+            hint: 'wiki-homepage-settings-hint-whose-page-has-the-module',
+            nullable: true,
+          },
+          pinned: {
+            kind: 'switch',
+            label: 'wiki-homepage-settings-label-stays-in-its-place',
+            hint: 'wiki-homepage-settings-hint-true-keeps-people-from-moving-and-hiding-the',
+          },
+          steps: {
+            kind: 'rows',
+            label: 'wiki-homepage-settings-label-stops',
+            hint: 'wiki-homepage-settings-hint-in-their-order-at-most-eight-left-out-empty',
+            most: 8,
+            fields: {
+              module: {
+                kind: 'text',
+                label: 'wiki-homepage-settings-label-module',
+                hint: 'wiki-homepage-settings-hint-its-name',
+              },
+              title: {
+                kind: 'json',
+                label: 'wiki-homepage-settings-label-title',
+                hint: 'wiki-homepage-settings-hint-left-out-the-library-s-for-suggested-edits',
+              },
+              text: {
+                kind: 'json',
+                label: 'wiki-homepage-settings-label-text',
+                hint: 'wiki-homepage-settings-hint-one-or-two-sentences-left-out-the-library-s-for',
+              },
+            },
+          },
+          days: {
+            kind: 'number',
+            label: 'wiki-homepage-settings-label-for-newcomers',
+            hint: 'wiki-homepage-settings-hint-for-how-many-days-after-signing-up-the-tour-is',
+            min: 0,
+            max: 365,
+            unit: 'days',
+          },
+        },
+      },
     },
   },
   layouts: {
@@ -758,6 +952,79 @@ export const sections: Fields = {
       when: {kind: 'condition', label: 'wiki-homepage-settings-label-who-sees-it', nullable: true},
     },
   },
+  campaigns: {
+    kind: 'map',
+    label: 'wiki-homepage-settings-label-campaigns',
+    hint: 'wiki-homepage-settings-hint-ways-in-which-people-are-invited-to-sign-up-by',
+    fields: {
+      pattern: {
+        kind: 'text',
+        label: 'wiki-homepage-settings-label-pattern',
+        hint: 'wiki-homepage-settings-hint-what-stands-in-the-address-behind-campaign-where',
+      },
+      title: {
+        kind: 'json',
+        label: 'wiki-homepage-settings-label-title',
+        hint: 'wiki-homepage-settings-hint-heading-of-the-page-for-signing-up-left-out-none',
+      },
+      body: {
+        kind: 'json',
+        label: 'wiki-homepage-settings-label-text',
+        hint: 'wiki-homepage-settings-hint-some-sentences-below-it-left-out-none',
+      },
+      picture: {
+        kind: 'text',
+        label: 'wiki-homepage-settings-label-picture',
+        hint: 'wiki-homepage-settings-hint-file-village-museum-jpg-or-an-address-on-this',
+      },
+      video: {
+        kind: 'text',
+        label: 'wiki-homepage-settings-label-video',
+        hint: 'wiki-homepage-settings-hint-as-the-picture-it-plays-when-somebody-starts-it',
+      },
+      benefits: {
+        kind: 'json',
+        label: 'wiki-homepage-settings-label-what-an-account-is-good-for',
+        hint: 'wiki-homepage-settings-hint-a-short-list-left-out-three-lines-of-the-library',
+        most: 6,
+      },
+      skipSurvey: {
+        kind: 'switch',
+        label: 'wiki-homepage-settings-label-no-welcome-survey',
+        hint: 'wiki-homepage-settings-hint-people-of-the-campaign-are-not-asked-the',
+      },
+      liftDailyLimits: {
+        kind: 'switch',
+        label: 'wiki-homepage-settings-label-no-daily-limits',
+        hint: 'wiki-homepage-settings-hint-people-of-the-campaign-may-do-any-number-of',
+      },
+      variant: {
+        kind: 'group',
+        label: 'wiki-homepage-settings-label-variant-of-an-experiment',
+        hint: 'wiki-homepage-settings-hint-people-of-the-campaign-get-this-arm-and-are-not',
+        required: ['experiment', 'arm'],
+        fields: {
+          experiment: {
+            kind: 'text',
+            label: 'wiki-homepage-settings-label-experiment',
+            hint: 'wiki-homepage-settings-hint-its-id',
+          },
+          arm: {
+            kind: 'text',
+            label: 'wiki-homepage-settings-label-arm',
+            hint: 'wiki-homepage-settings-hint-its-id',
+          },
+        },
+      },
+      topics: {
+        kind: 'list',
+        label: 'wiki-homepage-settings-label-topics',
+        hint: 'wiki-homepage-settings-hint-ids-of-topics-of-suggested-edits-that-people-of',
+        most: 50,
+        item: 'text',
+      },
+    },
+  },
   placements: {
     kind: 'rows',
     label: 'wiki-homepage-settings-label-placements',
@@ -787,6 +1054,13 @@ export const sections: Fields = {
             hint: 'wiki-homepage-settings-hint-numbers-of-namespaces-0-for-articles-1-for',
             most: 200,
             item: 'number',
+          },
+          specialPages: {
+            kind: 'list',
+            label: 'wiki-homepage-settings-label-special-pages',
+            hint: 'wiki-homepage-settings-hint-names-of-special-pages-in-english-createaccount',
+            most: 50,
+            item: 'text',
           },
         },
       },

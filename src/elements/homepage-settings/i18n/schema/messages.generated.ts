@@ -19,6 +19,10 @@ export type MessageKey =
   | "wiki-homepage-settings-hint-true-keeps-people-from-moving-and-hiding-the"
   | "wiki-homepage-settings-label-page"
   | "wiki-homepage-settings-hint-page-whose-text-is-shown-of-a-page-in-the"
+  | "wiki-homepage-settings-label-campaign"
+  | "wiki-homepage-settings-hint-what-people-read-on-the-page-for-signing-up-who"
+  | "wiki-homepage-settings-label-hosts-of-pictures-and-videos"
+  | "wiki-homepage-settings-hint-hosts-that-they-may-come-from-beside-this-wiki"
   | "wiki-homepage-settings-label-community-update"
   | "wiki-homepage-settings-hint-one-piece-of-news-title-a-few-sentences-picture"
   | "wiki-homepage-settings-label-title"
@@ -137,6 +141,41 @@ export type MessageKey =
   | "wiki-homepage-settings-hint-somebody-with-one-to-so-many-suggested-edits-is"
   | "wiki-homepage-settings-label-the-wiki-reminds-people-itself"
   | "wiki-homepage-settings-hint-true-where-the-wiki-s-own-notifications-remind"
+  | "wiki-homepage-settings-label-welcome-survey"
+  | "wiki-homepage-settings-hint-a-few-questions-to-people-who-have-just-come-and"
+  | "wiki-homepage-settings-label-questions"
+  | "wiki-homepage-settings-hint-in-their-order-at-most-ten-left-out-empty-why"
+  | "wiki-homepage-settings-hint-the-library-has-texts-and-answers-for-reason"
+  | "wiki-homepage-settings-label-kind"
+  | "wiki-homepage-settings-hint-one-answer-several-words-of-one-s-own-or-one-of"
+  | "wiki-homepage-settings-label-question"
+  | "wiki-homepage-settings-hint-left-out-the-library-s-a-question-of-the-wiki-s"
+  | "wiki-homepage-settings-hint-left-out-the-library-s-or-none"
+  | "wiki-homepage-settings-label-answers"
+  | "wiki-homepage-settings-hint-left-out-the-library-s"
+  | "wiki-homepage-settings-hint-what-is-stored"
+  | "wiki-homepage-settings-hint-left-out-the-library-s-for-an-answer-that-it"
+  | "wiki-homepage-settings-label-only-after"
+  | "wiki-homepage-settings-hint-the-question-is-asked-of-people-who-gave-one-of"
+  | "wiki-homepage-settings-label-earlier-question"
+  | "wiki-homepage-settings-hint-its-id"
+  | "wiki-homepage-settings-hint-their-ids"
+  | "wiki-homepage-settings-label-reminder"
+  | "wiki-homepage-settings-hint-for-how-many-days-after-signing-up-people-are"
+  | "wiki-homepage-settings-label-where-it-goes-on"
+  | "wiki-homepage-settings-hint-target-of-the-link-at-the-end-empty-left-out"
+  | "wiki-homepage-settings-label-on-privacy"
+  | "wiki-homepage-settings-hint-what-is-done-with-answers-on-a-page-of-its-own"
+  | "wiki-homepage-settings-label-tour-of-the-page"
+  | "wiki-homepage-settings-hint-shows-people-who-have-just-come-what-is-where"
+  | "wiki-homepage-settings-label-stops"
+  | "wiki-homepage-settings-hint-in-their-order-at-most-eight-left-out-empty"
+  | "wiki-homepage-settings-label-module"
+  | "wiki-homepage-settings-hint-its-name"
+  | "wiki-homepage-settings-hint-left-out-the-library-s-for-suggested-edits"
+  | "wiki-homepage-settings-hint-one-or-two-sentences-left-out-the-library-s-for"
+  | "wiki-homepage-settings-label-for-newcomers"
+  | "wiki-homepage-settings-hint-for-how-many-days-after-signing-up-the-tour-is"
   | "wiki-homepage-settings-label-layouts"
   | "wiki-homepage-settings-hint-which-modules-a-page-has-by-layout-name-a-wiki"
   | "wiki-homepage-settings-label-newcomer-homepage"
@@ -184,6 +223,27 @@ export type MessageKey =
   | "wiki-homepage-settings-label-when-there-are-none"
   | "wiki-homepage-settings-hint-left-out-the-list-is-left-out-and-the-module-too"
   | "wiki-homepage-settings-label-who-sees-it"
+  | "wiki-homepage-settings-label-campaigns"
+  | "wiki-homepage-settings-hint-ways-in-which-people-are-invited-to-sign-up-by"
+  | "wiki-homepage-settings-label-pattern"
+  | "wiki-homepage-settings-hint-what-stands-in-the-address-behind-campaign-where"
+  | "wiki-homepage-settings-hint-heading-of-the-page-for-signing-up-left-out-none"
+  | "wiki-homepage-settings-hint-some-sentences-below-it-left-out-none"
+  | "wiki-homepage-settings-hint-file-village-museum-jpg-or-an-address-on-this"
+  | "wiki-homepage-settings-label-video"
+  | "wiki-homepage-settings-hint-as-the-picture-it-plays-when-somebody-starts-it"
+  | "wiki-homepage-settings-label-what-an-account-is-good-for"
+  | "wiki-homepage-settings-hint-a-short-list-left-out-three-lines-of-the-library"
+  | "wiki-homepage-settings-label-no-welcome-survey"
+  | "wiki-homepage-settings-hint-people-of-the-campaign-are-not-asked-the"
+  | "wiki-homepage-settings-label-no-daily-limits"
+  | "wiki-homepage-settings-hint-people-of-the-campaign-may-do-any-number-of"
+  | "wiki-homepage-settings-label-variant-of-an-experiment"
+  | "wiki-homepage-settings-hint-people-of-the-campaign-get-this-arm-and-are-not"
+  | "wiki-homepage-settings-label-experiment"
+  | "wiki-homepage-settings-label-arm"
+  | "wiki-homepage-settings-label-topics"
+  | "wiki-homepage-settings-hint-ids-of-topics-of-suggested-edits-that-people-of"
   | "wiki-homepage-settings-label-placements"
   | "wiki-homepage-settings-hint-elements-that-are-put-onto-pages-of-the-wiki"
   | "wiki-homepage-settings-label-element"
@@ -192,6 +252,8 @@ export type MessageKey =
   | "wiki-homepage-settings-label-actions"
   | "wiki-homepage-settings-hint-view-edit-history-left-out-every-action-an-empty"
   | "wiki-homepage-settings-hint-numbers-of-namespaces-0-for-articles-1-for"
+  | "wiki-homepage-settings-label-special-pages"
+  | "wiki-homepage-settings-hint-names-of-special-pages-in-english-createaccount"
   | "wiki-homepage-settings-label-menu"
   | "wiki-homepage-settings-hint-menu-of-the-skin-that-gets-the-element-user-menu"
   | "wiki-homepage-settings-hint-where-it-leads-for-elements-that-are-a-link-for"
@@ -274,18 +336,15 @@ export type MessageKey =
   | "wiki-homepage-settings-label-the-wiki-s-own-programs"
   | "wiki-homepage-settings-hint-by-id"
   | "wiki-homepage-settings-hint-what-people-call-it"
-  | "wiki-homepage-settings-label-kind"
   | "wiki-homepage-settings-hint-left-out-course"
   | "wiki-homepage-settings-hint-left-out-has-begun"
   | "wiki-homepage-settings-hint-left-out-goes-on"
   | "wiki-homepage-settings-hint-the-program-s-own-page"
   | "wiki-homepage-settings-label-members"
   | "wiki-homepage-settings-hint-names-of-accounts"
-  | "wiki-homepage-settings-label-campaigns"
   | "wiki-homepage-settings-hint-ids-of-campaigns-whoever-signed-up-through-one"
   | "wiki-homepage-settings-label-instructors"
   | "wiki-homepage-settings-hint-names-of-accounts-whom-members-turn-to"
-  | "wiki-homepage-settings-label-topics"
   | "wiki-homepage-settings-hint-ids-of-topics-of-suggested-edits-that-members"
   | "wiki-homepage-settings-label-articles"
   | "wiki-homepage-settings-hint-titles-that-members-work-on-one-is-done-once-the"
@@ -326,13 +385,8 @@ export type MessageKey =
   | "wiki-homepage-settings-hint-takes-part-in-the-program-with-this-id-which-has"
   | "wiki-homepage-settings-label-program-that-is-over"
   | "wiki-homepage-settings-hint-took-part-in-the-program-with-this-id-and-its"
-  | "wiki-homepage-settings-label-campaign"
   | "wiki-homepage-settings-hint-signed-up-through-the-campaign-with-this-id-for"
-  | "wiki-homepage-settings-label-variant-of-an-experiment"
   | "wiki-homepage-settings-hint-was-given-this-arm-of-the-experiment"
-  | "wiki-homepage-settings-label-experiment"
-  | "wiki-homepage-settings-hint-its-id"
-  | "wiki-homepage-settings-label-arm"
   | "wiki-homepage-settings-label-dismissed"
   | "wiki-homepage-settings-hint-has-closed-the-thing-with-this-id-for-good";
 
@@ -354,6 +408,10 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-hint-true-keeps-people-from-moving-and-hiding-the": "True keeps people from moving and hiding the module on their own page. Left out: they can.",
   "wiki-homepage-settings-label-page": "Page",
   "wiki-homepage-settings-hint-page-whose-text-is-shown-of-a-page-in-the": "Page whose text is shown. Of a page in the namespace MediaWiki readers get the version in their language, \"…/ru\".",
+  "wiki-homepage-settings-label-campaign": "Campaign",
+  "wiki-homepage-settings-hint-what-people-read-on-the-page-for-signing-up-who": "What people read on the page for signing up who come through a campaign. The campaigns are a setting of their own.",
+  "wiki-homepage-settings-label-hosts-of-pictures-and-videos": "Hosts of pictures and videos",
+  "wiki-homepage-settings-hint-hosts-that-they-may-come-from-beside-this-wiki": "Hosts that they may come from beside this wiki, \"upload.wikimedia.org\". They learn who opens the page. Left out: none.",
   "wiki-homepage-settings-label-community-update": "Community update",
   "wiki-homepage-settings-hint-one-piece-of-news-title-a-few-sentences-picture": "One piece of news: title, a few sentences, picture, link. Nothing is shown without title or text.",
   "wiki-homepage-settings-label-title": "Title",
@@ -472,6 +530,41 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-hint-somebody-with-one-to-so-many-suggested-edits-is": "Somebody with one to so many suggested edits is encouraged to go on. 0: nobody.",
   "wiki-homepage-settings-label-the-wiki-reminds-people-itself": "The wiki reminds people itself",
   "wiki-homepage-settings-hint-true-where-the-wiki-s-own-notifications-remind": "True where the wiki's own notifications remind newcomers: the notice on the page is left out then.",
+  "wiki-homepage-settings-label-welcome-survey": "Welcome survey",
+  "wiki-homepage-settings-hint-a-few-questions-to-people-who-have-just-come-and": "A few questions to people who have just come, and the reminder of them.",
+  "wiki-homepage-settings-label-questions": "Questions",
+  "wiki-homepage-settings-hint-in-their-order-at-most-ten-left-out-empty-why": "In their order, at most ten. Left out, empty: why people came, which program they take part in, whether they have edited before.",
+  "wiki-homepage-settings-hint-the-library-has-texts-and-answers-for-reason": "The library has texts and answers for reason, program and edited. Others are the wiki's own.",
+  "wiki-homepage-settings-label-kind": "Kind",
+  "wiki-homepage-settings-hint-one-answer-several-words-of-one-s-own-or-one-of": "One answer, several, words of one's own, or one of the wiki's programs. Left out: as usual for this question; one answer for one of the wiki's own.",
+  "wiki-homepage-settings-label-question": "Question",
+  "wiki-homepage-settings-hint-left-out-the-library-s-a-question-of-the-wiki-s": "Left out: the library's. A question of the wiki's own is not asked without.",
+  "wiki-homepage-settings-hint-left-out-the-library-s-or-none": "Left out: the library's, or none.",
+  "wiki-homepage-settings-label-answers": "Answers",
+  "wiki-homepage-settings-hint-left-out-the-library-s": "Left out: the library's.",
+  "wiki-homepage-settings-hint-what-is-stored": "What is stored.",
+  "wiki-homepage-settings-hint-left-out-the-library-s-for-an-answer-that-it": "Left out: the library's, for an answer that it knows.",
+  "wiki-homepage-settings-label-only-after": "Only after",
+  "wiki-homepage-settings-hint-the-question-is-asked-of-people-who-gave-one-of": "The question is asked of people who gave one of these answers to an earlier one. Left out: of everybody; the question on programs only of those who came for one.",
+  "wiki-homepage-settings-label-earlier-question": "Earlier question",
+  "wiki-homepage-settings-hint-its-id": "Its id.",
+  "wiki-homepage-settings-hint-their-ids": "Their ids.",
+  "wiki-homepage-settings-label-reminder": "Reminder",
+  "wiki-homepage-settings-hint-for-how-many-days-after-signing-up-people-are": "For how many days after signing up people are invited to answer. 0: nobody is. Left out: 30.",
+  "wiki-homepage-settings-label-where-it-goes-on": "Where it goes on",
+  "wiki-homepage-settings-hint-target-of-the-link-at-the-end-empty-left-out": "Target of the link at the end. Empty, left out: there is none.",
+  "wiki-homepage-settings-label-on-privacy": "On privacy",
+  "wiki-homepage-settings-hint-what-is-done-with-answers-on-a-page-of-its-own": "What is done with answers, on a page of its own. Empty, left out: there is none.",
+  "wiki-homepage-settings-label-tour-of-the-page": "Tour of the page",
+  "wiki-homepage-settings-hint-shows-people-who-have-just-come-what-is-where": "Shows people who have just come what is where, once.",
+  "wiki-homepage-settings-label-stops": "Stops",
+  "wiki-homepage-settings-hint-in-their-order-at-most-eight-left-out-empty": "In their order, at most eight. Left out, empty: suggested edits, impact, mentorship, help links. A module that is not on the page is passed over; with fewer than two there is no tour.",
+  "wiki-homepage-settings-label-module": "Module",
+  "wiki-homepage-settings-hint-its-name": "Its name.",
+  "wiki-homepage-settings-hint-left-out-the-library-s-for-suggested-edits": "Left out: the library's, for suggested-edits, impact, mentorship, help-links and program; else the module's own.",
+  "wiki-homepage-settings-hint-one-or-two-sentences-left-out-the-library-s-for": "One or two sentences. Left out: the library's, for the same modules.",
+  "wiki-homepage-settings-label-for-newcomers": "For newcomers",
+  "wiki-homepage-settings-hint-for-how-many-days-after-signing-up-the-tour-is": "For how many days after signing up the tour is offered. 0: nobody gets it. Left out: 30.",
   "wiki-homepage-settings-label-layouts": "Layouts",
   "wiki-homepage-settings-hint-which-modules-a-page-has-by-layout-name-a-wiki": "Which modules a page has, by layout name. A wiki may define layouts of its own.",
   "wiki-homepage-settings-label-newcomer-homepage": "Newcomer homepage",
@@ -519,6 +612,27 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-label-when-there-are-none": "When there are none",
   "wiki-homepage-settings-hint-left-out-the-list-is-left-out-and-the-module-too": "Left out: the list is left out, and the module too where it has nothing else.",
   "wiki-homepage-settings-label-who-sees-it": "Who sees it",
+  "wiki-homepage-settings-label-campaigns": "Campaigns",
+  "wiki-homepage-settings-hint-ways-in-which-people-are-invited-to-sign-up-by": "Ways in which people are invited to sign up, by id: what the page for signing up says to them, and what is different for them afterwards. The first campaign whose pattern fits the address holds.",
+  "wiki-homepage-settings-label-pattern": "Pattern",
+  "wiki-homepage-settings-hint-what-stands-in-the-address-behind-campaign-where": "What stands in the address behind campaign=, where * stands for any letters. Left out: the id.",
+  "wiki-homepage-settings-hint-heading-of-the-page-for-signing-up-left-out-none": "Heading of the page for signing up. Left out: none, and no block there.",
+  "wiki-homepage-settings-hint-some-sentences-below-it-left-out-none": "Some sentences below it. Left out: none.",
+  "wiki-homepage-settings-hint-file-village-museum-jpg-or-an-address-on-this": "\"File:Village museum.jpg\", or an address on this wiki or a host that modules.campaign.mediaHosts allows. Of a video: what is seen before it plays. Left out: none.",
+  "wiki-homepage-settings-label-video": "Video",
+  "wiki-homepage-settings-hint-as-the-picture-it-plays-when-somebody-starts-it": "As the picture. It plays when somebody starts it, and never by itself. Left out: none.",
+  "wiki-homepage-settings-label-what-an-account-is-good-for": "What an account is good for",
+  "wiki-homepage-settings-hint-a-short-list-left-out-three-lines-of-the-library": "A short list. Left out: three lines of the library. Empty: no list.",
+  "wiki-homepage-settings-label-no-welcome-survey": "No welcome survey",
+  "wiki-homepage-settings-hint-people-of-the-campaign-are-not-asked-the": "People of the campaign are not asked the questions of the welcome survey. Left out: they are.",
+  "wiki-homepage-settings-label-no-daily-limits": "No daily limits",
+  "wiki-homepage-settings-hint-people-of-the-campaign-may-do-any-number-of": "People of the campaign may do any number of suggested edits on a day. Left out: as everybody.",
+  "wiki-homepage-settings-label-variant-of-an-experiment": "Variant of an experiment",
+  "wiki-homepage-settings-hint-people-of-the-campaign-get-this-arm-and-are-not": "People of the campaign get this arm, and are not counted in the experiment. Left out: as everybody.",
+  "wiki-homepage-settings-label-experiment": "Experiment",
+  "wiki-homepage-settings-label-arm": "Arm",
+  "wiki-homepage-settings-label-topics": "Topics",
+  "wiki-homepage-settings-hint-ids-of-topics-of-suggested-edits-that-people-of": "Ids of topics of suggested edits that people of the campaign find first. Those of the group program are offered to them alone.",
   "wiki-homepage-settings-label-placements": "Placements",
   "wiki-homepage-settings-hint-elements-that-are-put-onto-pages-of-the-wiki": "Elements that are put onto pages of the wiki without anything in the page's text.",
   "wiki-homepage-settings-label-element": "Element",
@@ -527,6 +641,8 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-label-actions": "Actions",
   "wiki-homepage-settings-hint-view-edit-history-left-out-every-action-an-empty": "\"view\", \"edit\", \"history\", … Left out: every action. An empty list: none.",
   "wiki-homepage-settings-hint-numbers-of-namespaces-0-for-articles-1-for": "Numbers of namespaces, 0 for articles, -1 for special pages. Left out: every namespace. An empty list: none.",
+  "wiki-homepage-settings-label-special-pages": "Special pages",
+  "wiki-homepage-settings-hint-names-of-special-pages-in-english-createaccount": "Names of special pages in English, \"CreateAccount\": these and no other pages. Left out: every page.",
   "wiki-homepage-settings-label-menu": "Menu",
   "wiki-homepage-settings-hint-menu-of-the-skin-that-gets-the-element-user-menu": "Menu of the skin that gets the element, \"user-menu\" for one. Left out: the element stands on the page by itself.",
   "wiki-homepage-settings-hint-where-it-leads-for-elements-that-are-a-link-for": "Where it leads, for elements that are a link. For wiki-post-edit: the page with all suggestions.",
@@ -609,18 +725,15 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-label-the-wiki-s-own-programs": "The wiki's own programs",
   "wiki-homepage-settings-hint-by-id": "By id.",
   "wiki-homepage-settings-hint-what-people-call-it": "What people call it.",
-  "wiki-homepage-settings-label-kind": "Kind",
   "wiki-homepage-settings-hint-left-out-course": "Left out: course.",
   "wiki-homepage-settings-hint-left-out-has-begun": "Left out: has begun.",
   "wiki-homepage-settings-hint-left-out-goes-on": "Left out: goes on.",
   "wiki-homepage-settings-hint-the-program-s-own-page": "The program's own page.",
   "wiki-homepage-settings-label-members": "Members",
   "wiki-homepage-settings-hint-names-of-accounts": "Names of accounts.",
-  "wiki-homepage-settings-label-campaigns": "Campaigns",
   "wiki-homepage-settings-hint-ids-of-campaigns-whoever-signed-up-through-one": "Ids of campaigns: whoever signed up through one of them is a member.",
   "wiki-homepage-settings-label-instructors": "Instructors",
   "wiki-homepage-settings-hint-names-of-accounts-whom-members-turn-to": "Names of accounts, whom members turn to.",
-  "wiki-homepage-settings-label-topics": "Topics",
   "wiki-homepage-settings-hint-ids-of-topics-of-suggested-edits-that-members": "Ids of topics of suggested edits that members find first. Those of the group program are offered to members alone.",
   "wiki-homepage-settings-label-articles": "Articles",
   "wiki-homepage-settings-hint-titles-that-members-work-on-one-is-done-once-the": "Titles that members work on. One is done once the member has edited it since the first day.",
@@ -661,13 +774,8 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-hint-takes-part-in-the-program-with-this-id-which-has": "Takes part in the program with this id, which has begun and is not over; \"*\" for any program.",
   "wiki-homepage-settings-label-program-that-is-over": "Program that is over",
   "wiki-homepage-settings-hint-took-part-in-the-program-with-this-id-and-its": "Took part in the program with this id, and its last day has passed; \"*\" for any program.",
-  "wiki-homepage-settings-label-campaign": "Campaign",
   "wiki-homepage-settings-hint-signed-up-through-the-campaign-with-this-id-for": "Signed up through the campaign with this id; \"*\" for any campaign.",
-  "wiki-homepage-settings-label-variant-of-an-experiment": "Variant of an experiment",
   "wiki-homepage-settings-hint-was-given-this-arm-of-the-experiment": "Was given this arm of the experiment.",
-  "wiki-homepage-settings-label-experiment": "Experiment",
-  "wiki-homepage-settings-hint-its-id": "Its id.",
-  "wiki-homepage-settings-label-arm": "Arm",
   "wiki-homepage-settings-label-dismissed": "Dismissed",
   "wiki-homepage-settings-hint-has-closed-the-thing-with-this-id-for-good": "Has closed the thing with this id for good.",
 };
