@@ -137,7 +137,9 @@ export class WikiHelpLinksElement extends LitElement {
 
   protected override render(): unknown {
     const {wiki, headingLevel} = this;
-    const part = this.detail === 'summary' ? this.summary.want() : undefined;
+    const brief = this.detail === 'summary' && !this.summary.failed;
+    const part = brief ? this.summary.want() : undefined;
+    if (brief && !part) return nothing;
     return this.links.render({
       pending: () => this.renderPending(),
       empty: () => nothing,

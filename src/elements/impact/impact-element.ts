@@ -33,6 +33,7 @@ const marks = shared(() => import('./impact-marks.js'));
 const table = shared(() => import('./impact-table.js'));
 const failure = shared(() => import('./impact-failure.js'));
 const linesPart = shared(() => import('./impact-lines.js'));
+const summaryPart = shared(() => import('./summary/summary.js'));
 
 /**
  * Shows what somebody's edits did: scores, activity by day, views, the articles that mattered most.
@@ -81,6 +82,7 @@ export class WikiImpactElement extends LitElement {
   private readonly table = later(this, this.wiki, table);
   private readonly failure = later(this, this.wiki, failure);
   private readonly lines = later(this, this.wiki, linesPart);
+  private readonly summary = later(this, this.wiki, summaryPart);
 
   /** The configuration, for a widget outside any provider. */
   @property({attribute: false}) config?: HomepageConfig | undefined;
@@ -99,6 +101,9 @@ export class WikiImpactElement extends LitElement {
 
   /** Rank of the card's heading, 1 to 6; those inside are one below. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+
+  /** `summary`: a card without controls that stands for it where there is little room. */
+  @property() detail: 'full' | 'summary' = 'full';
 
   /** What the card shows at the moment. Read-only. */
   @property({reflect: true}) status: WidgetStatus = 'pending';
@@ -146,7 +151,7 @@ export class WikiImpactElement extends LitElement {
   /** Waits for parts that are on their way, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    for (const part of [this.marker, this.table, this.failure, this.lines]) await part.coming;
+    for (const part of [this.marker, this.table, this.failure, this.lines, this.summary]) await part.coming;
     return super.getUpdateComplete();
   }
 
@@ -177,18 +182,21 @@ export class WikiImpactElement extends LitElement {
     return {...figures, wiki, thirdPerson, headingLevel: headingRank(this.headingLevel + 1)};
   }
 
+  private get heading(): string {
+    const {wiki, user, impact} = this;
+    return user === undefined
+      ? wiki.msg('wiki-impact-title')
+      : wiki.msg('wiki-impact-title-third-person', {
+          name: user,
+          gender: impact.value?.gender ?? 'unknown',
+        });
+  }
+
   private renderCard(
     body: unknown,
     more: {readonly actions?: unknown; readonly footer?: unknown} = {},
   ) {
-    const {wiki, user, impact, headingLevel} = this;
-    const heading =
-      user === undefined
-        ? wiki.msg('wiki-impact-title')
-        : wiki.msg('wiki-impact-title-third-person', {
-            name: user,
-            gender: impact.value?.gender ?? 'unknown',
-          });
+    const {wiki, heading, headingLevel} = this;
     return cardTemplate({
       heading,
       headingLevel,
@@ -238,8 +246,18 @@ export class WikiImpactElement extends LitElement {
       <button class="plain" type="button" @click=${this.onRetry}>${this.wiki.msg('wiki-impact-stale-check')}</button></p>`);
   }
 
+  private renderSummary() {
+    const {wiki, heading, headingLevel, figures, status} = this;
+    const scene = figures && this.sceneOf(figures);
+    const empty = status === 'empty';
+    const failed = status === 'failed';
+    return this.summary.want()?.impactSummary({wiki, heading, headingLevel, scene, empty, failed});
+  }
+
   protected override render() {
-    const {figures, impact} = this;
+    const {figures, impact, status} = this;
+    if (this.detail === 'summary' && !this.summary.failed && status !== 'hidden')
+      return this.renderSummary();
     return impact.render({
       pending: () => this.renderPending(),
       empty: () => figures && this.renderCard(impactInvitation(this.sceneOf(figures))),

@@ -30,6 +30,7 @@ export const styles = feedFrameStyles;
 
 const namesPart = shared(() => import('./topic-names.js'));
 const rarePart = shared(() => import('./rare.js'));
+const summaryPart = shared(() => import('./summary/summary.js'));
 
 /** The element, as far as the controls go. */
 export interface ControlsHolder {
@@ -57,6 +58,7 @@ interface Drawn {
 export class FeedControls {
   private readonly names;
   private readonly rare;
+  private readonly short;
   private readonly openings: Openings;
   private readonly feed: Feed;
   private dialog: FeedDialog | undefined;
@@ -74,6 +76,7 @@ export class FeedControls {
     this.holder = holder;
     this.names = later(host, wiki, namesPart);
     this.rare = later(host, wiki, rarePart);
+    this.short = later(host, wiki, summaryPart);
     this.openings = new Openings(host, wiki, () => this.act.close());
     this.feed = new Feed(host, {
       now: () => this.scene,
@@ -94,19 +97,25 @@ export class FeedControls {
     });
     host.addController({
       hostConnected: () => this.feed.connect(),
-      hostDisconnected: () => this.feed.disconnect(),
+      // One that is only moved, into a sheet or back, is there again before the microtask: what it asked for goes on.
+      hostDisconnected: () => queueMicrotask(() => host.isConnected || this.feed.disconnect()),
     });
   }
 
   /** Resolves when every part that was wanted is there, or will not come. */
   async settled(): Promise<void> {
-    for (const part of [this.names, this.rare]) await part.coming;
+    for (const part of [this.names, this.rare, this.short]) await part.coming;
     await this.openings.settled();
   }
 
   /** Forgets failures. */
   reset(): void {
-    for (const part of [this.names, this.rare, this.openings]) part.reset();
+    for (const part of [this.names, this.rare, this.short, this.openings]) part.reset();
+  }
+
+  private get beside(): TemplateResult {
+    const {scene, dialog, openings, said} = this;
+    return html`<p class="unseen" role="status">${said}</p>${dialog && openings.dialog(scene, dialog)}`;
   }
 
   /** The queue that begins with these tasks. */
@@ -155,8 +164,20 @@ export class FeedControls {
       ...this.special(scene),
       broken: rare.failed || openings.failed(dialog ?? 'start'),
       trouble: feed.error && openings.trouble(feed.error),
-      beside: html`<p class="unseen" role="status">${this.said}</p>${dialog && openings.dialog(scene, dialog)}`,
+      beside: this.beside,
     };
+  }
+
+  /**
+   * In the place of all that where there is little room.
+   * @param failed nothing arrived
+   * @returns undefined when it will not come.
+   */
+  summary(headingLevel: number, failed: boolean): unknown {
+    const {wiki, short, scene, starting: starts, beside} = this;
+    const part = short.want();
+    if (!part) return short.failed ? undefined : nothing;
+    return html`${part.feedSummary(wiki, scene, {headingLevel, failed, starts})}${beside}`;
   }
 
   private get scene(): FeedScene {

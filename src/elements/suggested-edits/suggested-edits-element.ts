@@ -100,6 +100,9 @@ export class WikiSuggestedEditsElement extends LitElement {
   /** Rank of the card's heading, 1 to 6; those inside are one below. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
 
+  /** `summary`: a card without controls that stands for it where there is little room. */
+  @property() detail: 'full' | 'summary' = 'full';
+
   /** What the card shows at the moment. `empty`: there is no task. Read-only. */
   @property({reflect: true}) status: WidgetStatus = 'pending';
 
@@ -135,7 +138,7 @@ export class WikiSuggestedEditsElement extends LitElement {
 
   /** Everything else is asked for as soon as the first picture is there. */
   protected override updated(): void {
-    if (this.variant || this.status === 'ready')
+    if (/^[er]/.test(this.status) || this.detail === 'summary')
       queueMicrotask(() => this.controls.want()?.follow());
   }
 
@@ -230,9 +233,15 @@ export class WikiSuggestedEditsElement extends LitElement {
     const {error, status} = loaded;
     if (status === 'hidden') return nothing;
     const failed = status === 'failed' && error;
+    const controls = this.controls.now;
+    const summary =
+      this.detail === 'summary' &&
+      !this.controls.failed &&
+      (controls ? controls.summary(headingLevel, !!failed) : nothing);
+    if (summary) return summary;
     const failure =
       failed && this.failure.want()?.feedFailure(wiki, error, scene.headingLevel, onRetry);
-    const drawn = this.controls.now?.draw();
+    const drawn = controls?.draw();
     const broken = this.controls.failed || this.failure.failed || drawn?.broken;
     return html`${cardTemplate({
       heading: wiki.msg('wiki-suggested-edits-title'),

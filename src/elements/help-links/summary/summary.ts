@@ -1,5 +1,5 @@
 /** One line that stands for the list. A part of its own: only narrow pages show it. */
-import {css, html, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {HomepageController} from '../../../controllers/homepage-controller.js';
 import {iconHelp} from '../../../styles/icons/help.generated.js';
 import {localTextTemplate} from '../../../styles/local-text-template.js';
@@ -10,12 +10,7 @@ import type {MessageKey as OwnKey} from '../i18n/messages.generated.js';
 import {messages, type MessageKey} from '../i18n/summary/messages.generated.js';
 
 export const catalogs = [own, messages];
-export const styles = [
-  summaryStyles,
-  css`
-    .line { font-size: .875em; color: var(--wiki-color-subtle); text-wrap: pretty; overflow-wrap: anywhere; }
-  `,
-];
+export const styles = [summaryStyles];
 
 type Wiki = Pick<HomepageController<OwnKey>, 'msg' | 'tag' | 'direction' | 'with'>;
 

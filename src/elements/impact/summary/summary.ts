@@ -1,0 +1,114 @@
+/** What stands for the card on a narrow page: two numbers, and small columns of the days. It has no controls. */
+import {css, html, nothing, svg, type TemplateResult} from 'lit';
+import {columnGeometry} from '../../../charts/column-geometry.js';
+import {picture} from '../../../charts/plot-parts.js';
+import type {HomepageController} from '../../../controllers/homepage-controller.js';
+import {compactNumber} from '../../../i18n/compact.js';
+import {icon} from '../../../styles/icons.js';
+import {iconChart} from '../../../styles/icons/chart.generated.js';
+import {iconNetworkOff} from '../../../styles/icons/network-off.generated.js';
+import {summaryStyles, summaryTemplate} from '../../../styles/summary-template.js';
+import {messages, type MessageKey} from '../i18n/summary/messages.generated.js';
+import {invitationWords, staleWords} from '../impact-rare.js';
+import type {ImpactScene} from '../impact-scene.js';
+
+export const catalogs = [messages];
+
+const height = 36;
+
+/** All states are of one height, and the room of a larger one, seen before, is not kept. */
+export const styles = [
+  summaryStyles,
+  css`
+    :host([detail='summary']) { min-block-size: 0 !important; }
+    .sum .brief { display: grid; align-content: start; gap: 12px; min-block-size: calc(36px + 12px + 3.1em); }
+    .sum .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 12px; }
+    .sum .pair > * { min-inline-size: 0; overflow-wrap: break-word; }
+    .sum .pair b { display: block; font-size: 1.375em; line-height: 1.35; color: var(--wiki-color-emphasized); font-variant-numeric: tabular-nums; }
+    .sum .plot { block-size: 36px; margin: 0; }
+    .sum .say { display: flex; align-items: center; gap: 12px; }
+    .sum .brief > .say { align-self: center; }
+    .sum .say .icon { inline-size: 28px; block-size: 28px; color: var(--wiki-color-subtle); }
+  `,
+];
+
+type Texts = Pick<HomepageController<MessageKey>, 'msg'>;
+
+/** A large number; the words below it leave it out, and follow it. */
+const score = (shown: unknown, words: unknown): TemplateResult =>
+  html`<p><b>${shown}</b><span class="meta">${words}</span></p>`;
+
+/** Views; where a wiki counts none, thanks. */
+function second({wiki, view: {dailyViews, thanks}}: ImpactScene, texts: Texts): unknown {
+  const {formats} = wiki;
+  if (dailyViews)
+    return score(
+      compactNumber(formats, dailyViews.total),
+      texts.msg('wiki-impact-summary-views', dailyViews.total),
+    );
+  return thanks
+    ? score(
+        compactNumber(formats, thanks.count),
+        texts.msg('wiki-impact-summary-thanks', thanks.count),
+      )
+    : nothing;
+}
+
+function columns(bars: ImpactScene['activity']['bars'], top: number): TemplateResult {
+  const {width, barPath, tickPath} = columnGeometry(bars, top, height);
+  // The numbers above say what can be said of them in short.
+  return html`<div class="plot">${picture(
+    width,
+    height,
+    svg`<path class="ticks" d=${tickPath}></path><path class="bars" d=${barPath}></path>`,
+  )}</div>`;
+}
+
+function numbers(scene: ImpactScene, texts: Texts): TemplateResult {
+  const {wiki, view, activity} = scene;
+  const {total} = view.dailyEdits;
+  const edits = texts.msg('wiki-impact-summary-edits', total, view.days.length);
+  return html`<div class="pair">${score(wiki.formats.number(total), edits)}${second(scene, texts)}</div>${columns(activity.bars, activity.top)}${
+    view.staleSince ? html`<p class="meta">${staleWords(scene, view.staleSince)}</p>` : nothing
+  }`;
+}
+
+const bone = (width: string): TemplateResult =>
+  html`<span class="bone" .style=${`inline-size:${width}`}></span>`;
+
+function skeleton(): TemplateResult {
+  const days = Array.from({length: 60}, (_, index) => ({index, value: 0}));
+  const part = score(bone('3em'), bone('6em'));
+  return html`<div class="pair pending" aria-hidden="true">${part}${part}</div>${columns(days, 1)}`;
+}
+
+export interface ImpactSummary {
+  readonly wiki: Pick<HomepageController, 'with' | 'tag' | 'direction'>;
+  readonly heading: string;
+  readonly headingLevel: number;
+  /** Undefined while the numbers are awaited, and where they did not arrive. */
+  readonly scene: ImpactScene | undefined;
+  /** Before the first edit to an article. */
+  readonly empty: boolean;
+  readonly failed: boolean;
+}
+
+export function impactSummary(summary: ImpactSummary): TemplateResult {
+  const {wiki, heading, headingLevel, scene, empty, failed} = summary;
+  const texts: Texts = wiki.with(messages);
+  const body = failed
+    ? html`<p class="say line">${icon(iconNetworkOff)}<span>${texts.msg('wiki-impact-summary-failed')}</span></p>`
+    : !scene
+      ? skeleton()
+      : empty
+        ? html`<p class="line">${invitationWords(scene)}</p>${columns(scene.activity.bars, scene.activity.top)}`
+        : numbers(scene, texts);
+  return summaryTemplate({
+    icon: iconChart,
+    heading,
+    headingLevel,
+    language: wiki.tag,
+    direction: wiki.direction,
+    body: html`<div class="brief">${body}</div>`,
+  });
+}
