@@ -182,22 +182,20 @@ export class WikiImpactElement extends LitElement {
     return {...figures, wiki, thirdPerson, headingLevel: headingRank(this.headingLevel + 1)};
   }
 
-  private get heading(): string {
-    const {wiki, user, impact} = this;
-    return user === undefined
-      ? wiki.msg('wiki-impact-title')
-      : wiki.msg('wiki-impact-title-third-person', {
-          name: user,
-          gender: impact.value?.gender ?? 'unknown',
-        });
-  }
-
   private renderCard(
     body: unknown,
     more: {readonly actions?: unknown; readonly footer?: unknown} = {},
+    template = cardTemplate,
   ) {
-    const {wiki, heading, headingLevel} = this;
-    return cardTemplate({
+    const {wiki, user, impact, headingLevel} = this;
+    const heading =
+      user === undefined
+        ? wiki.msg('wiki-impact-title')
+        : wiki.msg('wiki-impact-title-third-person', {
+            name: user,
+            gender: impact.value?.gender ?? 'unknown',
+          });
+    return template({
       heading,
       headingLevel,
       language: wiki.tag,
@@ -246,18 +244,14 @@ export class WikiImpactElement extends LitElement {
       <button class="plain" type="button" @click=${this.onRetry}>${this.wiki.msg('wiki-impact-stale-check')}</button></p>`);
   }
 
-  private renderSummary() {
-    const {wiki, heading, headingLevel, figures, status} = this;
-    const scene = figures && this.sceneOf(figures);
-    const empty = status === 'empty';
-    const failed = status === 'failed';
-    return this.summary.want()?.impactSummary({wiki, heading, headingLevel, scene, empty, failed});
-  }
-
   protected override render() {
-    const {figures, impact, status} = this;
-    if (this.detail === 'summary' && !this.summary.failed && status !== 'hidden')
-      return this.renderSummary();
+    const {figures, impact, summary, status} = this;
+    if (this.detail === 'summary' && !summary.failed) {
+      const body = summary
+        .want()
+        ?.impactSummary(this.wiki, status, figures && this.sceneOf(figures));
+      return body && this.renderCard(body, {}, summary.now?.template);
+    }
     return impact.render({
       pending: () => this.renderPending(),
       empty: () => figures && this.renderCard(impactInvitation(this.sceneOf(figures))),

@@ -20,30 +20,24 @@ export const rareStyles = [
 ];
 
 /** @param since when the numbers were true */
-export const staleWords = ({wiki, view}: ImpactScene, since: Instant): string =>
-  wiki.msg('wiki-impact-stale', dates(wiki).dateTime(since, view.timeZone, view.days.at(-1)));
-
-/** @param since when the numbers were true */
 export function staleNotice(
-  scene: ImpactScene,
+  {wiki, view}: ImpactScene,
   since: Instant,
   checkAgain: () => void,
 ): TemplateResult {
-  const {wiki, view} = scene;
-  return html`<div class="notice" part="notice">${icon(iconHistory)}<p><b>${staleWords(scene, since)}</b>
+  const asOf = dates(wiki).dateTime(since, view.timeZone, view.days.at(-1));
+  return html`<div class="notice" part="notice">${icon(iconHistory)}<p><b>${wiki.msg('wiki-impact-stale', asOf)}</b>
     ${wiki.msg(view.dailyViews ? 'wiki-impact-stale-views' : 'wiki-impact-stale-edits')} <button
     class="plain" type="button" @click=${checkAgain}>${wiki.msg('wiki-impact-stale-check')}</button></p></div>`;
 }
 
 /** Before the first edit to an article. */
-export const invitationWords = ({wiki, impact, thirdPerson}: ImpactScene): string =>
-  thirdPerson
-    ? wiki.msg('wiki-impact-empty-third-person', person(impact))
-    : wiki.msg(impact.views ? 'wiki-impact-empty' : 'wiki-impact-empty-no-views');
-
 export function impactInvitation(scene: ImpactScene): TemplateResult {
   const {wiki, impact, thirdPerson} = scene;
+  const words = thirdPerson
+    ? wiki.msg('wiki-impact-empty-third-person', person(impact))
+    : wiki.msg(impact.views ? 'wiki-impact-empty' : 'wiki-impact-empty-no-views');
   const first =
     impact.editCount.count || thirdPerson ? nothing : wiki.msg('wiki-impact-edits-note-first');
-  return html`<div class="stack">${scores([editsScore(scene, first), ...thanksScore(scene)])}<p class="invitation">${invitationWords(scene)}</p></div>`;
+  return html`<div class="stack">${scores([editsScore(scene, first), ...thanksScore(scene)])}<p class="invitation">${words}</p></div>`;
 }

@@ -2,15 +2,18 @@
 import {css, html, nothing, svg, type TemplateResult} from 'lit';
 import {columnGeometry} from '../../../charts/column-geometry.js';
 import {picture} from '../../../charts/plot-parts.js';
+import {dates} from '../../../controllers/dates.js';
 import type {HomepageController} from '../../../controllers/homepage-controller.js';
+import type {WidgetStatus} from '../../../controllers/resource.js';
 import {compactNumber} from '../../../i18n/compact.js';
+import type {Card} from '../../../styles/card-template.js';
 import {icon} from '../../../styles/icons.js';
 import {iconChart} from '../../../styles/icons/chart.generated.js';
 import {iconNetworkOff} from '../../../styles/icons/network-off.generated.js';
 import {summaryStyles, summaryTemplate} from '../../../styles/summary-template.js';
 import {messages, type MessageKey} from '../i18n/summary/messages.generated.js';
-import {invitationWords, staleWords} from '../impact-rare.js';
 import type {ImpactScene} from '../impact-scene.js';
+import {person} from '../impact-templates.js';
 
 export const catalogs = [messages];
 
@@ -54,7 +57,7 @@ function second({wiki, view: {dailyViews, thanks}}: ImpactScene, texts: Texts): 
     : nothing;
 }
 
-function columns(bars: ImpactScene['activity']['bars'], top: number): TemplateResult {
+function columns({activity: {bars, top}}: Pick<ImpactScene, 'activity'>): TemplateResult {
   const {width, barPath, tickPath} = columnGeometry(bars, top, height);
   // The numbers above say what can be said of them in short.
   return html`<div class="plot">${picture(
@@ -65,13 +68,22 @@ function columns(bars: ImpactScene['activity']['bars'], top: number): TemplateRe
 }
 
 function numbers(scene: ImpactScene, texts: Texts): TemplateResult {
-  const {wiki, view, activity} = scene;
+  const {wiki, view} = scene;
+  const {staleSince, timeZone, days} = view;
   const {total} = view.dailyEdits;
-  const edits = texts.msg('wiki-impact-summary-edits', total, view.days.length);
-  return html`<div class="pair">${score(wiki.formats.number(total), edits)}${second(scene, texts)}</div>${columns(activity.bars, activity.top)}${
-    view.staleSince ? html`<p class="meta">${staleWords(scene, view.staleSince)}</p>` : nothing
+  const edits = texts.msg('wiki-impact-summary-edits', total, days.length);
+  return html`<div class="pair">${score(wiki.formats.number(total), edits)}${second(scene, texts)}</div>${columns(scene)}${
+    staleSince
+      ? html`<p class="meta">${wiki.msg('wiki-impact-stale', dates(wiki).dateTime(staleSince, timeZone, days.at(-1)))}</p>`
+      : nothing
   }`;
 }
+
+/** Before the first edit to an article. */
+const invitation = ({wiki, impact, thirdPerson}: ImpactScene): string =>
+  thirdPerson
+    ? wiki.msg('wiki-impact-empty-third-person', person(impact))
+    : wiki.msg(`wiki-impact-empty${impact.views ? '' : '-no-views'}`);
 
 const bone = (width: string): TemplateResult =>
   html`<span class="bone" .style=${`inline-size:${width}`}></span>`;
@@ -79,36 +91,26 @@ const bone = (width: string): TemplateResult =>
 function skeleton(): TemplateResult {
   const days = Array.from({length: 60}, (_, index) => ({index, value: 0}));
   const part = score(bone('3em'), bone('6em'));
-  return html`<div class="pair pending" aria-hidden="true">${part}${part}</div>${columns(days, 1)}`;
+  return html`<div class="pair pending" aria-hidden="true">${part}${part}</div>${columns({activity: columnGeometry(days, 1, height)})}`;
 }
 
-export interface ImpactSummary {
-  readonly wiki: Pick<HomepageController, 'with' | 'tag' | 'direction'>;
-  readonly heading: string;
-  readonly headingLevel: number;
-  /** Undefined while the numbers are awaited, and where they did not arrive. */
-  readonly scene: ImpactScene | undefined;
-  /** Before the first edit to an article. */
-  readonly empty: boolean;
-  readonly failed: boolean;
-}
+/** As `cardTemplate()`. */
+export const template = (card: Card): TemplateResult => summaryTemplate({...card, icon: iconChart});
 
-export function impactSummary(summary: ImpactSummary): TemplateResult {
-  const {wiki, heading, headingLevel, scene, empty, failed} = summary;
+/** @param scene undefined while the numbers are awaited, and where they did not arrive */
+export function impactSummary(
+  wiki: Pick<HomepageController, 'with'>,
+  status: WidgetStatus,
+  scene: ImpactScene | undefined,
+): TemplateResult {
   const texts: Texts = wiki.with(messages);
-  const body = failed
-    ? html`<p class="say line">${icon(iconNetworkOff)}<span>${texts.msg('wiki-impact-summary-failed')}</span></p>`
-    : !scene
-      ? skeleton()
-      : empty
-        ? html`<p class="line">${invitationWords(scene)}</p>${columns(scene.activity.bars, scene.activity.top)}`
-        : numbers(scene, texts);
-  return summaryTemplate({
-    icon: iconChart,
-    heading,
-    headingLevel,
-    language: wiki.tag,
-    direction: wiki.direction,
-    body: html`<div class="brief">${body}</div>`,
-  });
+  return html`<div class="brief">${
+    status === 'failed'
+      ? html`<p class="say line">${icon(iconNetworkOff)}<span>${texts.msg('wiki-impact-summary-failed')}</span></p>`
+      : !scene
+        ? skeleton()
+        : status === 'empty'
+          ? html`<p class="line">${invitation(scene)}</p>${columns(scene)}`
+          : numbers(scene, texts)
+  }</div>`;
 }

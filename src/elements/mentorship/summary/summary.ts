@@ -7,6 +7,7 @@ import {icon} from '../../../styles/icons.js';
 import {iconCheck} from '../../../styles/icons/check.generated.js';
 import {iconNetworkOff} from '../../../styles/icons/network-off.generated.js';
 import {iconUserMentor} from '../../../styles/icons/user-mentor.generated.js';
+import {moreTokenStyles} from '../../../styles/more-tokens.js';
 import {summaryStyles, summaryTemplate} from '../../../styles/summary-template.js';
 import {messages, type MessageKey} from '../i18n/summary/messages.generated.js';
 import type {MessageKey as FirstKey} from '../i18n/messages.generated.js';
@@ -16,6 +17,7 @@ import type {MentorshipScene} from '../mentorship-scene.js';
 export const catalogs = [messages];
 
 export const styles = [
+  moreTokenStyles,
   boneStyles,
   summaryStyles,
   css`
