@@ -35,6 +35,13 @@ const failure = shared(() => import('./impact-failure.js'));
 const linesPart = shared(() => import('./impact-lines.js'));
 const summaryPart = shared(() => import('./summary/summary.js'));
 
+/** What differs between cards beside the body. */
+interface CardRest {
+  readonly actions?: unknown;
+  readonly footer?: unknown;
+  readonly template?: typeof cardTemplate;
+}
+
 /**
  * Shows what somebody's edits did: scores, activity by day, views, the articles that mattered most.
  *
@@ -151,7 +158,8 @@ export class WikiImpactElement extends LitElement {
   /** Waits for parts that are on their way, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    for (const part of [this.marker, this.table, this.failure, this.lines, this.summary]) await part.coming;
+    for (const part of [this.marker, this.table, this.failure, this.lines, this.summary])
+      await part.coming;
     return super.getUpdateComplete();
   }
 
@@ -182,11 +190,7 @@ export class WikiImpactElement extends LitElement {
     return {...figures, wiki, thirdPerson, headingLevel: headingRank(this.headingLevel + 1)};
   }
 
-  private renderCard(
-    body: unknown,
-    more: {readonly actions?: unknown; readonly footer?: unknown} = {},
-    template = cardTemplate,
-  ) {
+  private renderCard(body: unknown, more: CardRest = {}) {
     const {wiki, user, impact, headingLevel} = this;
     const heading =
       user === undefined
@@ -195,7 +199,7 @@ export class WikiImpactElement extends LitElement {
             name: user,
             gender: impact.value?.gender ?? 'unknown',
           });
-    return template({
+    return (more.template ?? cardTemplate)({
       heading,
       headingLevel,
       language: wiki.tag,
@@ -245,12 +249,13 @@ export class WikiImpactElement extends LitElement {
   }
 
   protected override render() {
-    const {figures, impact, summary, status} = this;
-    if (this.detail === 'summary' && !summary.failed) {
-      const body = summary
-        .want()
-        ?.impactSummary(this.wiki, status, figures && this.sceneOf(figures));
-      return body && this.renderCard(body, {}, summary.now?.template);
+    const {figures, impact} = this;
+    if (this.detail === 'summary' && !this.summary.failed) {
+      const part = this.summary.want();
+      return (
+        part &&
+        this.renderCard(part.body(this.wiki, this.status, figures && this.sceneOf(figures)), part)
+      );
     }
     return impact.render({
       pending: () => this.renderPending(),

@@ -171,13 +171,14 @@ export class FeedControls {
   /**
    * In the place of all that where there is little room.
    * @param failed nothing arrived
-   * @returns undefined when it will not come.
    */
   summary(headingLevel: number, failed: boolean): unknown {
     const {wiki, short, scene, starting: starts, beside} = this;
     const part = short.want();
-    if (!part) return short.failed ? undefined : nothing;
-    return html`${part.feedSummary(wiki, scene, {headingLevel, failed, starts})}${beside}`;
+    const body = part
+      ? part.feedSummary(wiki, scene, {headingLevel, failed, starts})
+      : short.failed && html`<p role="alert">${wiki.msg('wiki-suggested-edits-broken')}</p>`;
+    return html`${body || nothing}${beside}`;
   }
 
   private get scene(): FeedScene {

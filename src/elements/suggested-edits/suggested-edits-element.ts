@@ -234,11 +234,8 @@ export class WikiSuggestedEditsElement extends LitElement {
     if (status === 'hidden') return nothing;
     const failed = status === 'failed' && error;
     const controls = this.controls.now;
-    const summary =
-      this.detail === 'summary' &&
-      !this.controls.failed &&
-      (controls ? controls.summary(headingLevel, !!failed) : nothing);
-    if (summary) return summary;
+    if (this.detail === 'summary' && !this.controls.failed)
+      return controls?.summary(headingLevel, !!failed);
     const failure =
       failed && this.failure.want()?.feedFailure(wiki, error, scene.headingLevel, onRetry);
     const drawn = controls?.draw();
