@@ -5,6 +5,7 @@
 import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
 import {later, shared} from '../../controllers/later.js';
+import type {WidgetStatus} from '../../controllers/resource.js';
 import {usage} from '../../controllers/usage.js';
 import {slotOf, type TaskQueue, taskQueue} from '../../domain/tasks/queue.js';
 import {sheetAsked} from '../../platform/sheet-name.js';
@@ -31,6 +32,12 @@ export const styles = feedFrameStyles;
 const namesPart = shared(() => import('./topic-names.js'));
 const rarePart = shared(() => import('./rare.js'));
 const summaryPart = shared(() => import('./summary/summary.js'));
+
+/** The element, as far as its summary goes. */
+interface FeedHost extends LitElement {
+  readonly headingLevel: number;
+  readonly status: WidgetStatus;
+}
 
 /** The element, as far as the controls go. */
 export interface ControlsHolder {
@@ -66,11 +73,11 @@ export class FeedControls {
   private starting = false;
   private said = '';
 
-  private readonly host: LitElement;
+  private readonly host: FeedHost;
   private readonly wiki: HomepageController<MessageKey>;
   private readonly holder: ControlsHolder;
 
-  constructor(host: LitElement, wiki: HomepageController<MessageKey>, holder: ControlsHolder) {
+  constructor(host: FeedHost, wiki: HomepageController<MessageKey>, holder: ControlsHolder) {
     this.host = host;
     this.wiki = wiki;
     this.holder = holder;
@@ -168,15 +175,13 @@ export class FeedControls {
     };
   }
 
-  /**
-   * In the place of all that where there is little room.
-   * @param failed nothing arrived
-   */
-  summary(headingLevel: number, failed: boolean): unknown {
-    const {wiki, short, scene, starting: starts, beside} = this;
+  /** In the place of all that where there is little room. */
+  summary(): unknown {
+    const {wiki, host, short, scene, starting: starts, beside} = this;
+    const {headingLevel, status} = host;
     const part = short.want();
     const body = part
-      ? part.feedSummary(wiki, scene, {headingLevel, failed, starts})
+      ? part.feedSummary(wiki, scene, {headingLevel, failed: status === 'failed', starts})
       : short.failed && html`<p role="alert">${wiki.msg('wiki-suggested-edits-broken')}</p>`;
     return html`${body || nothing}${beside}`;
   }

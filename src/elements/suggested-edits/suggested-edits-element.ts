@@ -138,7 +138,7 @@ export class WikiSuggestedEditsElement extends LitElement {
 
   /** Everything else is asked for as soon as the first picture is there. */
   protected override updated(): void {
-    if (/^[er]/.test(this.status) || this.detail === 'summary')
+    if (this.variant || this.status === 'ready')
       queueMicrotask(() => this.controls.want()?.follow());
   }
 
@@ -232,13 +232,11 @@ export class WikiSuggestedEditsElement extends LitElement {
     const {wiki, loaded, headingLevel, scene, onRetry} = this;
     const {error, status} = loaded;
     if (status === 'hidden') return nothing;
+    if (this.detail === 'summary' && !this.controls.failed) return this.controls.want()?.summary();
     const failed = status === 'failed' && error;
-    const controls = this.controls.now;
-    if (this.detail === 'summary' && !this.controls.failed)
-      return controls?.summary(headingLevel, !!failed);
     const failure =
       failed && this.failure.want()?.feedFailure(wiki, error, scene.headingLevel, onRetry);
-    const drawn = controls?.draw();
+    const drawn = this.controls.now?.draw();
     const broken = this.controls.failed || this.failure.failed || drawn?.broken;
     return html`${cardTemplate({
       heading: wiki.msg('wiki-suggested-edits-title'),

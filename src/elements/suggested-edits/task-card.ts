@@ -14,11 +14,11 @@ import {hasTexts} from './task-texts.js';
 import {typeName} from './type-name.js';
 
 /** Takes the room of text that is awaited. */
-export const bone = (width: string): TemplateResult =>
+const bone = (width: string): TemplateResult =>
   html`<span class="bone" .style=${`inline-size:${width}`}></span>`;
 
 /** An image that does not arrive leaves the icon below it. */
-export const onImage = ({type, target}: Event): void => {
+const onImage = ({type, target}: Event): void => {
   if (target instanceof Element) target.classList.toggle('broken', type === 'error');
 };
 

@@ -15,7 +15,6 @@ import {summaryStyles, summaryTemplate} from '../../../styles/summary-template.j
 import {topicsLabel} from '../feed-frame.js';
 import {messages, type MessageKey} from '../i18n/summary/messages.generated.js';
 import type {FeedScene, SuggestedEditsVariant} from '../suggested-edits-scene.js';
-import {bone, onImage} from '../task-card.js';
 import {typeName} from '../type-name.js';
 
 export const catalogs = [messages];
@@ -41,6 +40,15 @@ export const styles = [
 
 type Texts = Pick<HomepageController<MessageKey>, 'msg'>;
 type Wiki = Pick<HomepageController, 'with'>;
+
+/** Takes the room of text that is awaited. */
+const bone = (width: string): TemplateResult =>
+  html`<span class="bone" .style=${`inline-size:${width}`}></span>`;
+
+/** A picture that does not arrive leaves the icon below it. */
+const onImage = ({type, target}: Event): void => {
+  if (target instanceof Element) target.classList.toggle('broken', type === 'error');
+};
 
 /** The icon waits until it is known that there is no picture. */
 const picture = (url: string | null | undefined): TemplateResult =>
