@@ -254,7 +254,7 @@ export class WikiImpactElement extends LitElement {
       const part = this.summary.want();
       return (
         part &&
-        this.renderCard(part.body(this.wiki, this.status, figures && this.sceneOf(figures)), part)
+        this.renderCard(part.brief(this.wiki, this.status, figures && this.sceneOf(figures)), part)
       );
     }
     return impact.render({

@@ -98,7 +98,7 @@ function skeleton(): TemplateResult {
 export const template = (card: Card): TemplateResult => summaryTemplate({...card, icon: iconChart});
 
 /** @param scene undefined while the numbers are awaited, and where they did not arrive */
-export function body(
+export function brief(
   wiki: Pick<HomepageController, 'with'>,
   status: WidgetStatus,
   scene: ImpactScene | undefined,

@@ -31,7 +31,7 @@ export const styles = [
     .sum .short p { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; text-align: match-parent; }
     .sum .what { font-size: .9375em; line-height: 1.4; font-weight: 700; color: var(--wiki-color-emphasized); }
     .sum .pill { margin-inline-end: 8px; }
-    .sum .meta:last-child { margin-block-start: 2px; }
+    .short .meta:last-child { margin-block-start: 2px; }
     .sum .many { margin-block-start: 10px; }
     .sum .say { display: flex; align-items: center; gap: 12px; min-block-size: calc(72px + 10px + 1.18em); }
     .sum .say .icon { inline-size: 28px; block-size: 28px; color: var(--wiki-color-subtle); }
@@ -68,8 +68,11 @@ function kind({wiki, offer}: FeedScene, {type: id, difficulty}: Task): unknown {
   return html`${difficultyPill(difficulty, wiki.msg(`wiki-task-types-${difficulty}`))}${words.join(' · ')}`;
 }
 
-function description({description: few, extract}: Task): unknown {
-  return few === undefined && extract === undefined ? bone('70%') : (few ?? extract ?? '\u00a0');
+/** Undefined fields are on their way; null is nothing. */
+function description(task: Task | undefined): unknown {
+  const {description: few, extract} = task ?? {};
+  const words = few === undefined && extract === undefined ? bone('70%') : (few ?? extract);
+  return words ? html`<p class="meta" dir="auto">${words}</p>` : nothing;
 }
 
 /** How many there are, and about what. */
@@ -85,7 +88,7 @@ function many(scene: FeedScene, texts: Texts): unknown {
 const suggestion = (scene: FeedScene, texts: Texts): TemplateResult => {
   const {task} = scene;
   return html`<div class=${task ? '' : 'pending'} aria-hidden=${task ? nothing : 'true'}><div class="short">${picture(task && task.thumbnailUrl)}<div><p
-    class="what" dir="auto">${task?.title ?? bone('60%')}</p><p class="meta" dir="auto">${task ? description(task) : bone('70%')}</p><p
+    class="what" dir="auto">${task?.title ?? bone('60%')}</p>${description(task)}<p
     class="meta">${task ? kind(scene, task) : bone('50%')}</p></div></div><p class="meta many">${many(scene, texts)}</p></div>`;
 };
 
