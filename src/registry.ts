@@ -16,7 +16,7 @@ export const registry: Registry = {
   'wiki-impact': {
     load: () => import('./elements/impact/define.js'),
     data: ['days', 'user', 'heading-level'],
-    module: {summary: false, mayHide: false},
+    module: {summary: true, mayHide: false},
   },
   'wiki-mentor-invite': {
     load: () => import('./elements/mentor-invite/define.js'),
@@ -26,12 +26,12 @@ export const registry: Registry = {
   'wiki-mentorship': {
     load: () => import('./elements/mentorship/define.js'),
     data: ['heading-level', 'page-title'],
-    module: {summary: false, mayHide: true},
+    module: {summary: true, mayHide: true},
   },
   'wiki-suggested-edits': {
     load: () => import('./elements/suggested-edits/define.js'),
     data: ['heading-level'],
-    module: {summary: false, mayHide: true, fills: 1},
+    module: {summary: true, mayHide: true, fills: 1},
   },
   'wiki-post-edit': {load: () => import('./elements/post-edit/define.js'), data: []},
   'wiki-help-panel': {load: () => import('./elements/help-panel/define.js'), data: []},

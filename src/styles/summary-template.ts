@@ -27,5 +27,6 @@ export const summaryStyles = css`
   .sum .head { flex-wrap: nowrap; margin-block: -6px 8px; }
   .sum .head h2 { flex: 1; min-inline-size: 0; font-size: 1em; }
   .sum .head .icon { color: var(--wiki-color-subtle); }
+  .sum .line { font-size: .875em; color: var(--wiki-color-subtle); text-wrap: pretty; overflow-wrap: anywhere; }
   .sum .head .icon:last-child { inline-size: 1em; block-size: 1em; }
 `;

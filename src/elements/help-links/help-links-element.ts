@@ -137,12 +137,17 @@ export class WikiHelpLinksElement extends LitElement {
 
   protected override render(): unknown {
     const {wiki, headingLevel} = this;
-    const part = this.detail === 'summary' ? this.summary.want() : undefined;
+    const brief = this.detail === 'summary' && !this.summary.failed;
+    if (brief) {
+      const {value, status} = this.links;
+      if (status === 'hidden' || status === 'empty') return nothing;
+      const shown = status === 'failed' ? 'failed' : value?.rows;
+      return this.summary.want()?.summaryOf(wiki, headingLevel, shown) ?? nothing;
+    }
     return this.links.render({
       pending: () => this.renderPending(),
       empty: () => nothing,
-      ready: (data) =>
-        part ? part.summaryOf(wiki, headingLevel, data.rows) : this.renderRows(data),
+      ready: (data) => this.renderRows(data),
       failed: (error) => this.renderFailed(error),
     });
   }

@@ -10,6 +10,8 @@ export class PageModule {
   late = false;
   /** It failed, and shows nothing of that. */
   private silent = false;
+  /** It is a summary whose code is on its way. */
+  private undrawn = false;
   /** Room that is kept for it while it stands somewhere else, in pixels. */
   height = 0;
   readonly name: string;
@@ -31,11 +33,11 @@ export class PageModule {
 
   /** Before it is made it takes no room: what stands below it waits. */
   get mayHide(): boolean {
-    return this.source.mayHide || !this.element;
+    return this.source.mayHide || !this.element || this.undrawn;
   }
 
   get pending(): boolean {
-    return !this.late && this.status === 'pending';
+    return !this.late && (this.undrawn || this.status === 'pending');
   }
 
   /** Something of it can be seen, or will be. */
@@ -51,9 +53,14 @@ export class PageModule {
 
   /** @returns whether that changed something. */
   measure(): boolean {
-    const {element, silent} = this;
-    this.silent = this.status === 'failed' && element?.offsetHeight === 0;
-    return this.silent !== silent;
+    const {element, status, silent, undrawn} = this;
+    this.silent = status === 'failed' && element?.offsetHeight === 0;
+    this.undrawn =
+      element?.getAttribute('detail') === 'summary' &&
+      status !== 'failed' &&
+      status !== 'hidden' &&
+      !element.shadowRoot?.querySelector('[part~="title"]');
+    return this.silent !== silent || this.undrawn !== undrawn;
   }
 
   /** Sets attributes of the element; null: without it. */
@@ -89,7 +96,11 @@ export class PageModule {
       if (!Element) throw new Error(`<${tag}> is not registered`);
       const element = new Element();
       for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-      watchUpdates(element, (error) => this.element === element && this.fail(error));
+      watchUpdates(
+        element,
+        () => this.measure() && this.changed(),
+        (error) => this.element === element && this.fail(error),
+      );
       this.element = element;
     } catch (error) {
       this.fail(error);

@@ -7,10 +7,14 @@ interface Updating extends HTMLElement {
 const isUpdating = (element: HTMLElement): element is Updating =>
   'requestUpdate' in element && 'updateComplete' in element;
 
-/** Calls `fail` when an update of the element throws, the first or a later one. */
-export function watchUpdates(element: HTMLElement, fail: (error: unknown) => void): void {
+/** Calls `drawn` after each update of the element, and `fail` when one throws, the first or a later one. */
+export function watchUpdates(
+  element: HTMLElement,
+  drawn: () => void,
+  fail: (error: unknown) => void,
+): void {
   if (!isUpdating(element)) return;
-  const watch = () => void element.updateComplete.catch(fail);
+  const watch = () => void element.updateComplete.then(drawn, fail);
   const request = element.requestUpdate.bind(element);
   element.requestUpdate = (...given) => {
     request(...given);

@@ -33,6 +33,14 @@ const marks = shared(() => import('./impact-marks.js'));
 const table = shared(() => import('./impact-table.js'));
 const failure = shared(() => import('./impact-failure.js'));
 const linesPart = shared(() => import('./impact-lines.js'));
+const summaryPart = shared(() => import('./summary/summary.js'));
+
+/** What differs between cards beside the body. */
+interface CardRest {
+  readonly actions?: unknown;
+  readonly footer?: unknown;
+  readonly template?: typeof cardTemplate;
+}
 
 /**
  * Shows what somebody's edits did: scores, activity by day, views, the articles that mattered most.
@@ -81,6 +89,7 @@ export class WikiImpactElement extends LitElement {
   private readonly table = later(this, this.wiki, table);
   private readonly failure = later(this, this.wiki, failure);
   private readonly lines = later(this, this.wiki, linesPart);
+  private readonly summary = later(this, this.wiki, summaryPart);
 
   /** The configuration, for a widget outside any provider. */
   @property({attribute: false}) config?: HomepageConfig | undefined;
@@ -99,6 +108,9 @@ export class WikiImpactElement extends LitElement {
 
   /** Rank of the card's heading, 1 to 6; those inside are one below. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+
+  /** `summary`: a card without controls that stands for it where there is little room. */
+  @property() detail: 'full' | 'summary' = 'full';
 
   /** What the card shows at the moment. Read-only. */
   @property({reflect: true}) status: WidgetStatus = 'pending';
@@ -146,7 +158,8 @@ export class WikiImpactElement extends LitElement {
   /** Waits for parts that are on their way, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    for (const part of [this.marker, this.table, this.failure, this.lines]) await part.coming;
+    for (const part of [this.marker, this.table, this.failure, this.lines, this.summary])
+      await part.coming;
     return super.getUpdateComplete();
   }
 
@@ -177,10 +190,7 @@ export class WikiImpactElement extends LitElement {
     return {...figures, wiki, thirdPerson, headingLevel: headingRank(this.headingLevel + 1)};
   }
 
-  private renderCard(
-    body: unknown,
-    more: {readonly actions?: unknown; readonly footer?: unknown} = {},
-  ) {
+  private renderCard(body: unknown, more: CardRest = {}) {
     const {wiki, user, impact, headingLevel} = this;
     const heading =
       user === undefined
@@ -189,7 +199,7 @@ export class WikiImpactElement extends LitElement {
             name: user,
             gender: impact.value?.gender ?? 'unknown',
           });
-    return cardTemplate({
+    return (more.template ?? cardTemplate)({
       heading,
       headingLevel,
       language: wiki.tag,
@@ -240,6 +250,13 @@ export class WikiImpactElement extends LitElement {
 
   protected override render() {
     const {figures, impact} = this;
+    if (this.detail === 'summary' && !this.summary.failed) {
+      const part = this.summary.want();
+      return (
+        part &&
+        this.renderCard(part.brief(this.wiki, this.status, figures && this.sceneOf(figures)), part)
+      );
+    }
     return impact.render({
       pending: () => this.renderPending(),
       empty: () => figures && this.renderCard(impactInvitation(this.sceneOf(figures))),

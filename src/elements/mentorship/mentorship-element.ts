@@ -28,6 +28,7 @@ import {mentorshipStyles} from './mentorship-styles.js';
 import {UnreadAnswers} from './unread-answers.js';
 
 const failurePart = shared(() => import('./mentorship-failure.js'));
+const summaryPart = shared(() => import('./summary/summary.js'));
 
 /**
  * Shows the reader's mentor and a way to ask, or offers a mentor. Takes no space until it is known what to show, and for
@@ -75,6 +76,7 @@ export class WikiMentorshipElement extends LitElement {
   );
   private readonly unread = new UnreadAnswers(this, () => this.wiki.adapter);
   private readonly failure = later(this, this.wiki, failurePart);
+  private readonly summary = later(this, this.wiki, summaryPart);
   private readonly counter = usageOf(this, this.wiki, 'mentorship', '[part=ask], .progressive');
 
   /** The configuration, for a widget outside any provider. */
@@ -91,6 +93,9 @@ export class WikiMentorshipElement extends LitElement {
 
   /** Title of the page that the reader is on: whoever asks may have it named in the question. Default: none. */
   @property({attribute: 'page-title'}) pageTitle?: string | undefined;
+
+  /** `summary`: a card without controls that stands for it where there is little room. */
+  @property() detail: 'full' | 'summary' = 'full';
 
   /** What the card shows at the moment. `empty`: the reader wants a mentor and nobody is free. Read-only. */
   @property({reflect: true}) status: WidgetStatus = 'pending';
@@ -125,14 +130,14 @@ export class WikiMentorshipElement extends LitElement {
   }
 
   protected override updated(): void {
-    this.unread.follow(this.scene?.questions ?? []);
+    if (!this.brief) this.unread.follow(this.scene?.questions ?? []);
     if (this.scene) void this.openings.reopen(this.scene);
   }
 
   /** Waits for parts that are on their way, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.failure.coming;
+    for (const part of [this.failure, this.summary]) await part.coming;
     await this.openings.settled();
     return super.getUpdateComplete();
   }
@@ -142,6 +147,10 @@ export class WikiMentorshipElement extends LitElement {
     this.failure.reset();
     await this.loaded.reload();
     if (!this.loaded.error) this.changes.forget();
+  }
+
+  private get brief(): boolean {
+    return this.detail === 'summary' && !this.summary.failed;
   }
 
   private viewOf({user, mentorship, questions, roles}: MentorshipData): MentorshipView {
@@ -238,7 +247,20 @@ export class WikiMentorshipElement extends LitElement {
       : nothing;
   }
 
+  /** Where nothing was shown before, nothing is shown until it is known what. */
+  private renderSummary(): unknown {
+    const {wiki, scene, status, everFailed, headingLevel, openings, unread} = this;
+    if (status === 'hidden' || (status === 'pending' && !everFailed)) return nothing;
+    const failed = status === 'failed';
+    const answers = unread.count(scene?.questions ?? []);
+    const part = this.summary.want();
+    if (!part) return nothing;
+    const summary = part.mentorshipSummary({wiki, scene, failed, answers, headingLevel});
+    return html`${summary}${scene && openings.dialogs(scene)}`;
+  }
+
   protected override render() {
+    if (this.brief) return this.renderSummary();
     return this.loaded.render({
       pending: () => this.renderPending(),
       empty: () => this.renderScene(),

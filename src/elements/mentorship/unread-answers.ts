@@ -24,6 +24,11 @@ export class UnreadAnswers {
     void this.watch(unread);
   }
 
+  /** How many of them nobody has looked at yet. */
+  count(questions: readonly Question[]): number {
+    return questions.filter(({unread, id}) => unread && !this.told.includes(id)).length;
+  }
+
   /** A failure is silent: they are marked again the next time. */
   read(ids: readonly string[]): void {
     const fresh = ids.filter((id) => !this.told.includes(id));

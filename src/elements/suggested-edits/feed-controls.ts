@@ -5,6 +5,7 @@
 import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
 import {later, shared} from '../../controllers/later.js';
+import type {WidgetStatus} from '../../controllers/resource.js';
 import {usage} from '../../controllers/usage.js';
 import {slotOf, type TaskQueue, taskQueue} from '../../domain/tasks/queue.js';
 import {sheetAsked} from '../../platform/sheet-name.js';
@@ -30,6 +31,13 @@ export const styles = feedFrameStyles;
 
 const namesPart = shared(() => import('./topic-names.js'));
 const rarePart = shared(() => import('./rare.js'));
+const summaryPart = shared(() => import('./summary/summary.js'));
+
+/** The element, as far as its summary goes. */
+interface FeedHost extends LitElement {
+  readonly headingLevel: number;
+  readonly status: WidgetStatus;
+}
 
 /** The element, as far as the controls go. */
 export interface ControlsHolder {
@@ -59,6 +67,7 @@ interface Drawn {
 export class FeedControls {
   private readonly names;
   private readonly rare;
+  private readonly short;
   private readonly openings: Openings;
   private readonly feed: Feed;
   private dialog: FeedDialog | undefined;
@@ -66,16 +75,17 @@ export class FeedControls {
   private starting = false;
   private said = '';
 
-  private readonly host: LitElement;
+  private readonly host: FeedHost;
   private readonly wiki: HomepageController<MessageKey>;
   private readonly holder: ControlsHolder;
 
-  constructor(host: LitElement, wiki: HomepageController<MessageKey>, holder: ControlsHolder) {
+  constructor(host: FeedHost, wiki: HomepageController<MessageKey>, holder: ControlsHolder) {
     this.host = host;
     this.wiki = wiki;
     this.holder = holder;
     this.names = later(host, wiki, namesPart);
     this.rare = later(host, wiki, rarePart);
+    this.short = later(host, wiki, summaryPart);
     this.openings = new Openings(host, wiki, () => this.act.close());
     this.feed = new Feed(host, {
       now: () => this.scene,
@@ -96,19 +106,25 @@ export class FeedControls {
     });
     host.addController({
       hostConnected: () => this.feed.connect(),
-      hostDisconnected: () => this.feed.disconnect(),
+      // One that is only moved, into a sheet or back, is there again before the microtask: what it asked for goes on.
+      hostDisconnected: () => queueMicrotask(() => host.isConnected || this.feed.disconnect()),
     });
   }
 
   /** Resolves when every part that was wanted is there, or will not come. */
   async settled(): Promise<void> {
-    for (const part of [this.names, this.rare]) await part.coming;
+    for (const part of [this.names, this.rare, this.short]) await part.coming;
     await this.openings.settled();
   }
 
   /** Forgets failures. */
   reset(): void {
-    for (const part of [this.names, this.rare, this.openings]) part.reset();
+    for (const part of [this.names, this.rare, this.short, this.openings]) part.reset();
+  }
+
+  private get beside(): TemplateResult {
+    const {scene, dialog, openings, said} = this;
+    return html`<p class="unseen" role="status">${said}</p>${dialog && openings.dialog(scene, dialog)}`;
   }
 
   /** The queue that begins with these tasks. */
@@ -158,8 +174,19 @@ export class FeedControls {
       ...this.special(scene),
       broken: rare.failed || openings.failed(dialog ?? 'start'),
       trouble: feed.error && openings.trouble(feed.error),
-      beside: html`<p class="unseen" role="status">${this.said}</p>${dialog && openings.dialog(scene, dialog)}`,
+      beside: this.beside,
     };
+  }
+
+  /** In the place of all that where there is little room. */
+  summary(): unknown {
+    const {wiki, host, short, scene, starting: starts, beside} = this;
+    const {headingLevel, status} = host;
+    const part = short.want();
+    const body = part
+      ? part.feedSummary(wiki, scene, {headingLevel, failed: status === 'failed', starts})
+      : short.failed && html`<p role="alert">${wiki.msg('wiki-suggested-edits-broken')}</p>`;
+    return html`${body || nothing}${beside}`;
   }
 
   private get scene(): FeedScene {

@@ -12,7 +12,7 @@ import type {FilterDialog} from './filter-host.js';
 import type {FeedScene} from './suggested-edits-scene.js';
 
 /** Undefined while names are on their way. */
-function topicsLabel({wiki, filter, topicName}: FeedScene): string | undefined {
+export function topicsLabel({wiki, filter, topicName}: FeedScene): string | undefined {
   const topics = filter?.topics ?? [];
   if (!topics.length) return wiki.msg('wiki-suggested-edits-topics');
   if (topics.length > 2) return wiki.msg('wiki-suggested-edits-topics-count', topics.length);

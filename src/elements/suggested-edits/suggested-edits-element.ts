@@ -104,6 +104,9 @@ export class WikiSuggestedEditsElement extends LitElement {
   /** Rank of the card's heading, 1 to 6; those inside are one below. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
 
+  /** `summary`: a card without controls that stands for it where there is little room. */
+  @property() detail: 'full' | 'summary' = 'full';
+
   /** What the card shows at the moment. `empty`: there is no task. Read-only. */
   @property({reflect: true}) status: WidgetStatus = 'pending';
 
@@ -225,6 +228,7 @@ export class WikiSuggestedEditsElement extends LitElement {
     const {wiki, loaded, headingLevel, scene, onRetry} = this;
     const {error, status} = loaded;
     if (status === 'hidden') return nothing;
+    if (this.detail === 'summary' && !this.controls.failed) return this.controls.want()?.summary();
     const failed = status === 'failed' && error;
     const failure =
       failed && this.failure.want()?.feedFailure(wiki, error, scene.headingLevel, onRetry);

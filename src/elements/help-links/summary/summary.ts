@@ -13,7 +13,7 @@ export const catalogs = [own, messages];
 export const styles = [
   summaryStyles,
   css`
-    .line { font-size: .875em; color: var(--wiki-color-subtle); text-wrap: pretty; overflow-wrap: anywhere; }
+    .sum .wait { display: inline-block; inline-size: 14em; max-inline-size: 100%; block-size: 1em; vertical-align: baseline; }
   `,
 ];
 
@@ -22,24 +22,36 @@ type Wiki = Pick<HomepageController<OwnKey>, 'msg' | 'tag' | 'direction' | 'with
 /** As many as fit into one line of a phone, in most languages. */
 const mostNames = 4;
 
-export function summaryOf(
-  wiki: Wiki,
-  headingLevel: number,
-  rows: readonly HelpLinksRow[],
-): TemplateResult {
-  const texts: Pick<HomepageController<MessageKey>, 'rich'> = wiki.with(messages);
+type Texts = Pick<HomepageController<MessageKey>, 'rich'>;
+
+function list(rows: readonly HelpLinksRow[], texts: Texts): unknown {
   const names = rows.slice(0, mostNames).map(({short}) => localTextTemplate(short));
-  const line = names.reduce<unknown>(
+  return names.reduce<unknown>(
     (before, name) =>
       before === undefined ? name : texts.rich('wiki-help-links-two', before, name),
     undefined,
   );
+}
+
+/** @param rows undefined while they are awaited */
+export function summaryOf(
+  wiki: Wiki,
+  headingLevel: number,
+  rows: readonly HelpLinksRow[] | 'failed' | undefined,
+): TemplateResult {
+  const texts: Texts = wiki.with(messages);
+  const body =
+    rows === 'failed'
+      ? html`<p class="line">${wiki.msg('wiki-help-links-failed-title')}</p>`
+      : rows
+        ? html`<p class="line">${list(rows, texts)}</p>`
+        : html`<p class="line pending" aria-hidden="true"><span class="bone wait"></span></p>`;
   return summaryTemplate({
     icon: iconHelp,
     heading: wiki.msg('wiki-help-links-title'),
     headingLevel,
     language: wiki.tag,
     direction: wiki.direction,
-    body: html`<p class="line">${line}</p>`,
+    body,
   });
 }
