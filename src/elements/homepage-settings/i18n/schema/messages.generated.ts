@@ -189,7 +189,6 @@ export type MessageKey =
   | "wiki-homepage-settings-label-who-gets-which-layout"
   | "wiki-homepage-settings-hint-the-first-rule-whose-condition-certainly-holds"
   | "wiki-homepage-settings-label-layout"
-  | "wiki-homepage-settings-hint-its-name"
   | "wiki-homepage-settings-label-modules-for-later"
   | "wiki-homepage-settings-hint-which-module-takes-the-place-of-another-once-a"
   | "wiki-homepage-settings-label-takes-the-place-of"
@@ -578,7 +577,6 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-label-who-gets-which-layout": "Who gets which layout",
   "wiki-homepage-settings-hint-the-first-rule-whose-condition-certainly-holds": "The first rule whose condition certainly holds decides; where none does, people get the newcomer layout.",
   "wiki-homepage-settings-label-layout": "Layout",
-  "wiki-homepage-settings-hint-its-name": "Its name.",
   "wiki-homepage-settings-label-modules-for-later": "Modules for later",
   "wiki-homepage-settings-hint-which-module-takes-the-place-of-another-once-a": "Which module takes the place of another once a condition holds. Rules apply one after the other, so that the second may replace what the first brought.",
   "wiki-homepage-settings-label-takes-the-place-of": "Takes the place of",
