@@ -3,7 +3,7 @@
  * Why they came stands by itself: other widgets go by it (`domain/tasks/survey.ts`).
  */
 import type {Instant, UserFacts} from '../model.js';
-import {readFields} from '../tasks/task-choices.js';
+import {readFields} from '../kept.js';
 import type {SurveyAnswers} from './answers.js';
 
 export interface StoredSurvey {

@@ -23,7 +23,7 @@ import {messages, type MessageKey} from './i18n/rest/messages.generated.js';
 export const catalogs = [messages, common];
 
 export const styles = [
-  cardStyles,
+  ...cardStyles,
   ...buttonStyles,
   ...buttonKindStyles,
   failedStyles,

@@ -4,7 +4,7 @@ import type {AdapterError} from '../../adapters/adapter.js';
 import {canRetry, failureText} from '../../controllers/failure-text.js';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
 import {messages as common} from '../../i18n/common/messages.generated.js';
-import {neutralButtonStyles} from '../../styles/buttons.js';
+import {neutralButtonStyles} from '../../styles/neutral-buttons.js';
 import {headingRank} from '../../styles/card-template.js';
 import {failedStyles} from '../../styles/failed.js';
 import {failedTemplate} from '../../styles/failed-template.js';

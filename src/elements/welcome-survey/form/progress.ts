@@ -6,12 +6,12 @@ import {keepSurveyDraft, surveyDraft} from '../../../controllers/survey-draft.js
 import {answerTo, countedAnswers, type SurveyAnswers} from '../../../domain/survey/answers.js';
 import type {SurveyQuestion} from '../../../domain/survey/questions.js';
 import {surveyValue} from '../../../domain/survey/stored-survey.js';
-import type {ChoicesScope} from '../../../domain/tasks/task-choices.js';
+import type {ReaderScope} from '../../../domain/kept.js';
 import {surveyKey} from '../../../domain/tasks/survey.js';
 import type {WelcomeSurveyData} from '../welcome-survey-data.js';
 
 interface Keeping {
-  readonly scope: ChoicesScope;
+  readonly scope: ReaderScope;
   readonly now: () => number;
 }
 
