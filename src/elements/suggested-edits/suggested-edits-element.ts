@@ -4,10 +4,12 @@ import type {Adapter} from '../../adapters/adapter.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
 import {later, shared} from '../../controllers/later.js';
+import type {LazyPart} from '../../controllers/lazy-part.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
 import type {TaskQueue} from '../../domain/tasks/queue.js';
 import {messages as taskTypes} from '../../i18n/task-types/messages.generated.js';
 import {cardTemplate, headingRank} from '../../styles/card-template.js';
+import type {FeedControls as Controls} from './feed-controls.js';
 import {messages} from './i18n/messages.generated.js';
 import {
   type FeedOffer,
@@ -68,7 +70,7 @@ export class WikiSuggestedEditsElement extends LitElement {
       loadFeed(adapter, this.plan, (offer) => this.onOffer(adapter, offer), options),
     isEmpty: () => /^(em|li|ou)/.test(this.variant ?? ''),
   });
-  private readonly controls = later(
+  private readonly controls: LazyPart<Controls, typeof import('./feed-controls.js')> = later(
     this,
     this.wiki,
     controlsPart,
