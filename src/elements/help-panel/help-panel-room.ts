@@ -1,6 +1,5 @@
 /** The panel: which of its screens is shown, and what they are told. */
 import {html, type LitElement, nothing} from 'lit';
-import {moduleSettings} from '../../config/module-settings.js';
 import {defaultConfig} from '../../config/resolve-config.js';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
 import {later} from '../../controllers/later.js';
@@ -73,7 +72,7 @@ export class HelpRoom implements Panel {
     return this.known.session ?? undefined;
   }
   get settings(): Panel['settings'] {
-    return moduleSettings(this.wiki.config ?? defaultConfig, 'help-panel');
+    return (this.wiki.config ?? defaultConfig).modules['help-panel'];
   }
   get unread(): Panel['unread'] {
     return this.known.news?.unread ?? [];

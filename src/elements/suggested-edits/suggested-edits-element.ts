@@ -28,6 +28,9 @@ const failurePart = shared(() => import('./failure.js'));
 /** The room of a row of buttons that comes later. */
 const room = html`<span class="button room"></span>`;
 
+/** Ready, or empty. */
+const isShown = (status: WidgetStatus): boolean => /^[er]/.test(status);
+
 /** Before the queue is there; undefined before the introduction is. */
 const firstVariant = ({page, position = 0}: SuggestedEditsData) =>
   page ? (page.tasks[position] ? 'task' : page.continue === null ? 'empty' : 'more') : undefined;
@@ -68,7 +71,7 @@ export class WikiSuggestedEditsElement extends LitElement {
     args: () => [this.wiki.config, this.only, this.asked] as const,
     run: (adapter, _args, options) =>
       loadFeed(adapter, this.plan, (offer) => this.onOffer(adapter, offer), options),
-    isEmpty: () => /^(em|li|ou)/.test(this.variant ?? ''),
+    isEmpty: () => /^(em|li|ou)/.test(`${this.variant}`),
   });
   private readonly controls: LazyPart<Controls, typeof import('./feed-controls.js')> = later(
     this,
@@ -139,13 +142,12 @@ export class WikiSuggestedEditsElement extends LitElement {
       ? (controls?.variantOf(value, this.queue) ?? firstVariant(value))
       : undefined;
     this.status = this.loaded.status;
-    if (!/^[er]/.test(this.status)) this.variant = undefined;
+    if (!isShown(this.status)) this.variant = undefined;
   }
 
   /** Everything else is asked for as soon as the first picture is there. */
   protected override updated(): void {
-    if (this.variant || this.status === 'ready')
-      queueMicrotask(() => this.controls.want()?.follow());
+    if (isShown(this.status)) queueMicrotask(() => this.controls.want()?.follow());
   }
 
   /** Waits for parts that are on their way, too. */
@@ -175,7 +177,7 @@ export class WikiSuggestedEditsElement extends LitElement {
     if (!rules || rules.sendsNudges || done > (rules.nudgeTasks ?? 0)) return;
     this.nudge.want();
     await this.nudge.coming;
-    await this.nudge.want()?.load(adapter, offer, config, this.wiki.now());
+    await this.nudge.now?.load(adapter, offer, config, this.wiki.now());
   }
 
   private get plan(): FeedPlan {
@@ -185,8 +187,7 @@ export class WikiSuggestedEditsElement extends LitElement {
 
   private get scene(): FirstScene {
     const {wiki, offer, plan, queue, variant, act, shown} = this;
-    const {tasks} = queue ?? shown?.page ?? {};
-    const {position = 0} = queue ?? shown ?? {};
+    const {tasks, position = 0} = queue ?? {...shown?.page, ...shown};
     return {
       wiki,
       offer,
