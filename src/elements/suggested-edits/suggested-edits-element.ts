@@ -174,7 +174,7 @@ export class WikiSuggestedEditsElement extends LitElement {
     const {config} = this.wiki;
     const rules = config?.modules['suggested-edits'];
     const done = offer.completed.reduce((sum, {count}) => sum + count, 0);
-    if (!rules || rules.sendsNudges || done > (rules.nudgeTasks ?? 0)) return;
+    if (!rules || rules.sendsNudges || done > rules.nudgeTasks) return;
     this.nudge.want();
     await this.nudge.coming;
     await this.nudge.now?.load(adapter, offer, config, this.wiki.now());
