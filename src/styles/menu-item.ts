@@ -1,10 +1,9 @@
 /**
- * The link as an entry of a skin's menu: in the light DOM, where the skin's own rules reach it, and with the class names
- * that the other entries of that menu have in common. So it looks native in skins that nobody here has seen.
+ * A link as an entry of a skin's menu, or one of its tabs: in the light DOM, where the skin's own rules reach it, and with
+ * the class names that the other entries of that menu have in common. So it looks native in skins that nobody here has seen.
  */
 import {html, nothing, render, type TemplateResult} from 'lit';
-import {icon} from '../../styles/icons.js';
-import {iconViewCompact} from '../../styles/icons/view-compact.generated.js';
+import {type Icon, icon} from './icons.js';
 import {installMenuStyles} from './menu-item-styles.js';
 
 /** How the entries of a menu are made. */
@@ -16,24 +15,31 @@ interface MenuLook {
   readonly icon: string | null;
 }
 
+/** What a skin says of one entry, not of all: where it leads, and that it is open. */
+const ofOne = /^(new|selected|active)$/;
+
 /** Class names that all of them have. */
 function common(elements: readonly Element[]): string {
   const [first, ...others] = elements;
-  const shared = [...(first?.classList ?? [])].filter((name) =>
-    others.every((other) => other.classList.contains(name)),
+  const shared = [...(first?.classList ?? [])].filter(
+    (name) => !ofOne.test(name) && others.every((other) => other.classList.contains(name)),
   );
   return shared.join(' ');
 }
 
 const isElement = (element: Element | null | undefined): element is Element => !!element;
 
+/** Some skins have links without items. */
+const linkOf = (entry: Element): Element | null =>
+  entry.matches('a[href]') ? entry : entry.querySelector('a[href]');
+
 /** Learns from the entries beside `item`. Without any it knows nothing, and the link is a plain one. */
 function lookOf(item: Element): MenuLook {
   const siblings = [...(item.parentElement?.children ?? [])].filter(
-    (one) => one !== item && !one.querySelector('wiki-dashboard-link'),
+    (one) => one !== item && !one.querySelector('[slot="link"]') && linkOf(one),
   );
-  const links = siblings.map((one) => one.querySelector('a[href]')).filter(isElement);
-  const items = siblings.filter((one) => one.querySelector('a[href]'));
+  const links = siblings.map(linkOf).filter(isElement);
+  const items = siblings.filter((one) => !one.matches('a'));
   const labels = links.map((link) => link.lastElementChild).filter(isElement);
   const icons = links
     .map(({children: {length, 0: first}}) => (length > 1 ? first : null))
@@ -49,6 +55,8 @@ function lookOf(item: Element): MenuLook {
 export interface MenuLink {
   readonly url: string;
   readonly text: string;
+  /** Stands before the text where the others have an icon. */
+  readonly icon: Icon;
   /** Said after the text while a dot asks for attention; empty without one. */
   readonly news: string;
   readonly here: boolean;
@@ -56,27 +64,29 @@ export interface MenuLink {
   readonly direction: 'ltr' | 'rtl';
 }
 
-const menuLink = (
-  look: MenuLook,
-  {url, text, news, here, language, direction}: MenuLink,
-): TemplateResult =>
-  html`<a slot="link" class=${look.link || nothing} href=${url} lang=${language ?? nothing} dir=${direction} aria-current=${here ? 'page' : nothing}>${
+const menuLink = (look: MenuLook, link: MenuLink, kind: string): TemplateResult =>
+  html`<a slot="link" class=${kind || nothing} href=${link.url} lang=${link.language ?? nothing} dir=${link.direction} aria-current=${link.here ? 'page' : nothing}>${
     look.icon === null
       ? nothing
-      : html`<span class="${look.icon} wiki-dashboard-link-icon">${icon(iconViewCompact)}</span> `
-  }<span class=${look.label || nothing}>${text}</span>${
-    news
-      ? html`<span class="wiki-dashboard-link-dot"></span><span class="wiki-dashboard-link-unseen"> ${news}</span>`
+      : html`<span class="${look.icon} wiki-menu-link-icon">${icon(link.icon)}</span> `
+  }<span class=${look.label || nothing}>${link.text}</span>${
+    link.news
+      ? html`<span class="wiki-menu-link-dot"></span><span class="wiki-menu-link-unseen"> ${link.news}</span>`
       : nothing
   }</a>`;
+
+const namesIn = (classes: string): readonly string[] => classes.split(' ').filter(Boolean);
 
 /** The item around the element, and the link in it. */
 export class MenuItem {
   private look: MenuLook | undefined;
   private readonly host: HTMLElement;
+  private readonly tab: boolean;
 
-  constructor(host: HTMLElement) {
+  /** @param tab It is marked as selected where it leads here. */
+  constructor(host: HTMLElement, tab = false) {
     this.host = host;
+    this.tab = tab;
   }
 
   private get item(): HTMLElement | null {
@@ -96,7 +106,10 @@ export class MenuItem {
     if (!link && !this.look) return;
     installMenuStyles(host.ownerDocument);
     const look = (this.look ??= lookOf(item ?? host));
-    item?.classList.add(...look.item.split(' ').filter(Boolean));
-    render(link ? menuLink(look, link) : nothing, host);
+    const selected = this.tab && !!link?.here;
+    item?.classList.add(...namesIn(look.item));
+    item?.classList.toggle('selected', selected);
+    const kind = selected && !item ? `${look.link} selected` : look.link;
+    render(link ? menuLink(look, link, kind) : nothing, host);
   }
 }
