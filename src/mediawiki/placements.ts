@@ -26,6 +26,13 @@ const places: Readonly<Record<string, Spot>> = {
     where: 'append',
     before: '#pt-preferences, #pt-logout, .menu__item--logout',
   },
+  // One skin has links without items, and in another tabs and actions are one list.
+  tabs: {
+    select:
+      '#p-associated-pages ul, #p-namespaces ul, #p-cactions ul:has(#ca-talk), .minerva__tab-container',
+    where: 'append',
+    before: '#ca-talk ~ li:not(#ca-talk)',
+  },
   sidebar: {select: '#p-tb ul, #p-navigation ul, #site-tools ul', where: 'append'},
   body: {select: 'body', where: 'append'},
 };
