@@ -2,6 +2,7 @@
 import {onConfigNews} from '../config/config-news.js';
 import type {Connection} from '../config/connector.js';
 import type {Registry} from '../platform/registry-entry.js';
+import {findContent} from './placements.js';
 
 const tag = 'wiki-homepage';
 
@@ -11,10 +12,11 @@ const hasOwn = (content: Element) => content.querySelector(`${tag}, div.${tag}`)
 /** The homepage has a heading of its own: the page's title would say the same again, with a namespace. */
 function hideTitle(document: Document): () => void {
   const title = document.querySelector<HTMLElement>('#firstHeading, .firstHeading');
-  if (title) title.hidden = true;
-  return () => {
-    if (title) title.hidden = false;
+  const show = (shown: boolean) => {
+    if (title) title.style.display = shown ? '' : 'none';
   };
+  show(false);
+  return () => show(true);
 }
 
 /** Puts the homepage in the place of the page's text. It gives way again as soon as the wiki switches it off. */
@@ -23,12 +25,13 @@ export function showHomepage(
   {adapter, config}: Connection,
   registry: Registry,
 ): void {
-  const content = document.querySelector('#mw-content-text, #bodyContent, #content');
+  const content = findContent(document);
   if (!content || hasOwn(content)) return;
   const homepage = document.createElement(tag);
   homepage.append(...content.childNodes);
   content.append(homepage);
-  const showTitle = hideTitle(document);
+  // Readers without an account are not greeted.
+  const showTitle = adapter.account?.kind === 'anonymous' ? () => undefined : hideTitle(document);
   void registry[tag]?.load();
   const {title} = config.entryPoints.page;
   const stop = onConfigNews((next, wiki) => {

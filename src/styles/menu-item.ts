@@ -77,13 +77,21 @@ const menuLink = (look: MenuLook, link: MenuLink, kind: string): TemplateResult 
 
 const namesIn = (classes: string): readonly string[] => classes.split(' ').filter(Boolean);
 
+/** Where the link stands: skins have rules for links that are the children of a tab, and for those anywhere in an item. */
+function draw(link: TemplateResult | typeof nothing, host: HTMLElement, tab: HTMLElement | null) {
+  if (tab) render(link, tab, {renderBefore: host});
+  else render(link, host);
+}
+
 /** The item around the element, and the link in it. */
 export class MenuItem {
   private look: MenuLook | undefined;
+  /** Tabs of the skin that this one stands for. */
+  private hidden: readonly HTMLElement[] = [];
   private readonly host: HTMLElement;
   private readonly tab: boolean;
 
-  /** @param tab It is marked as selected where it leads here. */
+  /** @param tab It is marked as selected where it leads here, and stands for the page's own tab. */
   constructor(host: HTMLElement, tab = false) {
     this.host = host;
     this.tab = tab;
@@ -92,6 +100,11 @@ export class MenuItem {
   private get item(): HTMLElement | null {
     const {parentElement: parent} = this.host;
     return parent?.localName === 'li' ? parent : null;
+  }
+
+  /** The link, while there is one. */
+  get link(): Element | null {
+    return (this.item ?? this.host).querySelector('[slot="link"]');
   }
 
   /** An item without a link takes no room in its menu. */
@@ -110,6 +123,16 @@ export class MenuItem {
     item?.classList.add(...namesIn(look.item));
     item?.classList.toggle('selected', selected);
     const kind = selected && !item ? `${look.link} selected` : look.link;
-    render(link ? menuLink(look, link, kind) : nothing, host);
+    draw(link ? menuLink(look, link, kind) : nothing, host, this.tab ? item : null);
+    this.standIn(selected);
+  }
+
+  /** The tab of the page that is being read has two names now: the one that says more stands for both. */
+  private standIn(selected: boolean): void {
+    const own = this.item ?? this.host;
+    const former = own.parentElement?.querySelectorAll<HTMLElement>(':scope > .selected') ?? [];
+    for (const tab of selected ? [...former, ...this.hidden] : this.hidden)
+      if (tab !== own) tab.style.display = selected ? 'none' : '';
+    this.hidden = selected ? [...former].filter((tab) => tab !== own) : [];
   }
 }

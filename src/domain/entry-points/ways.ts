@@ -102,7 +102,7 @@ export function isPageOf(
   name: string,
   {title, namespace}: Pick<PageContext, 'title' | 'namespace'>,
 ): boolean {
-  if (namespace !== user && namespace !== user + 1) return false;
+  if (!name || (namespace !== user && namespace !== user + 1)) return false;
   const [root] = title.slice(title.indexOf(':') + 1).split('/');
   return root === name.replaceAll('_', ' ');
 }

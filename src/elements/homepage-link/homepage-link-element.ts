@@ -151,7 +151,8 @@ export class WikiHomepageLinkElement extends LitElement {
 
   /** What has to be seen to count. */
   private get shownPart(): Element | null {
-    return this.querySelector(':scope > [slot]') ?? this.renderRoot.querySelector('a');
+    const {item, inMenu, renderRoot} = this;
+    return inMenu ? item.link : renderRoot.querySelector('a');
   }
 
   private get currentStatus(): WidgetStatus {
