@@ -40,6 +40,10 @@ export const registry: Registry = {
     data: ['appearance', 'heading-level'],
     module: {summary: false, mayHide: true, attributes: {appearance: 'card'}},
   },
+  'wiki-homepage-link': {
+    load: () => import('./elements/homepage-link/define.js'),
+    data: ['appearance'],
+  },
   'wiki-banner': {
     load: () => import('./elements/banner/define.js'),
     data: [],

@@ -32,6 +32,7 @@ const icons = [
   'Heart',
   'Help',
   'History',
+  'Home',
   'Image',
   'Layout',
   'Lightbulb',

@@ -509,6 +509,49 @@ export const homepageSchema: SettingsSchema = {
         },
       },
     },
+    entryPoints: {
+      type: 'object',
+      properties: {
+        page: {
+          type: 'object',
+          properties: {
+            title: {type: ['string', 'null'], pattern: '^[^\\x00-\\x1f]+$'},
+            when: {$ref: '#/definitions/condition', type: 'null'},
+          },
+        },
+        userMenu: {
+          type: 'object',
+          properties: {
+            enabled: {type: 'boolean'},
+            when: {$ref: '#/definitions/condition', type: 'null'},
+          },
+        },
+        tab: {
+          type: 'object',
+          properties: {
+            enabled: {type: 'boolean'},
+            when: {$ref: '#/definitions/condition', type: 'null'},
+          },
+        },
+        landing: {
+          type: 'object',
+          properties: {
+            enabled: {type: 'boolean'},
+            way: {enum: ['lead', 'offer']},
+            when: {$ref: '#/definitions/condition', type: 'null'},
+          },
+        },
+        optIn: {
+          type: 'object',
+          properties: {
+            enabled: {type: 'boolean'},
+            registeredSince: {type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'},
+            maxEdits: {type: 'integer', minimum: 0},
+            when: {$ref: '#/definitions/condition', type: 'null'},
+          },
+        },
+      },
+    },
     mentorship: {
       type: 'object',
       properties: {

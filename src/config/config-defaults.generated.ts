@@ -68,6 +68,13 @@ export const defaults: HomepageConfig = {
   jsonModules: {},
   campaigns: {},
   placements: [],
+  entryPoints: {
+    page: {title: null, when: null},
+    userMenu: {enabled: true, when: null},
+    tab: {enabled: true, when: null},
+    landing: {enabled: true, way: 'lead', when: null},
+    optIn: {enabled: true, registeredSince: null, maxEdits: 500, when: null},
+  },
   mentorship: {
     listPage: 'MediaWiki:GrowthMentors.json',
     assign: {all: [{accountAgeDays: {max: 180}}, {not: {group: 'bot'}}]},

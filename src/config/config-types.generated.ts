@@ -24,6 +24,8 @@ export interface HomepageConfig {
   readonly campaigns: CampaignsConfig;
   /** Elements that are put onto pages of the wiki without anything in the page's text. Default: `[]`. */
   readonly placements: readonly Placement[];
+  /** How people find the homepage on a wiki that has no special page for it. */
+  readonly entryPoints: EntryPointsConfig;
   /** Who gets a mentor, and from which list. */
   readonly mentorship: MentorshipConfig;
   /** Who is invited, and where the invitation leads. */
@@ -559,6 +561,51 @@ export interface PlacementPages {
   readonly namespaces?: readonly number[];
   /** Names of special pages in English, "CreateAccount": these and no other pages. Left out: every page. */
   readonly specialPages?: readonly string[];
+}
+
+/** How people find the homepage on a wiki that has no special page for it. */
+export interface EntryPointsConfig {
+  /** Where the homepage stands. */
+  readonly page: {
+    /** Its text gives way to the homepage while the page is read; it need not exist. "Special:BlankPage/Homepage" is one that nobody can write. Null: there is none, and so no way to it either. Default: `null`. */
+    readonly title: string | null;
+    /** Others read the page's text, and have no link to it. Null: everybody. Default: `null`. */
+    readonly when: Condition | null;
+  };
+  /** For accounts that have the links. */
+  readonly userMenu: {
+    /** False takes the link away from everybody. Default: `true`. */
+    readonly enabled: boolean;
+    /** Null: everybody whom the page is for. Default: `null`. */
+    readonly when: Condition | null;
+  };
+  /** Beside a reader's own user page, and selected on the homepage itself. */
+  readonly tab: {
+    /** False takes the tab away from everybody. Default: `true`. */
+    readonly enabled: boolean;
+    /** Null: everybody whom the page is for. Default: `null`. */
+    readonly when: Condition | null;
+  };
+  /** Once, in the tab in which the account was made. */
+  readonly landing: {
+    /** False: people find the homepage by its links alone. Default: `true`. */
+    readonly enabled: boolean;
+    /** "lead": they go there from the page that says that the account was made; on any other page they get the offer. "offer": a link, and a few words. Default: `"lead"`. */
+    readonly way: 'lead' | 'offer';
+    /** Null: everybody whom the page is for. Default: `null`. */
+    readonly when: Condition | null;
+  };
+  /** Who has the links without asking. Everybody else turns them on where the homepage stands; whoever has been there keeps them. */
+  readonly optIn: {
+    /** False: every account has the links, but for those that have turned them off. Default: `true`. */
+    readonly enabled: boolean;
+    /** Accounts made on that day or later have the links. Null: that does not count. Default: `null`. */
+    readonly registeredSince: string | null;
+    /** Accounts with no more edits than that have the links. 0: that does not count. Unit: edits, at least 0. Default: `500`. */
+    readonly maxEdits: number;
+    /** Null: everybody whom the page is for. Default: `null`. */
+    readonly when: Condition | null;
+  };
 }
 
 /** Who gets a mentor, and from which list. */

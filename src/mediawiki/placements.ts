@@ -16,15 +16,24 @@ interface Spot {
   readonly before?: string;
 }
 
+const content = '#mw-content-text, #bodyContent, #content';
+
 /** Where a placement goes in the five skins: first match wins; a list gets the element in an item of its own. */
 const places: Readonly<Record<string, Spot>> = {
-  'content-start': {select: '#mw-content-text, #bodyContent, #content', where: 'prepend'},
-  'content-end': {select: '#mw-content-text, #bodyContent, #content', where: 'append'},
+  'content-start': {select: content, where: 'prepend'},
+  'content-end': {select: content, where: 'append'},
   'user-menu': {
     select:
       '#p-personal ul, #pt-personal ul, .vector-user-menu ul, .minerva-user-menu-list, #p-user-menu ul',
     where: 'append',
     before: '#pt-preferences, #pt-logout, .menu__item--logout',
+  },
+  // One skin has links without items, and in another tabs and actions are one list.
+  tabs: {
+    select:
+      '#p-associated-pages ul, #p-namespaces ul, #p-cactions ul:has(#ca-talk), .minerva__tab-container',
+    where: 'append',
+    before: '#ca-talk ~ li:not(#ca-talk)',
   },
   sidebar: {select: '#p-tb ul, #p-navigation ul, #site-tools ul', where: 'append'},
   body: {select: 'body', where: 'append'},
@@ -58,6 +67,9 @@ const findPlace = (document: Document, select: string): Element | null =>
     .split(', ')
     .map((one) => document.querySelector(one))
     .find((found) => found) ?? null;
+
+/** Where the page's text stands. */
+export const findContent = (document: Document): Element | null => findPlace(document, content);
 
 function place(document: Document, placement: Placement, registry: Registry): void {
   const tag = placement.element;

@@ -29,6 +29,10 @@ async function startWikiPage(registry: Registry, upgrade: () => void): Promise<v
       .catch(() => undefined);
   if (!config.enabled) return;
   void visitDashboards(connection, Date.now());
+  if (config.entryPoints.page.title)
+    void import('./entry-points.js')
+      .then(({startEntryPoints}) => startEntryPoints(connection, page, registry, Date.now()))
+      .catch(() => undefined); // The wiki's own pages are all there.
   if (!config.placements.length) return;
   const {applyPlacements, placementFacts} = await import('./placements.js');
   const facts = await placementFacts(config.placements, adapter, Date.now());

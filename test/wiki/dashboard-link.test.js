@@ -105,7 +105,7 @@ describe('the link to a dashboard', () => {
     assert.equal(editcount, 501);
     const visited = await statusFor(browser, name);
     assert.equal(visited.status, 'ready');
-    assert.equal(await visited.page.locator('.wiki-dashboard-link-dot').count(), 0);
+    assert.equal(await visited.page.locator('.wiki-menu-link-dot').count(), 0);
     await visited.session.close();
 
     await forget(name);

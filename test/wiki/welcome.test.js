@@ -1,11 +1,11 @@
 // People who have just come: the survey, the tour, and the campaign through which they sign up.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {WikiClient} from '../../tools/wiki/client.js';
-import {openPage, wikiUrl} from '../../tools/wiki/harness.js';
+import {openPage} from '../../tools/wiki/harness.js';
 import {withJson} from './helpers/invitation.js';
 import {createPerson, loginAs} from './helpers/people.js';
 import {useSessions} from './helpers/sessions.js';
+import {signUp} from './helpers/sign-up.js';
 import {eventually, noWidgets, shownText, texts} from './helpers/widget.js';
 
 const configPage = 'MediaWiki:Homepage.json';
@@ -61,23 +61,6 @@ const withCampaigns = (during) =>
     }),
     during,
   );
-
-/** Signs up as people do, by the wiki's own form. @returns how to log in elsewhere */
-async function signUp(page) {
-  const name = `Comer ${Date.now().toString(36)}`;
-  const password = 'wiki-homepage-demo';
-  await page.fill('#wpName2', name);
-  await page.fill('#wpPassword2', password);
-  await page.fill('#wpRetype', password);
-  // The wiki asks for a small sum.
-  const form = await page.locator('#userlogin2').innerText();
-  const [, one, sign, other] = /(\d+)\s*([+−-])\s*(\d+)/.exec(form) ?? [];
-  const sum = sign === '+' ? Number(one) + Number(other) : Number(one) - Number(other);
-  await page.fill('[name="captchaWord"]', `${sum}`);
-  await page.click('#wpCreateaccount');
-  await page.locator('#userlogin2').waitFor({state: 'detached', timeout: 20_000});
-  return {login: () => new WikiClient(wikiUrl()).login({name, password})};
-}
 
 describe('people who have just come', {skip: noWidgets}, () => {
   const open = useSessions();

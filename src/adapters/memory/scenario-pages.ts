@@ -15,6 +15,14 @@ const dashboard = on({
   editable: false,
 });
 
+const homepage = on({
+  ...reading,
+  title: 'Meadowpedia:Homepage',
+  canonicalTitle: 'Project:Homepage',
+  pageId: 0,
+  namespace: 4,
+});
+
 const edit: PageSignal = {
   type: 'edit-saved',
   title: 'Karsel Bridge',
@@ -31,6 +39,8 @@ const pages: Readonly<Record<string, ScenarioPage>> = {
   'just-saved': saved,
   'just-saved-failed': saved,
   'dashboard-itself': dashboard,
+  'way-there': homepage,
+  'way-there-old': homepage,
   'help-reading': on(reading),
   'help-visual-editor': on({editor: 'visual', action: 'view'}),
   'help-other-editor': on({visualEditorUrl: '?veaction=edit'}),

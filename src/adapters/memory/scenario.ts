@@ -84,6 +84,7 @@ export type ScenarioSubject =
   | 'tasks'
   | 'help'
   | 'dashboard'
+  | 'ways'
   | 'notices'
   | 'settings'
   | 'program'

@@ -14,6 +14,7 @@ import {readers} from './scenarios/readers.js';
 import {settings} from './scenarios/settings.js';
 import {starting} from './scenarios/starting.js';
 import {texts} from './scenarios/texts.js';
+import {ways} from './scenarios/ways.js';
 import {welcome} from './scenarios/welcome.js';
 import type {ScenarioName} from './scenario-names.js';
 import {pageCalled} from './scenario-pages.js';
@@ -31,6 +32,7 @@ const all: readonly Scenario[] = [
   ...following,
   ...helpPanels,
   ...dashboards,
+  ...ways,
   ...notices,
   ...settings,
   ...programs,

@@ -15,6 +15,8 @@ import {
   withSource,
 } from '../../domain/dashboard-link.js';
 import {address} from '../../styles/address.js';
+import {iconViewCompact} from '../../styles/icons/view-compact.generated.js';
+import {MenuItem, type MenuLink} from '../../styles/menu-item.js';
 import type {CardScene} from './card.js';
 import {
   type DashboardLinkData,
@@ -23,7 +25,6 @@ import {
 } from './dashboard-link-data.js';
 import {dashboardLinkStyles} from './dashboard-link-styles.js';
 import {messages} from './i18n/messages.generated.js';
-import {MenuItem, type MenuLink} from './menu-item.js';
 
 const cardPart = shared(() => import('./card.js'));
 
@@ -183,6 +184,7 @@ export class WikiDashboardLinkElement extends LitElement {
     return {
       url,
       text: wiki.msg('wiki-dashboard-link-menu'),
+      icon: iconViewCompact,
       news: state.dot ? wiki.msg('wiki-dashboard-link-new') : '',
       here: !!invitation.value?.here,
       language: wiki.tag,

@@ -67,6 +67,9 @@ export const administering = onlyAbout('settings');
 /** A situation of the link to a dashboard. */
 export const linking = onlyAbout('dashboard');
 
+/** A situation of the links to the homepage. */
+export const finding = onlyAbout('ways');
+
 /** A situation of the small modules: banner, news, help links, the reminder of the e-mail address. */
 export const noting = onlyAbout('notices');
 

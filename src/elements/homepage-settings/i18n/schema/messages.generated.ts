@@ -259,6 +259,37 @@ export type MessageKey =
   | "wiki-homepage-settings-label-counted-as"
   | "wiki-homepage-settings-hint-name-under-which-impressions-and-clicks-are"
   | "wiki-homepage-settings-hint-left-out-everybody-whom-the-element-is-for"
+  | "wiki-homepage-settings-label-ways-to-the-homepage"
+  | "wiki-homepage-settings-hint-how-people-find-the-homepage-on-a-wiki-that-has"
+  | "wiki-homepage-settings-hint-where-the-homepage-stands"
+  | "wiki-homepage-settings-hint-its-text-gives-way-to-the-homepage-while-the"
+  | "wiki-homepage-settings-label-who-finds-the-homepage-there"
+  | "wiki-homepage-settings-hint-others-read-the-page-s-text-and-have-no-link-to"
+  | "wiki-homepage-settings-label-link-in-the-user-menu"
+  | "wiki-homepage-settings-hint-for-accounts-that-have-the-links"
+  | "wiki-homepage-settings-label-shown"
+  | "wiki-homepage-settings-hint-false-takes-the-link-away-from-everybody"
+  | "wiki-homepage-settings-label-who-has-the-link"
+  | "wiki-homepage-settings-label-tab"
+  | "wiki-homepage-settings-hint-beside-a-reader-s-own-user-page-and-selected-on"
+  | "wiki-homepage-settings-hint-false-takes-the-tab-away-from-everybody"
+  | "wiki-homepage-settings-label-who-has-the-tab"
+  | "wiki-homepage-settings-label-after-signing-up"
+  | "wiki-homepage-settings-hint-once-in-the-tab-in-which-the-account-was-made"
+  | "wiki-homepage-settings-label-on"
+  | "wiki-homepage-settings-hint-false-people-find-the-homepage-by-its-links"
+  | "wiki-homepage-settings-label-how"
+  | "wiki-homepage-settings-hint-lead-they-go-there-from-the-page-that-says-that"
+  | "wiki-homepage-settings-label-who-lands-there"
+  | "wiki-homepage-settings-label-old-accounts"
+  | "wiki-homepage-settings-hint-who-has-the-links-without-asking-everybody-else"
+  | "wiki-homepage-settings-label-old-accounts-choose"
+  | "wiki-homepage-settings-hint-false-every-account-has-the-links-but-for-those"
+  | "wiki-homepage-settings-label-registered-since"
+  | "wiki-homepage-settings-hint-accounts-made-on-that-day-or-later-have-the"
+  | "wiki-homepage-settings-label-edits-at-most"
+  | "wiki-homepage-settings-hint-accounts-with-no-more-edits-than-that-have-the"
+  | "wiki-homepage-settings-label-who-is-offered-the-choice"
   | "wiki-homepage-settings-label-mentorship"
   | "wiki-homepage-settings-hint-who-gets-a-mentor-and-from-which-list"
   | "wiki-homepage-settings-label-list-of-mentors"
@@ -299,7 +330,6 @@ export type MessageKey =
   | "wiki-homepage-settings-hint-this-wiki-local-or-all-wikis-of-the-farm-global"
   | "wiki-homepage-settings-label-who-else-is-asked-for"
   | "wiki-homepage-settings-hint-beside-the-edit-count-which-can-be-opened-with-0"
-  | "wiki-homepage-settings-label-shown"
   | "wiki-homepage-settings-hint-false-takes-the-link-away-from-everybody-who"
   | "wiki-homepage-settings-label-asks-for-attention"
   | "wiki-homepage-settings-hint-a-dot-beside-the-link-until-the-first-visit"
@@ -647,6 +677,37 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-label-counted-as": "Counted as",
   "wiki-homepage-settings-hint-name-under-which-impressions-and-clicks-are": "Name under which impressions and clicks are counted. Left out: not counted apart.",
   "wiki-homepage-settings-hint-left-out-everybody-whom-the-element-is-for": "Left out: everybody whom the element is for.",
+  "wiki-homepage-settings-label-ways-to-the-homepage": "Ways to the homepage",
+  "wiki-homepage-settings-hint-how-people-find-the-homepage-on-a-wiki-that-has": "How people find the homepage on a wiki that has no special page for it.",
+  "wiki-homepage-settings-hint-where-the-homepage-stands": "Where the homepage stands.",
+  "wiki-homepage-settings-hint-its-text-gives-way-to-the-homepage-while-the": "Its text gives way to the homepage while the page is read; it need not exist. \"Special:BlankPage/Homepage\" is one that nobody can write. Empty: there is none, and so no way to it either.",
+  "wiki-homepage-settings-label-who-finds-the-homepage-there": "Who finds the homepage there",
+  "wiki-homepage-settings-hint-others-read-the-page-s-text-and-have-no-link-to": "Others read the page's text, and have no link to it.",
+  "wiki-homepage-settings-label-link-in-the-user-menu": "Link in the user menu",
+  "wiki-homepage-settings-hint-for-accounts-that-have-the-links": "For accounts that have the links.",
+  "wiki-homepage-settings-label-shown": "Shown",
+  "wiki-homepage-settings-hint-false-takes-the-link-away-from-everybody": "False takes the link away from everybody.",
+  "wiki-homepage-settings-label-who-has-the-link": "Who has the link",
+  "wiki-homepage-settings-label-tab": "Tab",
+  "wiki-homepage-settings-hint-beside-a-reader-s-own-user-page-and-selected-on": "Beside a reader's own user page, and selected on the homepage itself.",
+  "wiki-homepage-settings-hint-false-takes-the-tab-away-from-everybody": "False takes the tab away from everybody.",
+  "wiki-homepage-settings-label-who-has-the-tab": "Who has the tab",
+  "wiki-homepage-settings-label-after-signing-up": "After signing up",
+  "wiki-homepage-settings-hint-once-in-the-tab-in-which-the-account-was-made": "Once, in the tab in which the account was made.",
+  "wiki-homepage-settings-label-on": "On",
+  "wiki-homepage-settings-hint-false-people-find-the-homepage-by-its-links": "False: people find the homepage by its links alone.",
+  "wiki-homepage-settings-label-how": "How",
+  "wiki-homepage-settings-hint-lead-they-go-there-from-the-page-that-says-that": "\"lead\": they go there from the page that says that the account was made; on any other page they get the offer. \"offer\": a link, and a few words.",
+  "wiki-homepage-settings-label-who-lands-there": "Who lands there",
+  "wiki-homepage-settings-label-old-accounts": "Old accounts",
+  "wiki-homepage-settings-hint-who-has-the-links-without-asking-everybody-else": "Who has the links without asking. Everybody else turns them on where the homepage stands; whoever has been there keeps them.",
+  "wiki-homepage-settings-label-old-accounts-choose": "Old accounts choose",
+  "wiki-homepage-settings-hint-false-every-account-has-the-links-but-for-those": "False: every account has the links, but for those that have turned them off.",
+  "wiki-homepage-settings-label-registered-since": "Registered since",
+  "wiki-homepage-settings-hint-accounts-made-on-that-day-or-later-have-the": "Accounts made on that day or later have the links. Empty: that does not count.",
+  "wiki-homepage-settings-label-edits-at-most": "Edits at most",
+  "wiki-homepage-settings-hint-accounts-with-no-more-edits-than-that-have-the": "Accounts with no more edits than that have the links. 0: that does not count.",
+  "wiki-homepage-settings-label-who-is-offered-the-choice": "Who is offered the choice",
   "wiki-homepage-settings-label-mentorship": "Mentorship",
   "wiki-homepage-settings-hint-who-gets-a-mentor-and-from-which-list": "Who gets a mentor, and from which list.",
   "wiki-homepage-settings-label-list-of-mentors": "List of mentors",
@@ -687,7 +748,6 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-hint-this-wiki-local-or-all-wikis-of-the-farm-global": "This wiki (local) or all wikis of the farm (global).",
   "wiki-homepage-settings-label-who-else-is-asked-for": "Who else is asked for",
   "wiki-homepage-settings-hint-beside-the-edit-count-which-can-be-opened-with-0": "Beside the edit count, which can be opened with 0 and 0 where groups alone are to decide. Somebody who has visited the dashboard while both held keeps the link.",
-  "wiki-homepage-settings-label-shown": "Shown",
   "wiki-homepage-settings-hint-false-takes-the-link-away-from-everybody-who": "False takes the link away from everybody; who would get it is still counted, so that a rollout can be prepared.",
   "wiki-homepage-settings-label-asks-for-attention": "Asks for attention",
   "wiki-homepage-settings-hint-a-dot-beside-the-link-until-the-first-visit": "A dot beside the link until the first visit.",
