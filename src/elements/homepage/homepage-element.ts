@@ -8,6 +8,7 @@ import {OwnWidth} from '../../controllers/own-width.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
 import type {PageArea} from '../../domain/layout/page-layout.js';
 import {revealedModules} from '../../domain/layout/reveal.js';
+import type {Variants} from '../../domain/experiments/experiment.js';
 import type {TimeZone} from '../../domain/model.js';
 import {headingRank} from '../../styles/heading-rank.js';
 import {dressModules} from './dress-modules.js';
@@ -21,6 +22,7 @@ import {PageController} from './page-controller.js';
 
 const restPart = shared(() => import('./rest.js'));
 const ownPart = shared(() => import('./own/own-page.js'));
+const previewPart = shared(() => import('./preview-note.js'));
 const summariesPart = shared(() => import('./opened-module.js'));
 
 /**
@@ -37,6 +39,7 @@ const summariesPart = shared(() => import('./opened-module.js'));
  * @event {ModuleOpenedEvent} wiki-homepage-module-opened - A summary opens. Cancel it to go on by yourself.
  * @event {ModuleClosedEvent} wiki-homepage-module-closed - The whole module is closed.
  * @csspart greeting - The heading with the line below it.
+ * @csspart preview - The line above a page whose address asks for a variant.
  * @csspart module - The place of one module.
  * @csspart new - The line above a module that came instead of another.
  * @csspart foot - What stands below the modules.
@@ -66,6 +69,7 @@ export class WikiHomepageElement extends LitElement {
       config && loadPlan(adapter, {config, layout, variants, now: this.wiki.now()}, options),
   });
   private readonly rest = later(this, this.wiki, restPart);
+  private readonly preview = later(this, this.wiki, previewPart);
   private readonly own = later(
     this,
     this.wiki,
@@ -150,7 +154,7 @@ export class WikiHomepageElement extends LitElement {
   /** Waits for parts that are on their way, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    for (const part of [this.rest, this.summaries, this.own]) await part.coming;
+    for (const part of [this.rest, this.preview, this.summaries, this.own]) await part.coming;
     for (const part of [this.summaries, this.own]) await part.now?.coming;
     return super.getUpdateComplete();
   }
@@ -173,6 +177,12 @@ export class WikiHomepageElement extends LitElement {
     return plan?.personal && !this.own.failed ? [] : (plan?.areas ?? []);
   }
 
+  /** The arms that the address asks for, if any. */
+  private get previewed(): Variants | undefined {
+    const {previewed = {}} = this.wiki.adapter?.experiments ?? {};
+    return Object.keys(previewed).length ? previewed : undefined;
+  }
+
   private get narrow(): boolean {
     return !this.width.atLeast(summariesBelow);
   }
@@ -188,6 +198,7 @@ export class WikiHomepageElement extends LitElement {
     if (!plan || !this.wiki.textsReady) return 'pending';
     // What belongs above everything else has to be there first.
     if (plan.accounts && !rest.want() && !rest.failed) return 'pending';
+    if (this.previewed && !this.preview.want() && !this.preview.failed) return 'pending';
     if (plan.personal && !this.own.now?.known && !this.own.failed) return 'pending';
     const vacant = !plan.accounts && this.settled && !this.all.some(({shown}) => shown);
     return vacant ? 'empty' : 'ready';
@@ -236,13 +247,15 @@ export class WikiHomepageElement extends LitElement {
   }
 
   protected override render(): unknown {
-    const {wiki, status, plan} = this;
+    const {wiki, status, plan, previewed, preview} = this;
     if (status === 'hidden') return nothing;
     if (status === 'pending' || !plan) {
       const body = status === 'failed' ? this.renderFailed() : html`<slot></slot>`;
       return html`<div class=${this.providing.awaited ? 'room' : ''}>${body}</div>`;
     }
     return html`<div class="room" lang=${wiki.tag ?? nothing} dir=${wiki.direction}>${
+      previewed && preview.now?.previewNote(wiki, previewed)
+    }${
       status === 'failed' ? this.renderFailed() : this.renderReady(plan)
     }</div>${this.summaries.now?.draw() ?? nothing}`;
   }
