@@ -6,6 +6,7 @@ import type {Variants} from '../../domain/experiments/experiment.js';
 import {icon} from '../../styles/icons.js';
 import {iconEye} from '../../styles/icons/eye.generated.js';
 import {moreTokenStyles} from '../../styles/more-tokens.js';
+import type {MessageKey as FirstKey} from './i18n/messages.generated.js';
 import {messages, type MessageKey} from './i18n/preview/messages.generated.js';
 
 export const catalogs = [messages];
@@ -21,13 +22,15 @@ export const styles = [
   `,
 ];
 
-export function previewNote(
-  wiki: Pick<HomepageController<MessageKey>, 'msg'>,
-  variants: Variants,
-): TemplateResult {
-  const arms = Object.entries(variants).map(([experiment, arm]) =>
-    wiki.msg('wiki-homepage-preview-arm', arm, experiment),
-  );
-  const list = arms.reduce((before, arm) => wiki.msg('wiki-homepage-preview-two', before, arm));
-  return html`<p class="preview" part="preview" role="note">${icon(iconEye)}<span>${wiki.msg('wiki-homepage-preview', arms.length, list)} <a href=${addressWithoutPreview()}>${wiki.msg('wiki-homepage-preview-end')}</a></span></p>`;
-}
+type PreviewWiki = Pick<HomepageController<FirstKey | MessageKey>, 'msg'>;
+
+/** @returns what says which arms, by experiment, are looked at. */
+export const previewNote =
+  (wiki: PreviewWiki) =>
+  (variants: Variants): TemplateResult => {
+    const arms = Object.entries(variants).map(([experiment, arm]) =>
+      wiki.msg('wiki-homepage-preview-arm', arm, experiment),
+    );
+    const list = arms.reduce((before, arm) => wiki.msg('wiki-homepage-preview-two', before, arm));
+    return html`<p class="preview" part="preview" role="note">${icon(iconEye)}<span>${wiki.msg('wiki-homepage-preview', arms.length, list)} <a href=${addressWithoutPreview()}>${wiki.msg('wiki-homepage-preview-end')}</a></span></p>`;
+  };
