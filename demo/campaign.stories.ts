@@ -24,7 +24,7 @@ const meta: Meta<Args> = {
     },
   },
   args: {scenario: 'campaign'},
-  render: ({scenario}, {globals}) => own(scenario, globals as DemoGlobals, block),
+  render: () => block,
 };
 
 export default meta;
@@ -32,6 +32,12 @@ type Story = StoryObj<Args>;
 
 /** One situation at a time. */
 export const Playground: Story = {};
+
+/** A video that waits to be started. */
+export const Video: Story = {args: {scenario: 'campaign-video'}};
+
+/** Without a picture, with a list of its own. */
+export const Words: Story = {args: {scenario: 'campaign-words'}};
 
 /** Every situation. */
 export const AllScenarios: Story = {

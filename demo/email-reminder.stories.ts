@@ -2,6 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import {scenarioCalled} from '../src/adapters/memory/scenarios.js';
 import '../src/elements/email-reminder/define.js';
+import {presses} from './.storybook/acting.js';
 import {own} from './.storybook/as-configured.js';
 import type {DemoGlobals} from './.storybook/globals.js';
 
@@ -28,8 +29,7 @@ const meta: Meta<Args> = {
     },
   },
   args: {scenario: 'email-none'},
-  render: ({scenario}, {globals}) =>
-    own(scenario, globals as DemoGlobals, html`<wiki-email-reminder></wiki-email-reminder>`),
+  render: () => html`<wiki-email-reminder></wiki-email-reminder>`,
 };
 
 export default meta;
@@ -37,6 +37,17 @@ type Story = StoryObj<Args>;
 
 /** One situation at a time. */
 export const Playground: Story = {};
+
+/** The reminder was closed, and can be brought back. */
+export const Dismissed: Story = {
+  play: ({canvasElement}) => presses(canvasElement, 'wiki-email-reminder', '.dismiss'),
+};
+
+/** Closing it could not be stored: it is there again. */
+export const NotStored: Story = {
+  ...Dismissed,
+  parameters: {fault: {kind: 'network', only: 'writing'}},
+};
 
 /** Every situation around it; some show nothing. */
 export const AllScenarios: Story = {

@@ -30,12 +30,7 @@ const meta: Meta<Args> = {
     detail: {control: 'inline-radio', options: ['full', 'summary']},
   },
   args: {scenario: 'good-to-know'},
-  render: ({scenario, detail = 'full'}, {globals}) =>
-    own(
-      scenario,
-      globals as DemoGlobals,
-      html`<wiki-help-links detail=${detail}></wiki-help-links>`,
-    ),
+  render: ({detail = 'full'}) => html`<wiki-help-links detail=${detail}></wiki-help-links>`,
 };
 
 export default meta;
@@ -46,6 +41,12 @@ export const Playground: Story = {};
 
 /** The line that stands for it on a narrow page. */
 export const Summary: Story = {args: {detail: 'summary'}};
+
+/** While the addresses of the pages are looked up. */
+export const Pending: Story = {globals: {delay: '3600000'}};
+
+/** None of them arrived. */
+export const Failed: Story = {globals: {fault: 'network'}};
 
 /** Every situation around it; some show nothing. */
 export const AllScenarios: Story = {

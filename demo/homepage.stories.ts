@@ -4,13 +4,22 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import {scenarios} from '../src/adapters/memory/scenarios.js';
 import '../src/homepage.js';
 import {registerModules} from '../src/platform/known-elements.js';
+import type {ExperimentSource} from '../src/domain/experiments/experiment.js';
 import {presses} from './.storybook/acting.js';
+import type {DemoGlobals} from './.storybook/globals.js';
+import {adapterOf, configOf} from './.storybook/in-provider.js';
 
 interface HomepageArgs {
   readonly scenario: string;
   readonly layout?: string;
   readonly 'heading-level'?: number;
 }
+
+const previewed: ExperimentSource = {
+  variants: {'banner-words': 'short'},
+  previewed: {'banner-words': 'short'},
+  decided: () => undefined,
+};
 
 const meta: Meta<HomepageArgs> = {
   title: 'Page/wiki-homepage',
@@ -105,6 +114,16 @@ export const Emptied: Story = {args: {scenario: 'page-emptied'}};
 
 /** Ten edits done: a module came instead of another, and its reader may keep the old one. */
 export const NewForYou: Story = {args: {scenario: 'page-step'}};
+
+/** The address asks for an arm of an experiment: the page says so. */
+export const Preview: Story = {
+  render: ({scenario}, {globals}) => html`
+    <wiki-homepage
+      .adapter=${{...adapterOf(scenario, globals as DemoGlobals), experiments: previewed}}
+      .config=${configOf(scenario)}
+    ></wiki-homepage>
+  `,
+};
 
 /** What was dismissed, in words, with the way back. */
 export const Dismissed: Story = {

@@ -3,6 +3,7 @@ import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {scenarios, scenariosAbout} from '../src/adapters/memory/scenarios.js';
 import '../src/elements/program/define.js';
+import {presses} from './.storybook/acting.js';
 import {gallery} from './.storybook/gallery.js';
 import type {DemoGlobals} from './.storybook/globals.js';
 
@@ -59,6 +60,24 @@ export const FromTheConfiguration: Story = {
 
 /** The instructor is on the list of mentors: open the dialog. */
 export const InstructorAsMentor: Story = {args: {scenario: 'program-mentor'}};
+
+const opens: NonNullable<Story['play']> = ({canvasElement}) =>
+  presses(canvasElement, 'wiki-program', '.more');
+
+/** Dates, people, links and articles. */
+export const Details: Story = {play: opens};
+
+/** The same on a phone. */
+export const DetailsNarrow: Story = {play: opens, globals: {width: '352'}};
+
+/** The second question before an instructor becomes the mentor. */
+export const AskedForMentor: Story = {
+  args: {scenario: 'program-mentor'},
+  play: async ({canvasElement}) => {
+    await presses(canvasElement, 'wiki-program', '.more');
+    await presses(canvasElement, 'wiki-program', '.dialog-body li button');
+  },
+};
 
 /** Every situation; some of them show nothing. */
 export const AllScenarios: Story = {

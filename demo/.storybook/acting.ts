@@ -31,3 +31,17 @@ export async function writes(
   field.value = text;
   field.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
 }
+
+/** One after the other, each once the one before it is drawn. */
+export async function pressesInTurn(
+  canvas: HTMLElement,
+  tag: string,
+  ...selectors: readonly string[]
+): Promise<void> {
+  for (const selector of selectors) {
+    await presses(canvas, tag, selector);
+    await moment();
+    await canvas.querySelector<HTMLElement & {updateComplete?: Promise<unknown>}>(tag)
+      ?.updateComplete;
+  }
+}

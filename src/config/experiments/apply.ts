@@ -11,10 +11,10 @@ import type {JsonObject} from '../json.js';
 import {withProgramTopics} from '../program-topics.js';
 import {mergeConfig} from '../resolve-config.js';
 import {withExposures} from './exposures.js';
+import {variantParameter} from './preview-address.js';
 import {withTexts} from './texts.js';
 
-/** `?wiki-homepage-variant=banner-words:short` shows an arm that the configuration declares, to whoever opens that. */
-export const variantParameter = 'wiki-homepage-variant';
+export {variantParameter};
 
 const experimentsOf = (config: ExperimentsConfig): readonly Experiment[] =>
   Object.entries(config).map(([id, {unit = 'user', arms, start, end, winner}]) => ({

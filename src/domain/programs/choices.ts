@@ -1,5 +1,6 @@
 /** Programs to choose from, where people are asked which one they take part in: in the welcome survey, for one. */
 import type {Day} from '../model.js';
+import {roleIn} from './membership.js';
 import {programPhase} from './phase.js';
 import type {ProgramPlan} from './program-plan.js';
 
@@ -15,6 +16,21 @@ export const dashboardId = (course: string): string => `dashboard:${course}`;
 /** `School/Title_(Term)` without the school, as people call it. */
 export const courseTitle = (course: string): string =>
   course.slice(course.indexOf('/') + 1).replaceAll('_', ' ');
+
+/**
+ * @param reader name of an account
+ * @param campaigns ids of those through which the reader signed up
+ * @returns id of the first program of the configuration that the reader is a member of, unless it is over.
+ */
+export const joinedProgram = (
+  {list}: ProgramPlan,
+  reader: string,
+  campaigns: readonly string[],
+  today: Day,
+): string | undefined =>
+  list.find(
+    (one) => programPhase(one, today) !== 'over' && roleIn(one, reader, campaigns) === 'member',
+  )?.id;
 
 /**
  * Programs of the configuration that go on or begin: what begins first stands first, then by name. Courses of a dashboard

@@ -30,6 +30,18 @@ export function askedQuestions(
   return asked;
 }
 
+/** What is known before anybody answers: that somebody takes part in a program, and came for it. */
+export function answersOfMember(
+  questions: readonly SurveyQuestion[],
+  program: string | undefined,
+): SurveyAnswers {
+  const which = questions.find(({kind}) => kind === 'program');
+  if (!which || program === undefined) return {};
+  const {id, after} = which;
+  const [reason] = after?.answers ?? [];
+  return {...(after && reason !== undefined && {[after.question]: reason}), [id]: program};
+}
+
 function counted(
   {kind, options}: SurveyQuestion,
   given: readonly string[],

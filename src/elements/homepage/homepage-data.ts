@@ -27,6 +27,10 @@ export interface HomepagePlan {
   readonly accounts: AccountLinks | null;
 }
 
+/** The layout, or `anonymous` for readers without an account. */
+export const variantOf = ({user, layout}: HomepagePlan): string =>
+  user?.kind === 'anonymous' ? 'anonymous' : layout;
+
 export interface HomepageQuestion {
   readonly config: HomepageConfig;
   /** Name of the layout that the embedding code asks for; empty: none. */

@@ -11,16 +11,17 @@ import {revealedModules} from '../../domain/layout/reveal.js';
 import type {TimeZone} from '../../domain/model.js';
 import {headingRank} from '../../styles/heading-rank.js';
 import {dressModules} from './dress-modules.js';
-import {type HomepagePlan, loadPlan} from './homepage-data.js';
+import {type HomepagePlan, loadPlan, variantOf} from './homepage-data.js';
 import {ReadyNews} from './homepage-events.js';
 import {homepageStyles, summariesBelow, twoColumnsFrom} from './homepage-styles.js';
-import {type Groups, greeting, groupsOf, pageTemplate} from './homepage-templates.js';
+import {allOf, type Groups, greeting, groupsOf, pageTemplate} from './homepage-templates.js';
 import type {PageModule} from './page-module.js';
 import {PageModules} from './page-modules.js';
 import {PageController} from './page-controller.js';
 
 const restPart = shared(() => import('./rest.js'));
 const ownPart = shared(() => import('./own/own-page.js'));
+const previewPart = shared(() => import('./preview-note.js'));
 const summariesPart = shared(() => import('./opened-module.js'));
 
 /**
@@ -37,6 +38,7 @@ const summariesPart = shared(() => import('./opened-module.js'));
  * @event {ModuleOpenedEvent} wiki-homepage-module-opened - A summary opens. Cancel it to go on by yourself.
  * @event {ModuleClosedEvent} wiki-homepage-module-closed - The whole module is closed.
  * @csspart greeting - The heading with the line below it.
+ * @csspart preview - The line above a page whose address asks for a variant.
  * @csspart module - The place of one module.
  * @csspart new - The line above a module that came instead of another.
  * @csspart foot - What stands below the modules.
@@ -66,6 +68,9 @@ export class WikiHomepageElement extends LitElement {
       config && loadPlan(adapter, {config, layout, variants, now: this.wiki.now()}, options),
   });
   private readonly rest = later(this, this.wiki, restPart);
+  private readonly preview = later(this, this.wiki, previewPart, ({previewNote}) =>
+    previewNote(this.wiki),
+  );
   private readonly own = later(
     this,
     this.wiki,
@@ -123,6 +128,7 @@ export class WikiHomepageElement extends LitElement {
 
   /** Asks the wiki again, past every cache, which page the reader gets. */
   async refresh(): Promise<void> {
+    this.rest.reset();
     await this.loaded.reload();
   }
 
@@ -131,38 +137,34 @@ export class WikiHomepageElement extends LitElement {
     // A changed configuration takes the page's place once it is known what it means.
     this.plan = this.loaded.value ?? this.plan;
     const {plan} = this;
-    const own = this.own.now;
-    if (plan) own?.follow(plan);
+    if (plan) this.own.now?.follow(plan);
     const names = this.areas.flatMap(({modules}) => modules.map(({name}) => name));
-    this.modules.follow(names, this.wiki.config?.jsonModules, own?.spared);
+    this.modules.follow(names, this.wiki.config?.jsonModules, this.own.now?.spared);
     this.dress();
     this.summaries.now?.follow(this.all, this.narrow);
     this.status = this.statusNow();
-    const anonymous = plan?.user?.kind === 'anonymous';
-    this.variant = plan && (anonymous ? 'anonymous' : plan.layout);
+    this.variant = plan && variantOf(plan);
   }
 
   protected override updated(): void {
-    const {plan, status, settled, news, all} = this;
-    if (plan && status !== 'pending' && settled) news.tell(this, plan, all);
+    const {plan, status, settled} = this;
+    if (plan && status !== 'pending' && settled) this.news.tell(this, plan, this.all);
   }
 
   /** Waits for parts that are on their way, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    for (const part of [this.rest, this.summaries, this.own]) await part.coming;
+    for (const part of [this.rest, this.preview, this.summaries, this.own]) await part.coming;
     for (const part of [this.summaries, this.own]) await part.now?.coming;
     return super.getUpdateComplete();
   }
 
-  /** Every module of the page, in its order. */
-  private get all(): readonly PageModule[] {
-    const {top, main, side, bottom} = this.groups;
-    return [...top, ...main, ...side, ...bottom];
-  }
-
   private get groups(): Groups {
     return groupsOf(this.areas, this.modules);
+  }
+
+  private get all(): readonly PageModule[] {
+    return allOf(this.groups);
   }
 
   /** As the reader has them; nothing before it is known how that is. */
@@ -187,10 +189,11 @@ export class WikiHomepageElement extends LitElement {
     if (loaded.status === 'hidden' || loaded.status === 'failed') return loaded.status;
     if (!plan || !this.wiki.textsReady) return 'pending';
     // What belongs above everything else has to be there first.
-    if (plan.accounts && !rest.want() && !rest.failed) return 'pending';
+    const above = [plan.accounts && rest, this.wiki.previewed && this.preview];
+    if (above.some((part) => part && !part.want() && !part.failed)) return 'pending';
     if (plan.personal && !this.own.now?.known && !this.own.failed) return 'pending';
-    const vacant = !plan.accounts && this.settled && !this.all.some(({shown}) => shown);
-    return vacant ? 'empty' : 'ready';
+    const vacant = this.settled && !this.all.some(({shown}) => shown);
+    return vacant && !plan.accounts ? 'empty' : 'ready';
   }
 
   /** Tells each module how it is shown. */
@@ -205,11 +208,7 @@ export class WikiHomepageElement extends LitElement {
     const {wiki, rest} = this;
     const {error} = this.loaded;
     const level = headingRank(this.headingLevel + 1);
-    const retry = (): void => {
-      rest.reset();
-      void this.refresh();
-    };
-    return error && rest.want()?.brokenPage(wiki, error, level, retry);
+    return error && rest.want()?.brokenPage(wiki, error, level, () => void this.refresh());
   }
 
   private renderReady(plan: HomepagePlan): unknown {
@@ -219,8 +218,8 @@ export class WikiHomepageElement extends LitElement {
     const {accounts, user} = plan;
     const part = accounts || status === 'empty' ? rest.want() : rest.now;
     if (user?.kind === 'anonymous') return accounts && part?.entryCard(wiki, accounts, level);
-    const columns = this.width.atLeast(twoColumnsFrom);
     const own = this.settled ? this.own.want() : this.own.now;
+    const columns = this.width.atLeast(twoColumnsFrom);
     const page = pageTemplate({
       wiki,
       groups,
@@ -243,6 +242,8 @@ export class WikiHomepageElement extends LitElement {
       return html`<div class=${this.providing.awaited ? 'room' : ''}>${body}</div>`;
     }
     return html`<div class="room" lang=${wiki.tag ?? nothing} dir=${wiki.direction}>${
+      wiki.previewed && this.preview.now?.(wiki.previewed)
+    }${
       status === 'failed' ? this.renderFailed() : this.renderReady(plan)
     }</div>${this.summaries.now?.draw() ?? nothing}`;
   }

@@ -20,6 +20,14 @@ export function groupsOf(areas: readonly PageArea[], modules: PageModules): Grou
   return {top: group('top'), main: group('main'), side: group('side'), bottom: group('bottom')};
 }
 
+/** Every module of the page, in its order. */
+export const allOf = ({top, main, side, bottom}: Groups): readonly PageModule[] => [
+  ...top,
+  ...main,
+  ...side,
+  ...bottom,
+];
+
 /** Temporary accounts have names that say nothing. */
 function words(wiki: PageWiki, user: UserFacts | null): string {
   const {kind, name, gender, editCount} = user ?? {};

@@ -8,6 +8,7 @@ import {type Choice, type Closed, Closing} from '../../controllers/closing.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
 import {later, shared} from '../../controllers/later.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
+import {surveyQuestions} from '../../domain/survey/questions.js';
 import {newcomerDays} from '../../domain/survey/stored-survey.js';
 import {cardTemplate} from '../../styles/card-template.js';
 import {messages} from './i18n/messages.generated.js';
@@ -133,7 +134,8 @@ export class WikiWelcomeSurveyElement extends LitElement {
   private statusNow(): WidgetStatus {
     const {current, appearance, closed, answered, open} = this;
     const {status} = this.survey;
-    if (status !== 'ready' || !current) return status === 'ready' ? 'hidden' : status;
+    const asks = surveyQuestions(this.settings.questions ?? []).length > 0;
+    if (status !== 'ready' || !current || !asks) return status === 'ready' ? 'hidden' : status;
     if (appearance !== 'reminder' || answered || open) return 'ready';
     return current.ended || !current.newcomer || closed === 'gone' ? 'hidden' : 'ready';
   }

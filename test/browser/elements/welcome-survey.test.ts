@@ -205,6 +205,71 @@ describe('<wiki-welcome-survey>', () => {
     await until(element, () => option(element, 'new-page')?.checked === true);
   });
 
+  it('leaves what was stored as it is when somebody thinks better of changing it', async () => {
+    const adapter = wikiOf('survey-answered');
+    const before = await stored(adapter);
+    const element = await form(adapter);
+    await press(element, 'Change the answers');
+    await pick(element, 'read');
+    await press(element, 'Leave the answers as they are');
+    expect(question(element)).to.equal('Thank you');
+    expect(await stored(adapter)).to.deep.equal(before);
+    await press(element, 'Change the answers');
+    await until(element, () => option(element, 'new-page')?.checked === true);
+  });
+
+  it('says that not wanting to answer could not be stored', async () => {
+    const element = await form(wikiOf('survey', {fail: {kind: 'network', only: 'writing'}}));
+    await press(element, 'Skip the questions');
+    await until(element, () => all(element, '[role=alert]').length > 0);
+    expect(textOf(element, '[role=alert]')).to.match(/^It could not be stored that/);
+    expect(textOf(element, '[role=alert]')).not.to.include('kept in this browser');
+  });
+
+  it('knows which program somebody came for, and lets them say otherwise', async () => {
+    const adapter = {...wikiOf('survey-program'), campaigns: ['museums']};
+    const config = {
+      programs: {
+        list: {
+          over: {title: 'Over', campaigns: ['museums'], end: '2020-01-01'},
+          cartography: {title: 'Cartography 2026'},
+          'village-museums': {title: 'Museums of the villages', campaigns: ['museums']},
+        },
+      },
+    };
+    const element = await form(adapter, {config});
+    await until(element, () => option(element, 'program-participant')?.checked === true);
+    await press(element, 'Next');
+    expect(option(element, 'village-museums')?.checked).to.equal(true);
+    await press(element, 'Next');
+    await press(element, 'Finish');
+    await until(element, () => element.variant === 'ended');
+    expect(await stored(adapter)).to.deep.include({
+      reason: 'program-participant',
+      answers: {program: 'village-museums'},
+    });
+    // They are in it already: nobody has to add them.
+    expect(textOf(element, '.end-page')).not.to.include('Organisers');
+  });
+
+  it('explains what to write for a program that is not listed', async () => {
+    const element = await form(wikiOf('survey-program'));
+    await pick(element, 'program-participant');
+    await press(element, 'Next');
+    await pick(element, ' ');
+    const [field] = all(element, 'textarea');
+    expect((field as HTMLTextAreaElement).value).to.equal('');
+    expect(textOf(element, `#${field?.getAttribute('aria-describedby') ?? ''}`)).to.include(
+      'as its organisers do',
+    );
+  });
+
+  it('asks nobody where no question is left', async () => {
+    const config = {modules: {'welcome-survey': {questions: [{id: 'likes'}]}}};
+    expect((await form(wikiOf('survey'), {config})).status).to.equal('hidden');
+    expect((await reminder(wikiOf('survey'), {config})).status).to.equal('hidden');
+  });
+
   it('shows markup as words', async () => {
     const element = await form(wikiOf('survey-hostile'));
     await until(element, () => all(element, '.check').length > 0);

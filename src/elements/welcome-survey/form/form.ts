@@ -3,11 +3,11 @@ import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 import {moduleSettings} from '../../../config/module-settings.js';
 import {programPlan} from '../../../config/program-plan.js';
 import {dayIn} from '../../../domain/calendar.js';
-import {programChoices} from '../../../domain/programs/choices.js';
-import {askedQuestions} from '../../../domain/survey/answers.js';
+import {joinedProgram, programChoices} from '../../../domain/programs/choices.js';
+import {answersOfMember, answerTo, askedQuestions} from '../../../domain/survey/answers.js';
 import {type SurveyQuestion, surveyQuestions} from '../../../domain/survey/questions.js';
 import {messages as common} from '../../../i18n/common/messages.generated.js';
-import {canRetry, failureText} from '../../../controllers/failure-text.js';
+import {failureText} from '../../../controllers/failure-text.js';
 import {address} from '../../../styles/address.js';
 import {dialogTemplate} from '../../../styles/dialog-template.js';
 import {icon} from '../../../styles/icons.js';
@@ -50,7 +50,8 @@ class Form implements SurveyView {
     if (!question || progress.ended) {
       const again = () => progress.begin();
       const {ended, answers} = progress;
-      return endPicture({wiki, scene, ended, answers, next: lookup.next, again});
+      const member = answerTo(answers, 'program').includes(this.joined(scene) ?? '');
+      return endPicture({wiki, scene, ended, answers, member, next: lookup.next, again});
     }
     return {
       body: html`<div class="survey">${this.alarm(progress)}${this.steps(index, questions.length)}${questionTemplate(
@@ -91,7 +92,8 @@ class Form implements SurveyView {
     const {account} = data;
     if (!this.progress || this.whose !== account) {
       const keep = {scope: {wiki: adapter.wiki ?? '', account}, now: () => this.wiki.now()};
-      this.progress = new Progress(this.host, data, keep);
+      const known = answersOfMember(this.questions(scene), this.joined(scene));
+      this.progress = new Progress(this.host, data, keep, known);
       this.whose = account;
     }
     this.progress.follow(adapter, this.questions(scene), scene.ended);
@@ -106,6 +108,11 @@ class Form implements SurveyView {
     const {wiki} = this;
     const {compare} = new Intl.Collator(wiki.tag);
     return programChoices(programPlan(config), dayIn(wiki.now(), 'UTC'), compare);
+  }
+
+  private joined({adapter, config, data}: SurveyScene): string | undefined {
+    const today = dayIn(this.wiki.now(), 'UTC');
+    return joinedProgram(programPlan(config), data.account, adapter.campaigns ?? [], today);
   }
 
   private steps(index: number, count: number): TemplateResult {
@@ -126,11 +133,14 @@ class Form implements SurveyView {
     }</p>`;
   }
 
-  private alarm({error}: Progress): unknown {
+  private alarm({error, failed}: Progress): unknown {
     const {wiki} = this;
     if (!error) return nothing;
-    return html`<div class="alarm" role="alert">${icon(iconError)}<p><b>${wiki.msg('wiki-welcome-survey-not-stored')}</b> ${failureText(wiki, error)} ${
-      canRetry(error) ? wiki.msg('wiki-welcome-survey-kept') : nothing
+    const finished = failed === 'finished';
+    return html`<div class="alarm" role="alert">${icon(iconError)}<p><b>${wiki.msg(
+      finished ? 'wiki-welcome-survey-not-stored' : 'wiki-welcome-survey-skip-failed',
+    )}</b> ${failureText(wiki, error)} ${
+      finished ? wiki.msg('wiki-welcome-survey-kept') : nothing
     }</p></div>`;
   }
 
@@ -147,7 +157,9 @@ class Form implements SurveyView {
           : wiki.msg('wiki-welcome-survey-finish');
     const back = questions[index - 1];
     const next = questions[index + 1];
-    return html`<button class="quiet skip" type="button" aria-disabled=${busy} @click=${() => progress.end('skipped')}>${wiki.msg('wiki-welcome-survey-skip')}</button>${
+    const again = progress.again;
+    const leave = () => (again ? progress.leave() : progress.end('skipped'));
+    return html`<button class="quiet skip" type="button" aria-disabled=${busy} @click=${leave}>${wiki.msg(again ? 'wiki-welcome-survey-leave' : 'wiki-welcome-survey-skip')}</button>${
       back
         ? html`<button type="button" aria-disabled=${busy} @click=${() => progress.goTo(back.id)}>${wiki.msg('wiki-welcome-survey-back')}</button>`
         : nothing

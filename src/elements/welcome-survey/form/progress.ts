@@ -5,7 +5,7 @@ import {asAdapterError} from '../../../controllers/resource.js';
 import {keepSurveyDraft, surveyDraft} from '../../../controllers/survey-draft.js';
 import {answerTo, countedAnswers, type SurveyAnswers} from '../../../domain/survey/answers.js';
 import type {SurveyQuestion} from '../../../domain/survey/questions.js';
-import {surveyValue} from '../../../domain/survey/stored-survey.js';
+import {type StoredSurvey, surveyValue} from '../../../domain/survey/stored-survey.js';
 import type {ReaderScope} from '../../../domain/kept.js';
 import {surveyKey} from '../../../domain/tasks/survey.js';
 import type {WelcomeSurveyData} from '../welcome-survey-data.js';
@@ -22,6 +22,10 @@ export class Progress {
   /** The answers are on their way. */
   busy = false;
   error: AdapterError | undefined;
+  /** What failed. */
+  failed: 'finished' | 'skipped' = 'finished';
+  /** As the wiki has it. */
+  private before: StoredSurvey;
   private open: string;
   private adapter: Adapter | undefined;
   private questions: readonly SurveyQuestion[] = [];
@@ -29,11 +33,14 @@ export class Progress {
   private readonly host: LitElement;
   private readonly keeping: Keeping;
 
-  constructor(host: LitElement, {answers, ended}: WelcomeSurveyData, keeping: Keeping) {
+  /** @param known answers of somebody who has not given any. */
+  constructor(host: LitElement, before: StoredSurvey, keeping: Keeping, known: SurveyAnswers) {
     this.host = host;
     this.keeping = keeping;
+    this.before = before;
     const draft = surveyDraft(keeping.scope, keeping.now());
-    this.answers = draft?.answers ?? answers;
+    const {answers, ended} = before;
+    this.answers = draft?.answers ?? (ended ? answers : {...known, ...answers});
     this.ended = draft ? null : ended;
     this.open = draft?.at ?? '';
   }
@@ -69,6 +76,11 @@ export class Progress {
     void this.focusQuestion();
   }
 
+  /** The answers are changed, and have been stored before. */
+  get again(): boolean {
+    return this.before.ended === 'finished';
+  }
+
   /** Once more, from the first question. */
   begin(): void {
     this.ended = null;
@@ -79,19 +91,34 @@ export class Progress {
     if (!this.busy) void this.send(how);
   }
 
-  private async send(how: 'finished' | 'skipped'): Promise<void> {
+  /** Somebody who answered before does not want to go on: what is stored stays. */
+  leave(): void {
+    if (this.busy) return;
+    this.close(this.before);
+    this.host.requestUpdate();
+    void this.focusQuestion();
+  }
+
+  private close({answers, ended}: StoredSurvey): void {
     const {scope, now} = this.keeping;
+    keepSurveyDraft(scope, null, now());
+    this.before = {answers, ended};
+    this.answers = answers;
+    this.ended = ended;
+    this.open = '';
+    this.error = undefined;
+  }
+
+  private async send(how: 'finished' | 'skipped'): Promise<void> {
     const answers = how === 'finished' ? countedAnswers(this.questions, this.answers) : {};
-    const value = surveyValue(how, answers, new Date(now()).toISOString());
+    const value = surveyValue(how, answers, new Date(this.keeping.now()).toISOString());
     this.busy = true;
     this.host.requestUpdate();
     this.error = await this.write(value).then(() => undefined, asAdapterError);
     this.busy = false;
+    this.failed = how;
     if (!this.error) {
-      keepSurveyDraft(scope, null, now());
-      this.answers = answers;
-      this.ended = how;
-      this.open = '';
+      this.close({answers, ended: how});
       this.told({ended: how, answers});
     }
     this.host.requestUpdate();

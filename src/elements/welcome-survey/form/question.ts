@@ -30,11 +30,15 @@ function picks(
   )}</div>`;
 }
 
-function field({given, give, question}: QuestionScene): TemplateResult {
+/** The answer of whoever writes the name of a program, before there is one. */
+const unlisted = ' ';
+
+function field({given, give, question}: QuestionScene, hint?: string): TemplateResult {
+  const [words = ''] = given;
   const type = ({currentTarget}: Event) => {
     if (currentTarget instanceof HTMLTextAreaElement) give(currentTarget.value);
   };
-  return html`<textarea rows="3" dir="auto" name=${question.id} maxlength=${longestAnswer} aria-labelledby="question" .value=${live(given[0] ?? '')} @input=${type}></textarea>`;
+  return html`<textarea rows="3" dir="auto" name=${question.id} maxlength=${longestAnswer} aria-labelledby="question" aria-describedby=${hint ?? nothing} .value=${live(words === unlisted ? '' : words)} @input=${type}></textarea>`;
 }
 
 /** One that is not listed can be written. */
@@ -44,10 +48,14 @@ function programs(scene: QuestionScene): TemplateResult {
   const [answer = ''] = given;
   const known = listed.some(({id}) => id === answer);
   const other = given.length > 0 && !known;
-  return html`${picks({...scene, given: other ? [' '] : given, give: (id) => give(id)}, [
+  return html`${picks({...scene, given: other ? [unlisted] : given, give: (id) => give(id)}, [
     ...listed.map(({id, title}) => ({id, label: html`<bdi>${title}</bdi>`})),
-    {id: ' ', label: wiki.msg('wiki-welcome-survey-program-other')},
-  ])}${other ? field(scene) : nothing}`;
+    {id: unlisted, label: wiki.msg('wiki-welcome-survey-program-other')},
+  ])}${
+    other
+      ? html`<p class="meta" id="other-hint">${wiki.msg('wiki-welcome-survey-hint-program')}</p>${field(scene, 'other-hint')}`
+      : nothing
+  }`;
 }
 
 function answers(scene: QuestionScene): TemplateResult {

@@ -6,11 +6,13 @@ const translation: Translation = {
   "wiki-welcome-survey-close": "إغلاق",
   "wiki-welcome-survey-done": "تم",
   "wiki-welcome-survey-skip": "تخطي الأسئلة",
+  "wiki-welcome-survey-leave": "إبقاء الإجابات كما هي",
   "wiki-welcome-survey-back": "رجوع",
   "wiki-welcome-survey-next": "التالي",
   "wiki-welcome-survey-finish": "إنهاء",
   "wiki-welcome-survey-sending": "جارٍ الحفظ…",
   "wiki-welcome-survey-not-stored": "تعذر حفظ إجاباتك.",
+  "wiki-welcome-survey-skip-failed": "تعذر حفظ أنك لا تريد الإجابة عن الأسئلة.",
   "wiki-welcome-survey-kept": "وهي محفوظة في هذا المتصفح.",
   "wiki-welcome-survey-privacy": "كل الإجابات اختيارية، وتُحفظ مع تفضيلاتك في هذا الويكي حيث لا يراها الآخرون.",
   "wiki-welcome-survey-privacy-link": "المزيد عن ذلك",
@@ -34,10 +36,10 @@ const translation: Translation = {
   "wiki-welcome-survey-end-title": "شكرًا لك",
   "wiki-welcome-survey-end-suggestions": "ستبدأ التعديلات المقترحة بما جئت من أجله.",
   "wiki-welcome-survey-end-program": "المنظمون هم من يضيفون المشاركين إلى الدورة أو الفعالية. وحتى ذلك الحين، اسألهم عن صفحتها.",
-  "wiki-welcome-survey-end-stored": "حُفظت إجاباتك، ويمكنك تغييرها ما دامت هذه الصفحة مفتوحة.",
+  "wiki-welcome-survey-end-stored": "حُفظت إجاباتك.",
   "wiki-welcome-survey-end-next": "متابعة",
   "wiki-welcome-survey-end-skipped-title": "لا أسئلة إذن",
-  "wiki-welcome-survey-end-skipped": "لم يُحفظ شيء سوى أنك لا تريد الإجابة عن الأسئلة.",
+  "wiki-welcome-survey-end-skipped": "لا يتذكر الويكي إلا أنك لا تريد الإجابة عن الأسئلة.",
 };
 
 export default translation;

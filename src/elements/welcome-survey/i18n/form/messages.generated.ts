@@ -6,11 +6,13 @@ export type MessageKey =
   | "wiki-welcome-survey-close"
   | "wiki-welcome-survey-done"
   | "wiki-welcome-survey-skip"
+  | "wiki-welcome-survey-leave"
   | "wiki-welcome-survey-back"
   | "wiki-welcome-survey-next"
   | "wiki-welcome-survey-finish"
   | "wiki-welcome-survey-sending"
   | "wiki-welcome-survey-not-stored"
+  | "wiki-welcome-survey-skip-failed"
   | "wiki-welcome-survey-kept"
   | "wiki-welcome-survey-privacy"
   | "wiki-welcome-survey-privacy-link"
@@ -44,11 +46,13 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-welcome-survey-close": "Close",
   "wiki-welcome-survey-done": "Done",
   "wiki-welcome-survey-skip": "Skip the questions",
+  "wiki-welcome-survey-leave": "Leave the answers as they are",
   "wiki-welcome-survey-back": "Back",
   "wiki-welcome-survey-next": "Next",
   "wiki-welcome-survey-finish": "Finish",
   "wiki-welcome-survey-sending": "Storing…",
   "wiki-welcome-survey-not-stored": "Your answers could not be stored.",
+  "wiki-welcome-survey-skip-failed": "It could not be stored that you do not want to be asked.",
   "wiki-welcome-survey-kept": "They are kept in this browser.",
   "wiki-welcome-survey-privacy": "Every answer is optional. Answers are stored with your preferences on this wiki, where other people do not see them.",
   "wiki-welcome-survey-privacy-link": "More on this",
@@ -72,10 +76,10 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-welcome-survey-end-title": "Thank you",
   "wiki-welcome-survey-end-suggestions": "Suggested edits begin with what you came for.",
   "wiki-welcome-survey-end-program": "Organisers add people to a course or an event. Until they do, ask them for its page.",
-  "wiki-welcome-survey-end-stored": "Your answers are stored. You can change them for as long as this page is open.",
+  "wiki-welcome-survey-end-stored": "Your answers are stored.",
   "wiki-welcome-survey-end-next": "Go on",
   "wiki-welcome-survey-end-skipped-title": "No questions, then",
-  "wiki-welcome-survey-end-skipped": "Nothing was stored but that you do not want to be asked.",
+  "wiki-welcome-survey-end-skipped": "The wiki only remembers that you do not want to be asked.",
 };
 
 export const messages: MessageCatalog<MessageKey> = {

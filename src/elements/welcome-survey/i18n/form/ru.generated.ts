@@ -6,11 +6,13 @@ const translation: Translation = {
   "wiki-welcome-survey-close": "Закрыть",
   "wiki-welcome-survey-done": "Готово",
   "wiki-welcome-survey-skip": "Пропустить вопросы",
+  "wiki-welcome-survey-leave": "Оставить ответы как есть",
   "wiki-welcome-survey-back": "Назад",
   "wiki-welcome-survey-next": "Дальше",
   "wiki-welcome-survey-finish": "Завершить",
   "wiki-welcome-survey-sending": "Сохраняем…",
   "wiki-welcome-survey-not-stored": "Не получилось сохранить ответы.",
+  "wiki-welcome-survey-skip-failed": "Не получилось запомнить, что спрашивать вас не нужно.",
   "wiki-welcome-survey-kept": "Они пока хранятся в этом браузере.",
   "wiki-welcome-survey-privacy": "Отвечать необязательно. Ответы хранятся в ваших настройках на этой вики, другие люди их не видят.",
   "wiki-welcome-survey-privacy-link": "Подробнее об этом",
@@ -34,10 +36,10 @@ const translation: Translation = {
   "wiki-welcome-survey-end-title": "Спасибо",
   "wiki-welcome-survey-end-suggestions": "Предлагаемые правки начнутся с того, ради чего вы здесь.",
   "wiki-welcome-survey-end-program": "Участников курса или мероприятия добавляют организаторы. А пока спросите у них ссылку на его страницу.",
-  "wiki-welcome-survey-end-stored": "Ответы сохранены. Пока открыта эта страница, их можно изменить.",
+  "wiki-welcome-survey-end-stored": "Ответы сохранены.",
   "wiki-welcome-survey-end-next": "Продолжить",
   "wiki-welcome-survey-end-skipped-title": "Тогда без вопросов",
-  "wiki-welcome-survey-end-skipped": "Сохранено лишь то, что спрашивать вас не нужно.",
+  "wiki-welcome-survey-end-skipped": "Вики запомнит только то, что спрашивать вас не нужно.",
 };
 
 export default translation;
