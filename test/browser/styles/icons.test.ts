@@ -3,18 +3,14 @@ import {
   cdxIconEye,
   cdxIconGlobe,
   cdxIconHistory,
-  cdxIconLink,
   cdxIconReload,
   cdxIconSearch,
-  cdxIconSettings,
 } from '@wikimedia/codex-icons';
 import {iconEye} from '../../../src/styles/icons/eye.generated.js';
 import {iconGlobe} from '../../../src/styles/icons/globe.generated.js';
 import {iconHistory} from '../../../src/styles/icons/history.generated.js';
-import {iconLink} from '../../../src/styles/icons/link.generated.js';
 import {iconReload} from '../../../src/styles/icons/reload.generated.js';
 import {iconSearch} from '../../../src/styles/icons/search.generated.js';
-import {iconSettings} from '../../../src/styles/icons/settings.generated.js';
 
 /** What a path measures: along its line, and around it. */
 function measured(markup: string): readonly number[] {
@@ -38,10 +34,8 @@ describe('an icon', () => {
     ['eye', iconEye, cdxIconEye],
     ['globe', iconGlobe, cdxIconGlobe],
     ['history', iconHistory, cdxIconHistory],
-    ['link', iconLink, cdxIconLink],
     ['reload', iconReload, cdxIconReload],
     ['search', iconSearch, cdxIconSearch],
-    ['settings', iconSettings, cdxIconSettings],
   ] as const)
     it(`has the form that Codex gives it: ${name}`, () => {
       const expected = measured(markupOf(source));
