@@ -83,6 +83,8 @@ describe('ways to the homepage on a page of a wiki', () => {
     expect(made?.textContent).to.equal('The wiki’s own text.');
     expect(here.querySelector<HTMLElement>('h1')?.offsetHeight).to.equal(0);
     expect(links()).to.have.members(['menu-item', 'tab', 'choice']);
+    const tab = here.querySelector('#p-namespaces li');
+    expect(tab?.firstElementChild?.getAttribute('appearance')).to.equal('tab');
   });
 
   it('leave a text alone that has the homepage in it', async () => {
