@@ -33,7 +33,7 @@ function linksOn(
   const ownPage = !!page && isPageOf(adapter.account?.name ?? '', page);
   return [
     ...(rules.userMenu.enabled ? [link('user-menu', 'menu-item')] : []),
-    ...(rules.tab.enabled && (here || ownPage) ? [link('tabs', 'tab')] : []),
+    ...(rules.tab.enabled && (here || ownPage) ? [link(here ? 'page-tab' : 'tabs', 'tab')] : []),
     ...(rules.optIn.enabled && here ? [link('content-end', 'choice')] : []),
   ];
 }

@@ -28,6 +28,8 @@ export function showHomepage(
   const content = findContent(document);
   if (!content || hasOwn(content)) return;
   const homepage = document.createElement(tag);
+  // Not every skin keeps room for a heading there.
+  homepage.style.marginBlockStart = '.75em';
   homepage.append(...content.childNodes);
   content.append(homepage);
   // Readers without an account are not greeted.

@@ -18,6 +18,10 @@ interface Spot {
 
 const content = '#mw-content-text, #bodyContent, #content';
 
+/** One skin has links without items, and in another tabs and actions are one list. */
+const tabs =
+  '#p-associated-pages ul, #p-namespaces ul, #p-cactions ul:has(#ca-talk), .minerva__tab-container';
+
 /** Where a placement goes in the five skins: first match wins; a list gets the element in an item of its own. */
 const places: Readonly<Record<string, Spot>> = {
   'content-start': {select: content, where: 'prepend'},
@@ -28,13 +32,9 @@ const places: Readonly<Record<string, Spot>> = {
     where: 'append',
     before: '#pt-preferences, #pt-logout, .menu__item--logout',
   },
-  // One skin has links without items, and in another tabs and actions are one list.
-  tabs: {
-    select:
-      '#p-associated-pages ul, #p-namespaces ul, #p-cactions ul:has(#ca-talk), .minerva__tab-container',
-    where: 'append',
-    before: '#ca-talk ~ li:not(#ca-talk)',
-  },
+  tabs: {select: tabs, where: 'append', before: '#ca-talk ~ li:not(#ca-talk)'},
+  // In the place of the page's own.
+  'page-tab': {select: tabs, where: 'append', before: '.selected'},
   sidebar: {select: '#p-tb ul, #p-navigation ul, #site-tools ul', where: 'append'},
   body: {select: 'body', where: 'append'},
 };
