@@ -5,8 +5,9 @@ import {type ConditionFacts, factsOf} from '../domain/condition-facts.js';
 import {mentions, shows} from '../domain/conditions.js';
 import {dismissedThings, dismissalPrefix} from '../domain/dismissals.js';
 import type {UserFacts} from '../domain/model.js';
-import type {ProgramPlan} from '../domain/programs/program-plan.js';
 import {programFacts} from '../domain/programs/phase.js';
+import type {HomepageConfig} from './config-types.generated.js';
+import {programPlan} from './program-plan.js';
 
 export interface ConditionReader {
   readonly user: UserFacts;
@@ -14,8 +15,8 @@ export interface ConditionReader {
   readonly now: number;
   /** Arm by experiment. Default: what the reader was given. */
   readonly variants?: Readonly<Record<string, string>> | undefined;
-  /** What the configuration says on programs. Default: nothing is known of programs. */
-  readonly programs?: ProgramPlan | undefined;
+  /** What says where the wiki learns of programs. Default: nothing is known of programs. */
+  readonly config?: Pick<HomepageConfig, 'programs'> | undefined;
 }
 
 /**
@@ -25,18 +26,18 @@ export interface ConditionReader {
 export async function factsFor(
   adapter: Adapter,
   conditions: readonly (Condition | null | undefined)[],
-  {user, now, variants = adapter.experiments?.variants, programs: plan}: ConditionReader,
+  {user, now, variants = adapter.experiments?.variants, config}: ConditionReader,
   options: Pick<LoadOptions, 'reload'> = {},
 ): Promise<ConditionFacts> {
   const {user: users, tasks, preferences, programs: courses} = adapter;
   const ask = <T>(operator: keyof Condition, load: () => Promise<T> | undefined) =>
     mentions(conditions, operator) ? load()?.catch(() => undefined) : undefined;
+  const findPrograms = () => config && courses?.programs(programPlan(config), options);
   const [roles, completed, dismissed, programs, campaigns] = await Promise.all([
     ask('newRole', () => users?.roles?.(options)),
     ask('completedTasks', () => tasks?.completed(options)),
     ask('dismissed', () => preferences?.readAll(dismissalPrefix, options)),
-    ask('program', () => plan && courses?.programs(plan, options)) ??
-      ask('programEnded', () => plan && courses?.programs(plan, options)),
+    ask('program', findPrograms) ?? ask('programEnded', findPrograms),
     ask('campaign', () =>
       adapter.campaigns
         ? Promise.resolve(adapter.campaigns)

@@ -1,6 +1,9 @@
 /** What `wiki-community-updates` shows, and the steps that lead to it. */
 import type {Adapter, LoadOptions} from '../../adapters/adapter.js';
-import type {CommunityUpdatesSettings} from '../../config/config-types.generated.js';
+import type {
+  CommunityUpdatesSettings,
+  HomepageConfig,
+} from '../../config/config-types.generated.js';
 import {languageChain} from '../../controllers/language-chain.js';
 import {type ChosenText, chosenText, hasText} from '../../domain/local-text.js';
 
@@ -13,6 +16,14 @@ export interface CommunityUpdateData {
   readonly link: {readonly url: string; readonly text: ChosenText} | null;
 }
 
+export interface UpdateQuestion {
+  readonly language: string;
+  /** In milliseconds since the epoch. */
+  readonly now: number;
+  /** What conditions on programs are decided from. */
+  readonly config: HomepageConfig | undefined;
+}
+
 /** Pixels: as wide as it is shown, on screens with two of them to one. */
 const pictureWidth = 160;
 
@@ -20,7 +31,7 @@ const pictureWidth = 160;
 async function isFor(
   adapter: Adapter,
   {minEdits, when = null}: CommunityUpdatesSettings,
-  now: number,
+  {now, config}: Pick<UpdateQuestion, 'now' | 'config'>,
   options: Pick<LoadOptions, 'reload'>,
 ): Promise<boolean> {
   if (minEdits === 0 && when === null) return true;
@@ -28,23 +39,23 @@ async function isFor(
   if (!user || (minEdits > 0 && (user.editCount ?? 0) < minEdits)) return false;
   if (when === null) return true;
   const {holdsFor} = await import('../../config/holds-for.js');
-  return holdsFor(adapter, when, {user, now}, options);
+  return holdsFor(adapter, when, {user, now, config}, options);
 }
 
 /** @returns null where there is nothing to say, or not to this reader. */
 export async function loadUpdate(
   adapter: Adapter,
   settings: CommunityUpdatesSettings,
-  {language, now}: {readonly language: string; readonly now: number},
+  question: UpdateQuestion,
   {reload = false}: LoadOptions<CommunityUpdateData | null>,
 ): Promise<CommunityUpdateData | null> {
   const {title, body, picture, link, linkText} = settings;
   if (!hasText(title) || !hasText(body)) return null;
-  if (!(await isFor(adapter, settings, now, {reload}))) return null;
+  if (!(await isFor(adapter, settings, question, {reload}))) return null;
   const nowhere = () => null;
   const isAddress = link !== null && /^https?:/i.test(link);
   const [languages, pictureUrl = null, url = isAddress ? link : null] = await Promise.all([
-    languageChain(language),
+    languageChain(question.language),
     // The news is the words: it comes without what did not arrive.
     picture === null
       ? null

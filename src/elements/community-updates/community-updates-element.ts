@@ -41,8 +41,15 @@ export class WikiCommunityUpdatesElement extends LitElement {
   private readonly news = this.wiki.load({
     given: (): CommunityUpdateData | null | undefined => this.data,
     args: () => [JSON.stringify(this.settings), this.wiki.language] as const,
-    run: (adapter, [, language], options) =>
-      loadUpdate(adapter, this.settings, {language, now: this.wiki.now()}, options),
+    run: (adapter, [, language], options) => {
+      const {wiki, settings} = this;
+      return loadUpdate(
+        adapter,
+        settings,
+        {language, now: wiki.now(), config: wiki.config},
+        options,
+      );
+    },
   });
 
   /** The configuration, for a widget outside any provider. */

@@ -62,7 +62,7 @@ export async function loadPlan(
   const decide = async (conditions: Conditions): Promise<Shows> => {
     if (!user || !conditions.some(Boolean)) return undecided;
     const {decider} = await import('../../config/holds-for.js');
-    return decider(adapter, conditions, {user, now, variants}, options);
+    return decider(adapter, conditions, {user, now, variants, config}, options);
   };
   const rules = Object.hasOwn(config.layouts, asked) ? [] : layoutRuleConditions(config);
   const layout = chooseLayout(config, await decide(rules), asked);

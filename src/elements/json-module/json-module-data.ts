@@ -1,7 +1,11 @@
 /** What `wiki-json-module` shows, and the steps that lead to it. */
 import type {Adapter, LoadOptions} from '../../adapters/adapter.js';
 import type {ConfigProblem} from '../../config/config-problem.js';
-import type {JsonModule, JsonModuleButton} from '../../config/config-types.generated.js';
+import type {
+  HomepageConfig,
+  JsonModule,
+  JsonModuleButton,
+} from '../../config/config-types.generated.js';
 import {readJsonModule} from '../../config/json-module/read-json-module.js';
 import {reportMistakes} from '../../config/json-module/report-mistakes.js';
 import {languageChain} from '../../controllers/language-chain.js';
@@ -40,6 +44,8 @@ export interface JsonModuleQuestion {
   readonly name: string;
   readonly description: unknown;
   readonly language: string;
+  /** What conditions on programs are decided from. */
+  readonly config: HomepageConfig | undefined;
   /** In milliseconds since the epoch. */
   readonly now: number;
 }
@@ -87,14 +93,14 @@ async function mistakesFor(
 async function isFor(
   adapter: Adapter,
   {when = null}: JsonModule,
-  now: number,
+  {now, config}: Pick<JsonModuleQuestion, 'now' | 'config'>,
   options: Pick<LoadOptions, 'reload'>,
 ): Promise<boolean> {
   if (when === null) return true;
   const user = await adapter.user?.facts(options);
   if (!user) return false;
   const {holdsFor} = await import('../../config/holds-for.js');
-  return holdsFor(adapter, when, {user, now}, options);
+  return holdsFor(adapter, when, {user, now, config}, options);
 }
 
 interface Linked {
@@ -157,13 +163,14 @@ export const isBare = ({text, html, links, buttons, list, emptyList}: JsonModule
 /** @returns null where there is nothing for this reader. */
 export async function loadJsonModule(
   adapter: Adapter,
-  {name, description, language, now}: JsonModuleQuestion,
+  question: JsonModuleQuestion,
   {reload = false}: LoadOptions<JsonModuleData | JsonModuleMistakes | null>,
 ): Promise<JsonModuleData | JsonModuleMistakes | null> {
+  const {name, description, language} = question;
   if (description === undefined) return null;
   const {module, problems} = readDescription(adapter, name, description);
   if (problems.length || !module) return mistakesFor(adapter, name, problems, {reload});
-  if (!(await isFor(adapter, module, now, {reload}))) return null;
+  if (!(await isFor(adapter, module, question, {reload}))) return null;
   const data = await fill(adapter, module, language, {reload});
   return isBare(data) ? null : data;
 }

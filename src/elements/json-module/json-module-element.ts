@@ -53,7 +53,8 @@ export class WikiJsonModuleElement extends LitElement {
     args: () => [this.name, JSON.stringify(this.described ?? null), this.wiki.language] as const,
     run: (adapter, [name, , language], options) => {
       const {described: description, wiki} = this;
-      return loadJsonModule(adapter, {name, description, language, now: wiki.now()}, options);
+      const question = {name, description, language, now: wiki.now(), config: wiki.config};
+      return loadJsonModule(adapter, question, options);
     },
   });
   private readonly words = new ShownHtml(this, {target: '_self'});

@@ -4,7 +4,7 @@ import {factsFor, holdsFor} from '../../../src/config/holds-for.js';
 import type {Condition} from '../../../src/domain/condition.generated.js';
 import {createMemoryAdapter} from '../../../src/adapters/memory/index.js';
 
-const programs = {list: [], dashboard: null, events: true};
+const config = {programs: {list: {}, dashboard: null, events: true}};
 const now = Date.parse('2026-11-22T12:00:00Z');
 
 /** A wiki that notes what it is asked for beside the account. */
@@ -44,7 +44,7 @@ async function wiki() {
     },
   };
   const holds = (condition: Condition, variants?: Readonly<Record<string, string>>) =>
-    holdsFor(adapter, condition, {user, now, variants, programs});
+    holdsFor(adapter, condition, {user, now, variants, config});
   return {adapter, user, asked, holds};
 }
 
@@ -61,7 +61,7 @@ describe('facts for conditions', () => {
       {not: {any: [{program: '*'}]}},
       {all: [{program: 'maps'}, {campaign: 'x'}]},
     ];
-    await factsFor(adapter, conditions, {user, now, programs});
+    await factsFor(adapter, conditions, {user, now, config});
     expect(asked).to.deep.equal(['programs', 'campaign']);
   });
 
@@ -77,7 +77,7 @@ describe('facts for conditions', () => {
 
   it('know a program that is over by its last day', async () => {
     const {adapter, user} = await wiki();
-    const tomorrow = {user, now: now + 86_400_000, programs};
+    const tomorrow = {user, now: now + 86_400_000, config};
     expect(await holdsFor(adapter, {program: 'maps'}, tomorrow)).to.equal(false);
     expect(await holdsFor(adapter, {programEnded: '*'}, tomorrow)).to.equal(true);
   });
@@ -85,7 +85,7 @@ describe('facts for conditions', () => {
   it('do not decide what the wiki does not answer', async () => {
     const {adapter, user} = await wiki();
     const silent = {...adapter, programs: {programs: () => Promise.reject(new Error('gone'))}};
-    const reader = {user, now, programs};
+    const reader = {user, now, config};
     expect(await holdsFor(silent, {not: {program: 'maps'}}, reader)).to.equal(false);
     expect(await holdsFor({}, {not: {program: 'maps'}}, reader)).to.equal(false);
   });

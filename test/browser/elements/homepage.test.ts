@@ -95,6 +95,18 @@ describe('the modules of a page', () => {
     expect(visible(page)).to.deep.equal([usual]);
   });
 
+  it('may be those of a program that the reader takes part in', async () => {
+    const [usual, course] = [testModule(), testModule()];
+    const {name} = await wiki().user.facts();
+    const config = {
+      layouts: {...withLayout({main: [usual]}).layouts, course: {main: [course]}},
+      layoutRules: [{layout: 'course', when: {program: 'maps'}}],
+      programs: {list: {maps: {title: 'Maps', members: [name ?? '']}}},
+    };
+    const page = await showPage({config});
+    expect(page.variant).to.equal('course');
+  });
+
   it('that nobody knows are passed over with one warning', async () => {
     const console = recordConsole();
     try {
