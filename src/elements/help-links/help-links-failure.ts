@@ -4,14 +4,14 @@ import type {AdapterError} from '../../adapters/adapter.js';
 import {canRetry, failureText} from '../../controllers/failure-text.js';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
 import {messages as common} from '../../i18n/common/messages.generated.js';
-import {neutralButtonStyles} from '../../styles/neutral-buttons.js';
+import {buttonStyles} from '../../styles/buttons.js';
 import {headingRank} from '../../styles/card-template.js';
 import {failedStyles} from '../../styles/failed.js';
 import {failedTemplate} from '../../styles/failed-template.js';
 import type {MessageKey} from './i18n/messages.generated.js';
 
 export const catalogs = [common];
-export const styles = [failedStyles, ...neutralButtonStyles];
+export const styles = [failedStyles, ...buttonStyles];
 
 /** @param headingLevel of the card */
 export const failureBody = (

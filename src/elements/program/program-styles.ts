@@ -20,9 +20,11 @@ const ownStyles = css`
   .track { display: block; inline-size: 100%; block-size: 4px; border-radius: 2px; background: var(--wiki-background-color-neutral); fill: var(--wiki-color-progressive); }
   .next { font-size: .875em; }
   @media screen { .strip > .bare:last-child, .strip > .work > .bare:last-child { margin-inline-end: -6px; } }
-  @container (max-width: 619px) {
+  @container (max-width: 799px) {
     .strip { align-items: flex-start; gap: 12px 16px; }
     .work { flex: 1 1 100%; flex-wrap: wrap; }
+    .work.only { flex: none; }
+    .words { flex-basis: 0; }
     .more { margin-inline-start: auto; }
     .progress { flex: 1; }
   }

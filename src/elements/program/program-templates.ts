@@ -92,11 +92,14 @@ export function stripTemplate(wiki: ProgramWiki, scene: StripScene): TemplateRes
     others ? wiki.msg('wiki-program-others', others) : '',
   ].filter(Boolean);
   const more = wiki.msg('wiki-program-more');
+  const progress = progressTemplate(wiki, program);
+  const next = nextLink(wiki, program);
+  const only = progress === nothing && next === nothing ? 'only' : '';
   return html`<section class="card strip" part="card" aria-labelledby="title" lang=${wiki.tag ?? nothing} dir=${wiki.direction}>
     <span class="sign">${icon(iconMap)}</span>
     <div class="words"><h2 id="title" part="title" aria-level=${headingRank(headingLevel)}>${wiki.rich(`wiki-program-${phase}-${program.role}`, titleLink(program))}</h2>${
       lines.length ? html`<p class="meta">${lines.join(' · ')}</p>` : nothing
     }</div>
-    <div class="work">${progressTemplate(wiki, program)}${nextLink(wiki, program)}<button class="bare more" part="more" type="button" aria-haspopup="dialog" aria-label=${more} title=${more} @click=${open}>${icon(iconEllipsis)}</button></div>
+    <div class="work ${only}">${progress}${next}<button class="bare more" part="more" type="button" aria-haspopup="dialog" aria-label=${more} title=${more} @click=${open}>${icon(iconEllipsis)}</button></div>
   </section>`;
 }

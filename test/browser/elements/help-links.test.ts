@@ -89,6 +89,8 @@ describe('<wiki-help-links>', () => {
     expect(element.status).to.equal('failed');
     expect(textOf(element, '[role=alert] h3')).to.equal('The help pages did not arrive');
     await expect(element).to.be.accessible();
+    const [again] = all(element, 'button');
+    expect(again && getComputedStyle(again).paddingInlineStart).to.equal('12px');
     adapter.control.set({fail: null});
     all(element, 'button')[0]?.click();
     while (element.status !== 'ready') await new Promise((resolve) => setTimeout(resolve, 1));

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {html} from 'lit';
 import type {Adapter} from '../../../src/adapters/adapter.js';
 import {createMemoryAdapter} from '../../../src/adapters/memory/index.js';
@@ -139,6 +139,12 @@ describe('wiki-program', () => {
     );
   });
 
+  it('needs no line of its own for a button alone', async () => {
+    const element = await show(memoryWiki('program-bare'), {width: 320});
+    const box = (part: string) => find(element, part)?.getBoundingClientRect() ?? new DOMRect();
+    expect(box('[part=more]').top).to.be.below(box('[part=title]').bottom);
+  });
+
   it('leaves out whatever is not known', async () => {
     const element = await show('program-bare');
     expect(text(element)).to.equal('You take part in Cartography 2026');
@@ -264,6 +270,20 @@ describe('an instructor as mentor', () => {
     button(element, 'Not now')!.click();
     await until(element, () => button(element, ask));
     expect(await mentorOf(adapter)).to.equal('Tomás Rivera');
+  });
+
+  it('takes the focus along, so that nobody who uses keys is left behind', async () => {
+    const {element} = await opened('program-mentor');
+    const focusOn = (selector: string) =>
+      waitUntil(() => element.shadowRoot?.activeElement?.matches(selector), selector);
+    (await until(element, () => button(element, ask))).click();
+    await focusOn('.confirm p');
+    button(element, 'Not now')!.click();
+    await focusOn('li button');
+    button(element, ask)!.click();
+    await focusOn('.confirm p');
+    button(element, 'Yes, ask Leila Haddad')!.click();
+    await focusOn('[role=status]');
   });
 
   it('can be the first mentor', async () => {

@@ -66,7 +66,7 @@ export class ProgramDetails {
     const state = own
       ? html`<span class="state">${icon(iconCheck)}${wiki.msg('wiki-program-details-mentor', own)}</span>`
       : mentor && wish.wanted !== mentor
-        ? html`<button type="button" @click=${() => wish.ask(mentor)}>${wiki.msg('wiki-program-details-ask', mentor)}</button>`
+        ? html`<button class="wish" type="button" @click=${() => wish.ask(mentor)}>${wiki.msg('wiki-program-details-ask', mentor)}</button>`
         : nothing;
     return html`<li><bdi>${name}</bdi>${state}</li>`;
   }
@@ -80,13 +80,13 @@ export class ProgramDetails {
           error
             ? html`<p class="alarm" role="alert"><b>${wiki.msg('wiki-program-details-failed')}</b> ${failureText(wiki, error)}</p>`
             : nothing
-        }<p>${
+        }<p tabindex="-1">${
           mentor
             ? html`${wiki.msg('wiki-program-details-confirm-instead', wanted, mentor)} `
             : nothing
         }${wiki.msg('wiki-program-details-confirm', wanted)}</p><div class="row"><button type="button" aria-disabled=${busy} @click=${() => void wish.confirm()}>${wiki.msg('wiki-program-details-confirm-yes', wanted)}</button><button class="quiet" type="button" @click=${() => wish.refuse()}>${wiki.msg('wiki-program-details-confirm-no')}</button></div></div>`
       : nothing;
-    return html`${question}<p role="status" class=${given ? 'said' : 'unseen'}>${
+    return html`${question}<p role="status" tabindex="-1" class=${given ? 'said' : 'unseen'}>${
       given ? wiki.msg('wiki-program-details-now', given) : nothing
     }</p>`;
   }

@@ -77,12 +77,12 @@ export class MentorWish {
   ask(mentor: Mentor): void {
     this.wanted = mentor;
     this.given = this.error = undefined;
-    this.host.requestUpdate();
+    void this.focus('.confirm p:not([role])');
   }
 
   refuse(): void {
     this.wanted = this.error = undefined;
-    this.host.requestUpdate();
+    void this.focus('.wish');
   }
 
   /** Never rejects: the outcome is drawn. */
@@ -100,11 +100,20 @@ export class MentorWish {
       this.given = wanted;
       this.wanted = undefined;
       this.news.announce();
+      void this.focus('.said');
     } catch (error) {
       this.error = asAdapterError(error);
     }
     this.busy = false;
     this.host.requestUpdate();
+  }
+
+  /** What was pressed is gone, or will be: people go on from there. */
+  private async focus(selector: string): Promise<void> {
+    const {host} = this;
+    host.requestUpdate();
+    await host.updateComplete;
+    host.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
   }
 
   private get query() {
