@@ -65,8 +65,7 @@ function roleOf({roles, groups}: ExamplePerson, operand: unknown, holds: boolean
 }
 
 function editsOf(person: ExamplePerson, operand: unknown, holds: boolean): Change {
-  const fact =
-    isObject(operand) && operand['scope'] === 'global' ? 'globalEditCount' : 'editCount';
+  const fact = isObject(operand) && operand['scope'] === 'global' ? 'globalEditCount' : 'editCount';
   const count = placed(person[fact], operand, holds);
   return count === undefined ? undefined : {[fact]: count};
 }
@@ -136,8 +135,7 @@ const listOf = (operand: unknown): readonly unknown[] => (Array.isArray(operand)
 function towards(condition: unknown, person: ExamplePerson, holds: boolean): ExamplePerson {
   if (!isObject(condition)) return person;
   const step = (part: unknown, one: ExamplePerson): ExamplePerson => towards(part, one, holds);
-  const fits = (part: unknown, one: ExamplePerson) =>
-    decide(part, one) === (holds ? 'yes' : 'no');
+  const fits = (part: unknown, one: ExamplePerson) => decide(part, one) === (holds ? 'yes' : 'no');
   const single = (one: ExamplePerson, key: string): ExamplePerson => {
     const operand = condition[key];
     if (key === 'not') return towards(operand, one, !holds);

@@ -196,6 +196,19 @@ export class WikiHomepageSettingsElement extends LitElement {
     )}`;
   }
 
+  private renderPreview(session: SettingsSession): unknown {
+    const {wiki} = this;
+    // Nobody to ask for example data: there is a form and no preview.
+    if (!registeredConnector()) return undefined;
+    return this.preview.want()?.previewTemplate({
+      wiki,
+      config: this.previewed(session.draft),
+      update: () => this.requestUpdate(),
+      drawCondition: (label, value, change) =>
+        this.form.want()?.conditionPart(this.contextOf(session), label, value, change),
+    });
+  }
+
   /** The same as long as nothing is changed: the page of the preview would else begin anew. */
   private previewed(draft: JsonObject): HomepageConfig {
     if (this.lastPreview?.draft !== draft)
@@ -222,13 +235,7 @@ export class WikiHomepageSettingsElement extends LitElement {
       empty: () => nothing,
       ready: () => {
         if (!session) return nothing;
-        // Nobody to ask for example data: there is a form and no preview.
-        const preview =
-          registeredConnector() &&
-          this.preview
-            .want()
-            ?.previewTemplate(wiki, this.previewed(session.draft), () => this.requestUpdate());
-        return html`<div class="columns">${this.renderCard(this.renderBody(session))}<div class="beside">${preview}</div></div>`;
+        return html`<div class="columns">${this.renderCard(this.renderBody(session))}<div class="beside">${this.renderPreview(session)}</div></div>`;
       },
       failed: (error) => this.renderCard(failureBox(wiki, error, () => void this.refresh())),
     });

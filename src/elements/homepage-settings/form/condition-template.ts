@@ -129,6 +129,16 @@ function whole(context: FormContext, path: SettingPath): FormContext {
   return {...context, set, search: '', onlyChanged: false};
 }
 
+/** Nothing but the condition: who somebody is. */
+export function conditionPartTemplate(
+  context: FormContext,
+  label: string,
+  path: SettingPath,
+): TemplateResult {
+  const value = valueAt(context, path);
+  return html`<fieldset class="group" id=${idOf(path)}><legend>${label}</legend>${groupTemplate(context, value, path)}${reachTemplate(context, value)}</fieldset>`;
+}
+
 /** Who something is for. */
 export function conditionField(
   context: FormContext,

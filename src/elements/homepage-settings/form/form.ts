@@ -1,6 +1,8 @@
 /** The form itself: sections in the order in which administrators look for them. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {SettingPath} from '../../../config/settings-draft.js';
+import type {JsonObject} from '../../../config/json.js';
+import {setSetting, type SettingPath, settingAt} from '../../../config/settings-draft.js';
+import {conditionPartTemplate} from './condition-template.js';
 import {messages} from '../i18n/form/messages.generated.js';
 import {messages as schemaMessages} from '../i18n/schema/messages.generated.js';
 import {type FormContext, type FormSurroundings, isShown, labelOf} from './context.js';
@@ -71,4 +73,31 @@ export function formTemplate(given: FormSurroundings): TemplateResult {
       ? nothing
       : html`<section class="section"><h3>${wiki.msg('wiki-homepage-settings-modules')}</h3>${modules}</section>`
   }${parts}${top === nothing ? nothing : html`<section class="section"><h3>${wiki.msg('wiki-homepage-settings-general')}</h3>${top}</section>`}${unknownTemplate(context)}`;
+}
+
+/** A condition that stands nowhere in the settings: whose eyes the preview borrows. */
+export function conditionPart(
+  given: FormSurroundings,
+  label: string,
+  value: unknown,
+  change: (value: unknown) => void,
+): TemplateResult {
+  const wiki = given.wiki.with(messages).with(schemaMessages);
+  const path: SettingPath = ['preview-when'];
+  let draft: JsonObject = {'preview-when': value};
+  const context: FormContext = {
+    ...given,
+    wiki,
+    draw: fieldTemplate,
+    session: {draft},
+    problems: new Map(),
+    readOnly: false,
+    search: '',
+    onlyChanged: false,
+    set: (at, part) => {
+      draft = setSetting(draft, at, part);
+      change(settingAt(draft, path) ?? {});
+    },
+  };
+  return conditionPartTemplate(context, label, path);
 }
