@@ -33,10 +33,13 @@ function kindOf(node) {
   const types = typesOf(node);
   if (node.$ref) return 'condition';
   if (node['x-control'] === 'modules') return 'json';
+  if (node['x-control'] === 'local-text') return 'words';
+  if (node['x-control'] === 'messages') return 'texts';
   if (node.enum) return 'choice';
   if (types.includes('boolean')) return 'switch';
   if (types.includes('integer') || types.includes('number')) return 'number';
   if (types.includes('array')) {
+    if (node.items?.['x-control'] === 'local-text') return 'words-list';
     const items = typesOf(node.items ?? {});
     if (items.length !== 1) return 'json';
     if (items[0] === 'object') return 'rows';
@@ -69,13 +72,18 @@ function field(node, path, texts) {
     ['minimum', 'min'],
     ['maximum', 'max'],
     ['maxItems', 'most'],
+    ['maxLength', 'longest'],
     ['x-unit', 'unit'],
+    ['x-names', 'names'],
     ['required', 'required'],
   ])
     if (node[from] !== undefined) result[to] = node[from];
   if (kind === 'list') result.item = typesOf(node.items)[0] === 'integer' ? 'number' : 'text';
   if (kind === 'number' && !typesOf(node).includes('integer')) result.step = 'any';
   if (kind === 'group') result.fields = fields(node, path, texts);
+  if (kind === 'rows' && node.items.required) result.required = node.items.required;
+  if (kind === 'map' && node.additionalProperties.required)
+    result.required = node.additionalProperties.required;
   if (kind === 'rows') result.fields = fields(node.items, [...path, 'entry'], texts);
   if (kind === 'map') result.fields = fields(node.additionalProperties, [...path, 'entry'], texts);
   return result;

@@ -14,6 +14,7 @@ import {SettingsSession} from '../../controllers/settings-session.js';
 import type {UserFacts} from '../../domain/model.js';
 import type {ActiveEditors} from '../../domain/settings-page.js';
 import {cardTemplate} from '../../styles/card-template.js';
+import type {Drop} from './drag/drag.js';
 import type {FormSurroundings} from './form/context.js';
 import {homepageSettingsStyles} from './homepage-settings-styles.js';
 import {type MessageKey, messages} from './i18n/messages.generated.js';
@@ -34,6 +35,7 @@ type Loaded = readonly [LoadedSettings, UserFacts | undefined];
 
 const formPart = shared(() => import('./form/form.js'));
 const jsonPart = shared(() => import('./json/json.js'));
+const dragPart = shared(() => import('./drag/drag.js'));
 const previewPart = shared(() => import('./preview/preview.js'));
 
 /**
@@ -68,6 +70,9 @@ export class WikiHomepageSettingsElement extends LitElement {
   private readonly form = later(this, this.wiki, formPart);
   private readonly json = later(this, this.wiki, jsonPart);
   private readonly preview = later(this, this.wiki, previewPart);
+  private readonly dragging = later(this, this.wiki, dragPart, ({dragRows}) =>
+    this.shadowRoot ? dragRows(this.shadowRoot, (drop) => this.onDrop(drop)) : null,
+  );
 
   /** The configuration, for a widget outside any provider. */
   @property({attribute: false}) config?: HomepageConfig | undefined;
@@ -92,6 +97,7 @@ export class WikiHomepageSettingsElement extends LitElement {
   private loaded: unknown;
   private lastPreview: {readonly draft: JsonObject; readonly config: HomepageConfig} | undefined;
   private readonly open = new Set<string>();
+  private readonly chosen = {layout: 'newcomer', adds: false};
   private problems: Problems = new Map();
 
   protected override willUpdate(): void {
@@ -110,6 +116,16 @@ export class WikiHomepageSettingsElement extends LitElement {
     if (session && this.wiki.textsReady)
       this.problems = problemsOf(this.wiki, session.draft, session.error?.mistakes);
     this.status = this.pages.status;
+  }
+
+  /** Modules can be dragged wherever the form draws handles. */
+  protected override updated(): void {
+    if (this.shadowRoot?.querySelector('.handle')) this.dragging.want()?.attach();
+  }
+
+  private onDrop(drop: Drop): void {
+    const {session} = this;
+    if (session) this.form.want()?.placeModule(this.contextOf(session), drop);
   }
 
   /** Waits for parts that are on their way, too. */
@@ -143,7 +159,7 @@ export class WikiHomepageSettingsElement extends LitElement {
   };
 
   private contextOf(session: SettingsSession): FormSurroundings {
-    const {wiki, readOnly, problems, onlyChanged, editors, open} = this;
+    const {wiki, readOnly, problems, onlyChanged, editors, open, chosen} = this;
     const search = this.search.trim().toLowerCase();
     return {
       wiki,
@@ -155,6 +171,7 @@ export class WikiHomepageSettingsElement extends LitElement {
       editors,
       failures: failuresOf(wiki.adapter?.wiki ?? '', wiki.now()),
       open,
+      chosen,
       set: (path, value) => {
         if (!readOnly) session.set(path, value);
       },

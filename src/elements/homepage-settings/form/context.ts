@@ -32,6 +32,8 @@ export interface FormContext {
   readonly failures: Readonly<Record<string, number>>;
   /** Modules whose settings are open. */
   readonly open: Set<string>;
+  /** Which layout is shown, and whether a new one is being named. */
+  readonly chosen: {layout: string; adds: boolean};
   readonly set: (path: SettingPath, value: unknown) => void;
   readonly update: () => void;
   /** One setting, by its kind. */

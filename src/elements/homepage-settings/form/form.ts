@@ -10,6 +10,7 @@ import {fieldsTemplate, fieldTemplate} from './field-templates.js';
 import type {Field} from './fields.js';
 import {sections} from './form-fields.generated.js';
 import {formStyles} from './form-styles.js';
+import {place, shownLayout, type Target} from './layout.js';
 import {modulesTemplate} from './modules-template.js';
 
 export const catalogs = [messages, schemaMessages];
@@ -18,7 +19,7 @@ export const styles = formStyles;
 /** Shown before all others, and open. */
 const first = ['mentorInvite'];
 /** Part of the list of modules, or nothing that a person changes. */
-const elsewhere = ['$version', 'modules'];
+const elsewhere = ['$version', 'modules', 'layouts'];
 /** Single switches and fields of the page itself. */
 const general = ['enabled', 'language'];
 
@@ -100,4 +101,14 @@ export function conditionPart(
     },
   };
   return conditionPartTemplate(context, label, path);
+}
+
+/** A module was dragged to its place. */
+export function placeModule(
+  given: FormSurroundings,
+  {name, ...target}: {readonly name: string} & Target,
+): void {
+  const wiki = given.wiki.with(messages).with(schemaMessages);
+  const context: FormContext = {...given, wiki, draw: fieldTemplate};
+  place(context, shownLayout(context), name, target);
 }
