@@ -53,11 +53,16 @@ function kindOf(node) {
   return types.includes('string') ? 'text' : 'json';
 }
 
-/** A form has no null: an empty field stands for it, and a condition says itself that it is for everybody. */
-const hintOf = ({description = ''}, kind) =>
-  kind === 'condition'
-    ? description.replace(/\s*\bNull\b[^.]*\./, '').trim()
-    : description.replace(/\bNull\b/g, 'Empty');
+/** A form has no values of JSON: an empty field stands for null, a switch for true and false, and a condition says itself that it is for everybody. */
+function hintOf({description = ''}, kind) {
+  if (kind === 'condition') return description.replace(/\s*\bNull\b[^.]*\./, '').trim();
+  if (kind !== 'switch') return description.replace(/\bNull\b/g, 'Empty');
+  return description
+    .replace(/^False takes/, 'Switched off, this takes')
+    .replace(/^True keeps/, 'Switched on, this keeps')
+    .replace(/^True (\w)/, (_, letter) => letter.toUpperCase())
+    .replace(/ Left out: true\./, '');
+}
 
 function field(node, path, texts) {
   const kind = kindOf(node);

@@ -120,7 +120,7 @@ export class WikiHomepageSettingsElement extends LitElement {
 
   /** Modules can be dragged wherever the form draws handles. */
   protected override updated(): void {
-    if (this.shadowRoot?.querySelector('.handle')) this.dragging.want()?.attach();
+    this.dragging.now?.attach();
   }
 
   private onDrop(drop: Drop): void {
@@ -131,7 +131,8 @@ export class WikiHomepageSettingsElement extends LitElement {
   /** Waits for parts that are on their way, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([this.form.coming, this.json.coming, this.preview.coming]);
+    const {form, json, preview, dragging} = this;
+    await Promise.all([form.coming, json.coming, preview.coming, dragging.coming]);
     return super.getUpdateComplete();
   }
 
@@ -198,11 +199,13 @@ export class WikiHomepageSettingsElement extends LitElement {
   private renderBody(session: SettingsSession): unknown {
     const {wiki, view, form} = this;
     const context = this.contextOf(session);
+    if (form.now && !this.readOnly) this.dragging.want();
     const body = view === 'json' ? this.renderJson(session) : form.want()?.formTemplate(context);
     return html`${introTemplate(wiki, session)}${noticesTemplate(
       wiki,
       session,
       this.problems,
+      (path) => form.want()?.settingName({wiki}, path) ?? path.join('.'),
       () => {
         this.tools.onView('form');
       },

@@ -34,6 +34,8 @@ export interface FormContext {
   readonly open: Set<string>;
   /** Which layout is shown, and whether a new one is being named. */
   readonly chosen: {layout: string; adds: boolean};
+  /** Numbers go without their explanation: two ends of a band say enough. */
+  readonly brief?: boolean;
   readonly set: (path: SettingPath, value: unknown) => void;
   readonly update: () => void;
   /** One setting, by its kind. */

@@ -11,7 +11,7 @@ export const sections: Fields = {
   enabled: {
     kind: 'switch',
     label: 'wiki-homepage-settings-label-switched-on',
-    hint: 'wiki-homepage-settings-hint-false-takes-everything-away-from-every-page-at',
+    hint: 'wiki-homepage-settings-hint-switched-off-this-takes-everything-away-from',
   },
   language: {
     kind: 'text',
@@ -32,7 +32,7 @@ export const sections: Fields = {
           enabled: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-switched-on',
-            hint: 'wiki-homepage-settings-hint-false-takes-the-module-away-wherever-it-stands',
+            hint: 'wiki-homepage-settings-hint-switched-off-this-takes-the-module-away-wherever',
           },
           when: {
             kind: 'condition',
@@ -43,7 +43,7 @@ export const sections: Fields = {
           pinned: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-stays-in-its-place',
-            hint: 'wiki-homepage-settings-hint-true-keeps-people-from-moving-and-hiding-the',
+            hint: 'wiki-homepage-settings-hint-switched-on-this-keeps-people-from-moving-and',
           },
           page: {
             kind: 'text',
@@ -60,7 +60,7 @@ export const sections: Fields = {
           enabled: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-switched-on',
-            hint: 'wiki-homepage-settings-hint-false-takes-the-module-away-wherever-it-stands',
+            hint: 'wiki-homepage-settings-hint-switched-off-this-takes-the-module-away-wherever',
           },
           when: {
             kind: 'condition',
@@ -71,7 +71,7 @@ export const sections: Fields = {
           pinned: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-stays-in-its-place',
-            hint: 'wiki-homepage-settings-hint-true-keeps-people-from-moving-and-hiding-the',
+            hint: 'wiki-homepage-settings-hint-switched-on-this-keeps-people-from-moving-and',
           },
           mediaHosts: {
             kind: 'list',
@@ -90,7 +90,7 @@ export const sections: Fields = {
           enabled: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-switched-on',
-            hint: 'wiki-homepage-settings-hint-false-takes-the-module-away-wherever-it-stands',
+            hint: 'wiki-homepage-settings-hint-switched-off-this-takes-the-module-away-wherever',
           },
           when: {
             kind: 'condition',
@@ -101,7 +101,7 @@ export const sections: Fields = {
           pinned: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-stays-in-its-place',
-            hint: 'wiki-homepage-settings-hint-true-keeps-people-from-moving-and-hiding-the',
+            hint: 'wiki-homepage-settings-hint-switched-on-this-keeps-people-from-moving-and',
           },
           title: {
             kind: 'words',
@@ -124,7 +124,7 @@ export const sections: Fields = {
           lightGround: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-light-ground-behind-the-picture',
-            hint: 'wiki-homepage-settings-hint-true-for-a-picture-with-transparent-parts-that',
+            hint: 'wiki-homepage-settings-hint-for-a-picture-with-transparent-parts-that-cannot',
           },
           link: {
             kind: 'text',
@@ -155,7 +155,7 @@ export const sections: Fields = {
           enabled: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-switched-on',
-            hint: 'wiki-homepage-settings-hint-false-takes-the-module-away-wherever-it-stands',
+            hint: 'wiki-homepage-settings-hint-switched-off-this-takes-the-module-away-wherever',
           },
           when: {
             kind: 'condition',
@@ -166,7 +166,7 @@ export const sections: Fields = {
           pinned: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-stays-in-its-place',
-            hint: 'wiki-homepage-settings-hint-true-keeps-people-from-moving-and-hiding-the',
+            hint: 'wiki-homepage-settings-hint-switched-on-this-keeps-people-from-moving-and',
           },
           change: {
             kind: 'text',
@@ -190,7 +190,7 @@ export const sections: Fields = {
           enabled: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-switched-on',
-            hint: 'wiki-homepage-settings-hint-false-takes-the-module-away-wherever-it-stands',
+            hint: 'wiki-homepage-settings-hint-switched-off-this-takes-the-module-away-wherever',
           },
           when: {
             kind: 'condition',
@@ -201,7 +201,7 @@ export const sections: Fields = {
           pinned: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-stays-in-its-place',
-            hint: 'wiki-homepage-settings-hint-true-keeps-people-from-moving-and-hiding-the',
+            hint: 'wiki-homepage-settings-hint-switched-on-this-keeps-people-from-moving-and',
           },
           links: {
             kind: 'rows',
@@ -261,7 +261,7 @@ export const sections: Fields = {
           enabled: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-switched-on',
-            hint: 'wiki-homepage-settings-hint-false-takes-the-module-away-wherever-it-stands',
+            hint: 'wiki-homepage-settings-hint-switched-off-this-takes-the-module-away-wherever',
           },
           when: {
             kind: 'condition',
@@ -271,7 +271,7 @@ export const sections: Fields = {
           pinned: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-stays-in-its-place',
-            hint: 'wiki-homepage-settings-hint-true-keeps-people-from-moving-and-hiding-the',
+            hint: 'wiki-homepage-settings-hint-switched-on-this-keeps-people-from-moving-and',
           },
           readingNamespaces: {
             kind: 'list',
@@ -347,7 +347,7 @@ export const sections: Fields = {
           enabled: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-switched-on',
-            hint: 'wiki-homepage-settings-hint-false-takes-the-module-away-wherever-it-stands',
+            hint: 'wiki-homepage-settings-hint-switched-off-this-takes-the-module-away-wherever',
           },
           when: {
             kind: 'condition',
@@ -358,7 +358,7 @@ export const sections: Fields = {
           pinned: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-stays-in-its-place',
-            hint: 'wiki-homepage-settings-hint-true-keeps-people-from-moving-and-hiding-the',
+            hint: 'wiki-homepage-settings-hint-switched-on-this-keeps-people-from-moving-and',
           },
           days: {
             kind: 'number',
@@ -397,7 +397,7 @@ export const sections: Fields = {
           enabled: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-switched-on',
-            hint: 'wiki-homepage-settings-hint-false-takes-the-module-away-wherever-it-stands',
+            hint: 'wiki-homepage-settings-hint-switched-off-this-takes-the-module-away-wherever',
           },
           when: {
             kind: 'condition',
@@ -408,7 +408,7 @@ export const sections: Fields = {
           pinned: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-stays-in-its-place',
-            hint: 'wiki-homepage-settings-hint-true-keeps-people-from-moving-and-hiding-the',
+            hint: 'wiki-homepage-settings-hint-switched-on-this-keeps-people-from-moving-and',
           },
           before: {
             kind: 'number',
@@ -436,7 +436,7 @@ export const sections: Fields = {
           enabled: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-switched-on',
-            hint: 'wiki-homepage-settings-hint-false-takes-the-module-away-wherever-it-stands',
+            hint: 'wiki-homepage-settings-hint-switched-off-this-takes-the-module-away-wherever',
           },
           when: {
             kind: 'condition',
@@ -447,7 +447,7 @@ export const sections: Fields = {
           pinned: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-stays-in-its-place',
-            hint: 'wiki-homepage-settings-hint-true-keeps-people-from-moving-and-hiding-the',
+            hint: 'wiki-homepage-settings-hint-switched-on-this-keeps-people-from-moving-and',
           },
           types: {
             kind: 'map',
@@ -457,7 +457,7 @@ export const sections: Fields = {
               enabled: {
                 kind: 'switch',
                 label: 'wiki-homepage-settings-label-offered',
-                hint: 'wiki-homepage-settings-hint-false-takes-the-type-away-left-out-true',
+                hint: 'wiki-homepage-settings-hint-switched-off-this-takes-the-type-away',
               },
               templates: {
                 kind: 'list',
@@ -619,7 +619,7 @@ export const sections: Fields = {
           sendsNudges: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-the-wiki-reminds-people-itself',
-            hint: 'wiki-homepage-settings-hint-true-where-the-wiki-s-own-notifications-remind',
+            hint: 'wiki-homepage-settings-hint-where-the-wiki-s-own-notifications-remind',
           },
         },
       },
@@ -631,7 +631,7 @@ export const sections: Fields = {
           enabled: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-switched-on',
-            hint: 'wiki-homepage-settings-hint-false-takes-the-module-away-wherever-it-stands',
+            hint: 'wiki-homepage-settings-hint-switched-off-this-takes-the-module-away-wherever',
           },
           when: {
             kind: 'condition',
@@ -642,7 +642,7 @@ export const sections: Fields = {
           pinned: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-stays-in-its-place',
-            hint: 'wiki-homepage-settings-hint-true-keeps-people-from-moving-and-hiding-the',
+            hint: 'wiki-homepage-settings-hint-switched-on-this-keeps-people-from-moving-and',
           },
           questions: {
             kind: 'rows',
@@ -746,7 +746,7 @@ export const sections: Fields = {
           enabled: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-switched-on',
-            hint: 'wiki-homepage-settings-hint-false-takes-the-module-away-wherever-it-stands',
+            hint: 'wiki-homepage-settings-hint-switched-off-this-takes-the-module-away-wherever',
           },
           when: {
             kind: 'condition',
@@ -757,7 +757,7 @@ export const sections: Fields = {
           pinned: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-stays-in-its-place',
-            hint: 'wiki-homepage-settings-hint-true-keeps-people-from-moving-and-hiding-the',
+            hint: 'wiki-homepage-settings-hint-switched-on-this-keeps-people-from-moving-and',
           },
           steps: {
             kind: 'rows',
@@ -1247,7 +1247,7 @@ export const sections: Fields = {
       display: {
         kind: 'switch',
         label: 'wiki-homepage-settings-label-shown',
-        hint: 'wiki-homepage-settings-hint-false-takes-the-link-away-from-everybody-who',
+        hint: 'wiki-homepage-settings-hint-switched-off-this-takes-the-link-away-from',
       },
       dot: {
         kind: 'switch',
@@ -1673,7 +1673,7 @@ export const moduleFields: Fields = {
   enabled: {
     kind: 'switch',
     label: 'wiki-homepage-settings-label-switched-on',
-    hint: 'wiki-homepage-settings-hint-false-takes-the-module-away-wherever-it-stands',
+    hint: 'wiki-homepage-settings-hint-switched-off-this-takes-the-module-away-wherever',
   },
   when: {
     kind: 'condition',
@@ -1684,6 +1684,6 @@ export const moduleFields: Fields = {
   pinned: {
     kind: 'switch',
     label: 'wiki-homepage-settings-label-stays-in-its-place',
-    hint: 'wiki-homepage-settings-hint-true-keeps-people-from-moving-and-hiding-the',
+    hint: 'wiki-homepage-settings-hint-switched-on-this-keeps-people-from-moving-and',
   },
 };

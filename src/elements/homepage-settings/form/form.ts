@@ -10,6 +10,7 @@ import {fieldsTemplate, fieldTemplate} from './field-templates.js';
 import type {Field} from './fields.js';
 import {sections} from './form-fields.generated.js';
 import {formStyles} from './form-styles.js';
+import {nameOfSetting} from './setting-name.js';
 import {place, shownLayout, type Target} from './layout.js';
 import {modulesTemplate} from './modules-template.js';
 
@@ -95,6 +96,7 @@ export function conditionPart(
     readOnly: false,
     search: '',
     onlyChanged: false,
+    brief: true,
     set: (at, part) => {
       draft = setSetting(draft, at, part);
       change(settingAt(draft, path) ?? {});
@@ -112,3 +114,7 @@ export function placeModule(
   const context: FormContext = {...given, wiki, draw: fieldTemplate};
   place(context, shownLayout(context), name, target);
 }
+
+/** What a setting is called, with what is around it: `Impact → Days`. */
+export const settingName = (given: Pick<FormSurroundings, 'wiki'>, path: SettingPath): string =>
+  nameOfSetting(given.wiki.with(messages).with(schemaMessages), path);

@@ -17,7 +17,7 @@ const isNamed = (name: string): name is keyof typeof names => Object.hasOwn(name
 /** Modules that the schema knows. */
 export const described: Fields = sections['modules']?.fields ?? {};
 
-export function moduleName({wiki}: FormContext, name: string): string {
+export function moduleName({wiki}: Pick<FormContext, 'wiki'>, name: string): string {
   const label = described[name]?.label;
   return label ? wiki.msg(label) : isNamed(name) ? wiki.msg(names[name]) : name;
 }
