@@ -1,9 +1,10 @@
 /** Where in the feed somebody was in this tab, so that they find the same card when they come back from an article. */
 import type {Adapter} from '../adapters/adapter.js';
+import {waitingKey} from '../domain/kept.js';
 import {readTabText} from '../platform/tab-texts.js';
 
 export const feedKey = ({wiki = ''}: Adapter, account: string | null): string =>
-  `wiki-homepage/1/feed/${JSON.stringify([wiki, account ?? ''])}`;
+  waitingKey('feed', {wiki, account: account ?? ''});
 
 /** @returns what was written last in this tab, by whomever: to be validated. Null: nothing. */
 export const readFeedPlace = (adapter: Adapter, account: string | null): string | null =>

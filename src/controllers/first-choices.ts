@@ -23,6 +23,6 @@ export async function firstChoices(
   const waits = keptText(waitingKey(taskChoicesKey, {wiki, account})) !== null;
   if (preferences && !waits && !storePart.now)
     return readChoices(await preferences.read(taskChoicesKey, {reload}));
-  const {taskChoicesStore} = storePart.now ?? (await storePart.load());
+  const {taskChoicesStore} = await storePart.load();
   return taskChoicesStore(adapter, account).load({reload});
 }

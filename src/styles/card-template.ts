@@ -15,8 +15,6 @@ export interface Card {
   readonly body: unknown;
   /** Below a hairline; left out when `nothing`. */
   readonly footer?: unknown;
-  /** Keeps the footer in the tree but out of sight, for slots that are empty (yet). */
-  readonly footerHidden?: boolean;
 }
 
 /** The frame that all widgets share, as a template: no element of its own, so a widget stays one element. */
@@ -29,11 +27,10 @@ export function cardTemplate(card: Card): TemplateResult {
     actions = nothing,
     body,
     footer = nothing,
-    footerHidden,
   } = card;
   // Without words yet (the reader's language is on its way) it is no heading, only its room.
   const silent = heading === '';
   return html`<section class="card" part="card" aria-labelledby=${silent ? nothing : 'title'} lang=${language ?? nothing} dir=${direction ?? nothing}><div class="head" part="header"><h2 id="title" part="title" aria-level=${headingRank(headingLevel)} aria-hidden=${silent ? 'true' : nothing}>${heading}</h2>${
     actions === nothing ? nothing : html`<div class="end" part="actions">${actions}</div>`
-  }</div>${body}${footer === nothing ? nothing : html`<div class="foot" part="footer" ?hidden=${footerHidden}>${footer}</div>`}</section>`;
+  }</div>${body}${footer === nothing ? nothing : html`<div class="foot" part="footer">${footer}</div>`}</section>`;
 }

@@ -1,7 +1,6 @@
 import {css} from 'lit';
 import {buttonStyles} from './buttons.js';
 import {buttonKindStyles} from './button-kinds.js';
-import {moreTokenStyles} from './more-tokens.js';
 
 /**
  * The panel of `panelTemplate()`. `--panel-raise` on the host lifts it above what stands at the bottom of the page,
@@ -26,21 +25,5 @@ export const panelStyles = [
   @media (prefers-reduced-motion: reduce) { .panel { animation: none; } }
   @media (forced-colors: active) { .panel { border: 1px solid CanvasText; } .panel button:disabled { color: GrayText; } }
   @media print { .panel { display: none; } }
-`,
-];
-
-/** Beside them, where a narrow page gets a sheet. */
-export const sheetStyles = [
-  moreTokenStyles,
-  css`
-  .sheet { inset: auto 0 0; inline-size: 100%; block-size: calc(100% - 48px); border-width: 1px 0 0; border-start-start-radius: 12px; border-start-end-radius: 12px; animation-name: sheet; overscroll-behavior: contain; }
-  .sheet:not([open]) { display: none; }
-  .sheet::backdrop { background: var(--wiki-background-color-backdrop-light); }
-  .sheet .panel-head { grid-template-columns: 44px minmax(0, 1fr) 44px; gap: 0; min-block-size: 56px; padding: 6px 4px; }
-  .sheet .panel-head h2 { text-align: center; text-wrap: balance; }
-  .sheet .bare { inline-size: 44px; }
-  .sheet .panel-foot { padding: 10px 16px; }
-  .sheet button:not(.plain), .sheet .button { min-block-size: 44px; }
-  @keyframes sheet { from { transform: translateY(100%); } }
 `,
 ];

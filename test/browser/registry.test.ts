@@ -3,6 +3,7 @@ import {aTimeout, expect, fixture} from '@open-wc/testing';
 import {unsafeStatic, html} from 'lit/static-html.js';
 import {AdapterError, type Adapter} from '../../src/adapters/adapter.js';
 import {createMemoryAdapter} from '../../src/adapters/memory/index.js';
+import {registerModules} from '../../src/platform/known-elements.js';
 import {registry} from '../../src/registry.js';
 import {mount, now} from '../helpers/mount.js';
 import {recordConsole} from '../helpers/record-console.js';
@@ -31,6 +32,9 @@ async function calm(element: HTMLElement): Promise<void> {
     await (element as {updateComplete?: Promise<unknown>}).updateComplete;
   }
 }
+
+// A page of modules asks there what its layout names, as it does where `define` is loaded.
+registerModules(registry);
 
 for (const [tag, {load}] of Object.entries(registry)) {
   const name = unsafeStatic(tag);

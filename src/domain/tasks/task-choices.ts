@@ -15,8 +15,6 @@ export interface TaskChoices {
   readonly match: 'any' | 'all';
 }
 
-export const noChoices: TaskChoices = {startedAt: null, types: null, topics: null, match: 'any'};
-
 const idsIn = (value: unknown): readonly string[] | null =>
   Array.isArray(value)
     ? [...new Set(value.filter((id): id is string => typeof id === 'string'))]
@@ -24,9 +22,7 @@ const idsIn = (value: unknown): readonly string[] | null =>
 
 /** What cannot be read was never chosen; a value of a later version is read as far as it is known. */
 export function readChoices(text: string | null): TaskChoices {
-  const fields = readFields(text);
-  if (!('v' in fields)) return noChoices;
-  const {startedAt, types, topics, match} = fields;
+  const {startedAt, types, topics, match} = readFields(text);
   const begun = typeof startedAt === 'string' && Date.parse(startedAt) >= 0; // NaN is not
   return {
     startedAt: begun ? startedAt : null,
@@ -35,3 +31,5 @@ export function readChoices(text: string | null): TaskChoices {
     match: match === 'all' ? 'all' : 'any',
   };
 }
+
+export const noChoices: TaskChoices = /* @__PURE__ */ readChoices(null);

@@ -1,4 +1,4 @@
-import {html, LitElement} from 'lit';
+import {css, html, LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
 import {baseStyles} from '../../styles/base.js';
 import {cardStyles} from '../../styles/card.js';
@@ -21,7 +21,13 @@ import {cardTemplate} from '../../styles/card-template.js';
  * @cssproperty --wiki-color-scheme - `light` or `dark`, on the element or around it. Default: the page's `color-scheme`.
  */
 export class WikiCardElement extends LitElement {
-  static override styles = [baseStyles, cardStyles];
+  static override styles = [
+    baseStyles,
+    cardStyles,
+    css`
+      .foot:has(> [hidden]) { display: none; }
+    `,
+  ];
 
   /** The title. */
   @property() heading = '';
@@ -44,8 +50,7 @@ export class WikiCardElement extends LitElement {
       headingLevel: this.headingLevel,
       actions: html`<slot name="actions"></slot>`,
       body: html`<slot></slot>`,
-      footer: html`<slot name="footer" @slotchange=${this.onSlotChange}></slot>`,
-      footerHidden: !this.hasFooter,
+      footer: html`<slot name="footer" ?hidden=${!this.hasFooter} @slotchange=${this.onSlotChange}></slot>`,
     });
   }
 }

@@ -11,6 +11,7 @@ export const styles = [
   moreTokenStyles,
   css`
   .badge { position: absolute; inset-block-start: -4px; inset-inline-end: -4px; display: grid; place-items: center; min-inline-size: 20px; block-size: 20px; padding-inline: 3px; border: 2px solid var(--wiki-background-color-base); border-radius: 10px; background: var(--wiki-background-color-destructive); color: var(--wiki-color-inverted-fixed); font-size: 11px; line-height: 1; }
+  .badge::before { content: attr(data-number); }
   @media (forced-colors: active) { .badge { border: 1px solid CanvasText; } }
 `,
 ];
@@ -56,8 +57,12 @@ export function createNews(host: ReactiveControllerHost, home: HomepageControlle
       const count = unread.length;
       if (!count) return undefined;
       const label = wiki.msg('wiki-help-panel-news-unread', count);
+      // Not as text: it is no part of the name that people say to reach the button, and some languages have a word for one.
       const number = wiki.formats.number(count);
-      return {label, mark: html` <span class="badge" aria-hidden="true">${number}</span>`};
+      return {
+        label,
+        mark: html`<span class="badge" aria-hidden="true" data-number=${number}></span>`,
+      };
     },
     read(id) {
       tell(unread.filter((question) => question.id !== id));

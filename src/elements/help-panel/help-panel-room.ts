@@ -1,6 +1,5 @@
 /** The panel: which of its screens is shown, and what they are told. */
 import {html, type LitElement, nothing} from 'lit';
-import {moduleSettings} from '../../config/module-settings.js';
 import {defaultConfig} from '../../config/resolve-config.js';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
 import {later} from '../../controllers/later.js';
@@ -11,7 +10,8 @@ import type {AskRequest} from '../../dialogs/ask/ask-request.js';
 import type {PanelMemory} from '../../domain/help/panel-memory.js';
 import {Floating} from '../../styles/floating.js';
 import {boneStyles} from '../../styles/bone.js';
-import {panelStyles, sheetStyles} from '../../styles/panel.js';
+import {panelStyles} from '../../styles/panel.js';
+import {sheetStyles} from '../../styles/sheet.js';
 import {panelTemplate} from '../../styles/panel-template.js';
 import {messages, type MessageKey} from './i18n/panel/messages.generated.js';
 import {Asked} from './asked.js';
@@ -72,7 +72,7 @@ export class HelpRoom implements Panel {
     return this.known.session ?? undefined;
   }
   get settings(): Panel['settings'] {
-    return moduleSettings(this.wiki.config ?? defaultConfig, 'help-panel');
+    return (this.wiki.config ?? defaultConfig).modules['help-panel'];
   }
   get unread(): Panel['unread'] {
     return this.known.news?.unread ?? [];

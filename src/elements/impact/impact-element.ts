@@ -7,10 +7,11 @@ import {later, shared} from '../../controllers/later.js';
 import {onReturn} from '../../controllers/on-return.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
 import type {Impact, ViewService} from '../../domain/model.js';
-import {cardTemplate, headingRank} from '../../styles/card-template.js';
+import {headingRank} from '../../styles/card-template.js';
 import {icon} from '../../styles/icons.js';
 import {iconTable} from '../../styles/icons/table.generated.js';
 import {messages} from './i18n/messages.generated.js';
+import {type CardRest, impactCard} from './impact-card.js';
 import {impactPlots} from './impact-plots.js';
 import {
   impactFigures,
@@ -34,13 +35,6 @@ const table = shared(() => import('./impact-table.js'));
 const failure = shared(() => import('./impact-failure.js'));
 const linesPart = shared(() => import('./impact-lines.js'));
 const summaryPart = shared(() => import('./summary/summary.js'));
-
-/** What differs between cards beside the body. */
-interface CardRest {
-  readonly actions?: unknown;
-  readonly footer?: unknown;
-  readonly template?: typeof cardTemplate;
-}
 
 /**
  * Shows what somebody's edits did: scores, activity by day, views, the articles that mattered most.
@@ -190,23 +184,10 @@ export class WikiImpactElement extends LitElement {
     return {...figures, wiki, thirdPerson, headingLevel: headingRank(this.headingLevel + 1)};
   }
 
-  private renderCard(body: unknown, more: CardRest = {}) {
-    const {wiki, user, impact, headingLevel} = this;
-    const heading =
-      user === undefined
-        ? wiki.msg('wiki-impact-title')
-        : wiki.msg('wiki-impact-title-third-person', {
-            name: user,
-            gender: impact.value?.gender ?? 'unknown',
-          });
-    return (more.template ?? cardTemplate)({
-      heading,
-      headingLevel,
-      language: wiki.tag,
-      direction: wiki.direction,
-      body,
-      ...more,
-    });
+  private renderCard(body: unknown, rest?: CardRest) {
+    const {wiki, user, headingLevel} = this;
+    const {gender} = this.impact.value ?? {};
+    return impactCard({wiki, user, gender, headingLevel}, body, rest);
   }
 
   private renderNumbers(figures: ImpactFigures) {

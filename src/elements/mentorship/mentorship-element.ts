@@ -10,20 +10,15 @@ import {later, shared} from '../../controllers/later.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
 import {TabNews} from '../../controllers/tab-news.js';
 import {usageOf} from '../../controllers/usage-of.js';
-import {dayIn} from '../../domain/calendar.js';
-import {factsOf} from '../../domain/condition-facts.js';
-import {
-  type MentorshipCard,
-  type MentorshipView,
-  whoSeesWhat,
-} from '../../domain/mentorship/who-sees-what.js';
+import type {MentorshipCard, MentorshipView} from '../../domain/mentorship/who-sees-what.js';
 import {cardTemplate, headingRank} from '../../styles/card-template.js';
 import {messages} from './i18n/messages.generated.js';
 import {cardParts} from './mentorship-card.js';
 import {MentorshipChanges} from './mentorship-changes.js';
 import {loadData, type MentorshipData} from './mentorship-data.js';
+import {hereOf, viewOf} from './mentorship-here.js';
 import {MentorshipOpenings} from './mentorship-openings.js';
-import type {MentorshipScene, Place} from './mentorship-scene.js';
+import type {MentorshipScene} from './mentorship-scene.js';
 import {mentorshipStyles} from './mentorship-styles.js';
 import {UnreadAnswers} from './unread-answers.js';
 
@@ -118,7 +113,7 @@ export class WikiMentorshipElement extends LitElement {
     if (changed.has('data')) this.changes.forget();
     const {value} = this.loaded;
     const data = value ? this.changes.appliedTo(value) : undefined;
-    this.view = data && this.viewOf(data);
+    this.view = data && viewOf(data, this.wiki);
     const card = this.view?.card ?? 'nothing';
     this.status = data && card === 'nothing' ? 'hidden' : this.loaded.status;
     const shown = this.status === 'ready' || this.status === 'empty';
@@ -153,38 +148,17 @@ export class WikiMentorshipElement extends LitElement {
     return this.detail === 'summary' && !this.summary.failed;
   }
 
-  private viewOf({user, mentorship, questions, roles}: MentorshipData): MentorshipView {
-    return whoSeesWhat({
-      rules: rulesOf(this.wiki.config ?? defaultConfig),
-      facts: factsOf(user, this.wiki.now(), {roles}),
-      mentorship,
-      block: user.block,
-      inviteDismissed: false,
-      hasQuestions: !!questions?.length,
-    });
-  }
-
-  private place(title: string | null): Place | null {
-    return title === null ? null : {title, url: this.addresses.of(title)};
-  }
-
   private sceneOf(data: MentorshipData, view: MentorshipView): MentorshipScene {
     const {wiki, changes, openings, unread, unfolded} = this;
-    const {helpDesk, dashboard, learnMore, listPage} = (wiki.config ?? defaultConfig).mentorship;
-    const zone = data.user.timeZone ?? wiki.timeZone;
-    const now = wiki.now();
     return {
       ...data,
+      ...hereOf(data, wiki, this.addresses),
       wiki,
       view,
-      zone,
       unfolded,
-      today: dayIn(now, zone),
       headingLevel: headingRank(this.headingLevel + 1),
       pageTitle: this.pageTitle ?? null,
-      asks: !wiki.adapter || !!wiki.adapter.questions,
       busy: changes.busy,
-      place: (name) => this.place({helpDesk, dashboard, learnMore, list: listPage}[name]),
       act: {
         ask: () => void (this.scene && openings.ask(this.scene)),
         change: (change) => void changes.make(change, data),

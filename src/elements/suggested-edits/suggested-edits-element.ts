@@ -4,10 +4,12 @@ import type {Adapter} from '../../adapters/adapter.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
 import {later, shared} from '../../controllers/later.js';
+import type {LazyPart} from '../../controllers/lazy-part.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
 import type {TaskQueue} from '../../domain/tasks/queue.js';
 import {messages as taskTypes} from '../../i18n/task-types/messages.generated.js';
 import {cardTemplate, headingRank} from '../../styles/card-template.js';
+import type {FeedControls as Controls} from './feed-controls.js';
 import {messages} from './i18n/messages.generated.js';
 import {
   type FeedOffer,
@@ -25,6 +27,9 @@ const failurePart = shared(() => import('./failure.js'));
 
 /** The room of a row of buttons that comes later. */
 const room = html`<span class="button room"></span>`;
+
+/** Ready, or empty. */
+const isShown = (status: WidgetStatus): boolean => /^[er]/.test(status);
 
 /** Before the queue is there; undefined before the introduction is. */
 const firstVariant = ({page, position = 0}: SuggestedEditsData) =>
@@ -66,9 +71,9 @@ export class WikiSuggestedEditsElement extends LitElement {
     args: () => [this.wiki.config, this.only, this.asked] as const,
     run: (adapter, _args, options) =>
       loadFeed(adapter, this.plan, (offer) => this.onOffer(adapter, offer), options),
-    isEmpty: () => /^(em|li|ou)/.test(this.variant ?? ''),
+    isEmpty: () => /^(em|li|ou)/.test(`${this.variant}`),
   });
-  private readonly controls = later(
+  private readonly controls: LazyPart<Controls, typeof import('./feed-controls.js')> = later(
     this,
     this.wiki,
     controlsPart,
@@ -137,13 +142,12 @@ export class WikiSuggestedEditsElement extends LitElement {
       ? (controls?.variantOf(value, this.queue) ?? firstVariant(value))
       : undefined;
     this.status = this.loaded.status;
-    if (!/^[er]/.test(this.status)) this.variant = undefined;
+    if (!isShown(this.status)) this.variant = undefined;
   }
 
   /** Everything else is asked for as soon as the first picture is there. */
   protected override updated(): void {
-    if (this.variant || this.status === 'ready')
-      queueMicrotask(() => this.controls.want()?.follow());
+    if (isShown(this.status)) queueMicrotask(() => this.controls.want()?.follow());
   }
 
   /** Waits for parts that are on their way, too. */
@@ -170,10 +174,10 @@ export class WikiSuggestedEditsElement extends LitElement {
     const {config} = this.wiki;
     const rules = config?.modules['suggested-edits'];
     const done = offer.completed.reduce((sum, {count}) => sum + count, 0);
-    if (!rules || rules.sendsNudges || done > (rules.nudgeTasks ?? 0)) return;
+    if (!rules || rules.sendsNudges || done > rules.nudgeTasks) return;
     this.nudge.want();
     await this.nudge.coming;
-    await this.nudge.want()?.load(adapter, offer, config, this.wiki.now());
+    await this.nudge.now?.load(adapter, offer, config, this.wiki.now());
   }
 
   private get plan(): FeedPlan {
@@ -183,8 +187,7 @@ export class WikiSuggestedEditsElement extends LitElement {
 
   private get scene(): FirstScene {
     const {wiki, offer, plan, queue, variant, act, shown} = this;
-    const {tasks} = queue ?? shown?.page ?? {};
-    const {position = 0} = queue ?? shown ?? {};
+    const {tasks, position = 0} = queue ?? {...shown?.page, ...shown};
     return {
       wiki,
       offer,

@@ -12,7 +12,6 @@ const ownStyles = css`
   .task .picture { position: relative; display: grid; place-items: center; aspect-ratio: 16 / 9; border-radius: 2px; overflow: hidden; outline: 1px solid transparent; background: var(--wiki-background-color-neutral); color: var(--wiki-color-subtle); }
   .task .picture .icon { inline-size: 40px; block-size: 40px; }
   .task img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; object-fit: cover; background: inherit; }
-  .broken { visibility: hidden; }
   .about { display: grid; gap: 8px; grid-template: auto auto auto auto 1fr / minmax(0, 1fr); }
   .kind, .views, .todo p { font-size: .875em; }
   .kind { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; min-block-size: 24px; }
@@ -33,7 +32,7 @@ const ownStyles = css`
     .task .picture { aspect-ratio: auto; min-block-size: 300px; }
   }
 
-  .room { visibility: hidden; }
+  .broken, .room { visibility: hidden; }
   .end:has(.room) { flex: 1; }
   .foot { min-block-size: calc(2.5em + 21px); }
   .bone { display: inline-block; block-size: 1em; line-height: 1; max-inline-size: 100%; }

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {html} from 'lit';
 import {createMemoryAdapter} from '../../../src/adapters/memory/index.js';
 import type {Adapter} from '../../../src/adapters/adapter.js';
@@ -36,6 +36,9 @@ function address(search: string): () => void {
 
 const counted = (adapter: ReturnType<typeof createMemoryAdapter>) =>
   adapter.control.events.map(({instrument, action, name}) => `${instrument} ${action} ${name}`);
+
+/** The page has told what became of its widgets: observers and what they ask are microtasks. */
+const heard = () => aTimeout(0);
 
 const wiki = () => createMemoryAdapter('full', {now: () => now});
 
@@ -214,6 +217,7 @@ describe('a provider with experiments', () => {
     expect(shown(widget)).to.equal('Just 137');
     widget.requestUpdate();
     await widget.updateComplete;
+    await heard();
     expect(counted(adapter)).to.deep.equal(['homepage-experiments exposure words:only']);
   });
 
@@ -222,6 +226,7 @@ describe('a provider with experiments', () => {
     const off = everybody({modules: {number: {enabled: false}}}, {instrument: 'numbers'});
     const widget = await mount<NumberWidget>(number, {adapter, config: {experiments: off}});
     expect(await settled(widget)).to.equal('hidden');
+    await heard();
     expect(counted(adapter)).to.deep.equal(['numbers exposure words:only']);
   });
 
@@ -235,6 +240,7 @@ describe('a provider with experiments', () => {
     const widget = await mount<NumberWidget>(number, {adapter, config: {experiments: elsewhere}});
     await settled(widget, ['ready']);
     expect(shown(widget)).to.equal('Just 137');
+    await heard();
     expect(counted(adapter)).to.deep.equal([]);
   });
 
@@ -243,7 +249,7 @@ describe('a provider with experiments', () => {
     const sampling = {usage: {unit: 'user' as const, rate: 0}};
     const widget = await mount<NumberWidget>(number, {adapter, config: {experiments, sampling}});
     await settled(widget, ['ready']);
-    await Promise.resolve();
+    await heard();
     expect(counted(adapter)).to.deep.equal([]);
   });
 
@@ -257,6 +263,7 @@ describe('a provider with experiments', () => {
       const widget = await mount<NumberWidget>(number, {adapter, config: {experiments: both}});
       await settled(widget, ['ready']);
       expect(shown(widget)).to.equal('Just 137');
+      await heard();
       expect(counted(adapter)).to.deep.equal([]);
     } finally {
       restore();
@@ -269,6 +276,7 @@ describe('a provider with experiments', () => {
       const adapter = wiki();
       const widget = await mount<NumberWidget>(number, {adapter, config: {experiments}});
       await settled(widget, ['ready']);
+      await heard();
       expect(counted(adapter)).to.deep.equal(['homepage-experiments exposure words:only']);
     } finally {
       restore();

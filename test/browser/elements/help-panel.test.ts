@@ -117,6 +117,17 @@ describe('wiki-help-panel', () => {
       other.hostDisconnected();
     });
 
+    it('counts answers on the button beside its name, which may say one without a digit', async () => {
+      const element = await show(helpWiki('answer-unread'), {
+        page: aPage({action: 'edit'}),
+        language: 'ar',
+      });
+      await until(element, () => find(element, '.badge'));
+      const badge = find(element, '.badge') ?? element;
+      expect(getComputedStyle(badge, '::before').content).to.match(/^"[1\u0661]"$/);
+      await expect(element).to.be.accessible();
+    });
+
     it('tells of answers that were not seen', async () => {
       const adapter = helpWiki('answer-unread');
       const element = await show(adapter, {page: aPage({action: 'edit'})});

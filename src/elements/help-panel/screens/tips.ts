@@ -20,6 +20,7 @@ export const styles: readonly CSSResult[] = [
   css`
   .tip { display: grid; gap: 16px; }
   .other-editor { padding: 10px 12px; border-radius: 2px; background: var(--wiki-background-color-progressive-subtle); font-size: .875em; overflow-wrap: anywhere; }
+  .other-editor a { text-decoration: underline; }
   .progress { display: grid; gap: 8px; }
   .steps { display: flex; gap: 6px; }
   .steps span { flex: 1; block-size: 4px; border-radius: 2px; background: var(--wiki-background-color-neutral); }
