@@ -4,9 +4,7 @@ import type {Adapter} from '../../adapters/adapter.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
 import {registeredConnector} from '../../config/connector.js';
 import type {JsonObject} from '../../config/json.js';
-import {parseHomepageConfig} from '../../config/parse-config.js';
 import {failuresOf} from '../../config/failure-counts.js';
-import {HomepageController} from '../../controllers/homepage-controller.js';
 import {later, shared} from '../../controllers/later.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
 import {editingOf, type LoadedSettings, loadSettings} from '../../controllers/settings-pages.js';
@@ -17,18 +15,12 @@ import {cardTemplate} from '../../styles/card-template.js';
 import type {Drop} from './drag/drag.js';
 import type {FormSurroundings} from './form/context.js';
 import {homepageSettingsStyles} from './homepage-settings-styles.js';
-import {type MessageKey, messages} from './i18n/messages.generated.js';
+import {messages} from './i18n/messages.generated.js';
 import {failureBox, introTemplate, noticesTemplate} from './notices.js';
 import {type Problems, problemsOf} from './problems.js';
 import {saveTemplate} from './save-template.js';
+import {SettingsController} from './settings-controller.js';
 import {type Tools, toolsTemplate, viewSwitch} from './tools-template.js';
-
-/** Stays where the configuration takes everything away: it is what brings it back. */
-class SettingsController extends HomepageController<MessageKey> {
-  override get disabled(): boolean {
-    return false;
-  }
-}
 
 /** Pages of settings, and who looks at them. */
 type Loaded = readonly [LoadedSettings, UserFacts | undefined];
@@ -95,7 +87,6 @@ export class WikiHomepageSettingsElement extends LitElement {
 
   private session: SettingsSession | undefined;
   private loaded: unknown;
-  private lastPreview: {readonly draft: JsonObject; readonly config: HomepageConfig} | undefined;
   private readonly open = new Set<string>();
   private readonly chosen = {layout: 'newcomer', adds: false};
   private problems: Problems = new Map();
@@ -222,18 +213,11 @@ export class WikiHomepageSettingsElement extends LitElement {
     if (!registeredConnector()) return undefined;
     return this.preview.want()?.previewTemplate({
       wiki,
-      config: this.previewed(session.draft),
+      draft: session.draft,
       update: () => this.requestUpdate(),
       drawCondition: (label, value, change) =>
         this.form.want()?.conditionPart(this.contextOf(session), label, value, change),
     });
-  }
-
-  /** The same as long as nothing is changed: the page of the preview would else begin anew. */
-  private previewed(draft: JsonObject): HomepageConfig {
-    if (this.lastPreview?.draft !== draft)
-      this.lastPreview = {draft, config: parseHomepageConfig(draft).config};
-    return this.lastPreview.config;
   }
 
   private renderCard(body: unknown) {

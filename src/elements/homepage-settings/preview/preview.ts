@@ -2,6 +2,8 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {HomepageConfig} from '../../../config/config-types.generated.js';
+import type {JsonObject} from '../../../config/json.js';
+import {parseHomepageConfig} from '../../../config/parse-config.js';
 import type {HomepageController} from '../../../controllers/homepage-controller.js';
 import {type ExamplePerson, personFor} from '../../../domain/example-person.js';
 import {knownElement} from '../../../platform/known-elements.js';
@@ -63,7 +65,7 @@ export type DrawCondition = (
 
 export interface Preview {
   readonly wiki: HomepageController<BaseKey>;
-  readonly config: HomepageConfig;
+  readonly draft: JsonObject;
   readonly drawCondition: DrawCondition;
   /** Draws the form again. */
   readonly update: () => void;
@@ -73,7 +75,9 @@ export interface Preview {
 let page: Promise<unknown> | undefined;
 const loadPage = () =>
   (page ??= Promise.all(
-    ['wiki-homepage-provider', 'wiki-homepage'].map((tag) => knownElement(tag)?.load()),
+    ['wiki-homepage-provider', 'wiki-homepage'].map((tag) =>
+      Promise.resolve(knownElement(tag)?.load()),
+    ),
   ));
 
 /** The arms that the person is in are everybody's, in the preview. */
@@ -85,6 +89,14 @@ function withArms(config: HomepageConfig, {variants}: ExamplePerson): HomepageCo
   return Object.keys(variants).length
     ? {...config, experiments: Object.fromEntries(experiments)}
     : config;
+}
+
+let parsed: {readonly draft: JsonObject; readonly config: HomepageConfig} | undefined;
+
+/** The same as long as nothing is changed: the page would else begin anew. */
+function configOf(draft: JsonObject): HomepageConfig {
+  if (parsed?.draft !== draft) parsed = {draft, config: parseHomepageConfig(draft).config};
+  return parsed.config;
 }
 
 interface Scene {
@@ -128,11 +140,12 @@ function stageTemplate(wiki: Wiki, config: HomepageConfig): unknown {
 /** Who looks, and how wide and in which colours: drawn around the page. */
 export function previewTemplate({
   wiki: given,
-  config,
+  draft,
   drawCondition,
   update,
 }: Preview): TemplateResult {
   void loadPage();
+  const config = configOf(draft);
   const wiki: Wiki = given.with(messages);
   const {person, when, width, theme} = choices;
   const choose = (change: Partial<Choices>) => {
