@@ -233,7 +233,7 @@ describe('the form of the settings', () => {
     await waitUntil(() => all(element, '[data-area="top"] .module').length > 1);
     const top = all(element, '[data-area="top"] .module').map(({dataset}) => dataset['module']);
     expect(top).to.have.members(['program', 'suggested-edits']);
-  });
+  }).timeout(60_000);
 
   it('arranges a layout of the wiki’s own', async () => {
     const adapter = wiki('settings-none');
