@@ -2,12 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {scenarios} from '../src/adapters/memory/scenarios.js';
 import {registerConnector} from '../src/config/connector.js';
-import '../src/homepage.js';
+import '../src/config/provider/define.js';
 import '../src/elements/homepage-settings/define.js';
 import {mediaWikiConnector} from '../src/mediawiki/connector.js';
+import {registerModules} from '../src/platform/known-elements.js';
+import {registry} from '../src/registry.js';
 
 // The preview asks it for example data.
 registerConnector(mediaWikiConnector);
+registerModules(registry);
 
 interface SettingsArgs {
   readonly scenario: string;

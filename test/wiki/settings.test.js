@@ -116,7 +116,7 @@ describe('wiki-homepage-settings on a wiki', {skip: noWidgets}, () => {
     await save(one.form);
     await saveButton(two.form).click();
     await two.form.getByText(text('conflict'), {exact: true}).waitFor({timeout: 20_000});
-    assert.match(await shownText(two.form), /modules\.impact\.enabled/);
+    assert.match(await shownText(two.form), /Impact → Switched on/);
     await save(two.form);
     const {modules} = await stored();
     assert.deepEqual([modules.impact.enabled, modules['help-panel'].enabled], [false, false]);

@@ -33,10 +33,13 @@ function kindOf(node) {
   const types = typesOf(node);
   if (node.$ref) return 'condition';
   if (node['x-control'] === 'modules') return 'json';
+  if (node['x-control'] === 'local-text') return 'words';
+  if (node['x-control'] === 'messages') return 'texts';
   if (node.enum) return 'choice';
   if (types.includes('boolean')) return 'switch';
   if (types.includes('integer') || types.includes('number')) return 'number';
   if (types.includes('array')) {
+    if (node.items?.['x-control'] === 'local-text') return 'words-list';
     const items = typesOf(node.items ?? {});
     if (items.length !== 1) return 'json';
     if (items[0] === 'object') return 'rows';
@@ -50,11 +53,16 @@ function kindOf(node) {
   return types.includes('string') ? 'text' : 'json';
 }
 
-/** A form has no null: an empty field stands for it, and a condition says itself that it is for everybody. */
-const hintOf = ({description = ''}, kind) =>
-  kind === 'condition'
-    ? description.replace(/\s*\bNull\b[^.]*\./, '').trim()
-    : description.replace(/\bNull\b/g, 'Empty');
+/** A form has no values of JSON: an empty field stands for null, a switch for true and false, and a condition says itself that it is for everybody. */
+function hintOf({description = ''}, kind) {
+  if (kind === 'condition') return description.replace(/\s*\bNull\b[^.]*\./, '').trim();
+  if (kind !== 'switch') return description.replace(/\bNull\b/g, 'Empty');
+  return description
+    .replace(/^False takes/, 'Switched off, this takes')
+    .replace(/^True keeps/, 'Switched on, this keeps')
+    .replace(/^True (\w)/, (_, letter) => letter.toUpperCase())
+    .replace(/ Left out: true\./, '');
+}
 
 function field(node, path, texts) {
   const kind = kindOf(node);
@@ -69,13 +77,18 @@ function field(node, path, texts) {
     ['minimum', 'min'],
     ['maximum', 'max'],
     ['maxItems', 'most'],
+    ['maxLength', 'longest'],
     ['x-unit', 'unit'],
+    ['x-names', 'names'],
     ['required', 'required'],
   ])
     if (node[from] !== undefined) result[to] = node[from];
   if (kind === 'list') result.item = typesOf(node.items)[0] === 'integer' ? 'number' : 'text';
   if (kind === 'number' && !typesOf(node).includes('integer')) result.step = 'any';
   if (kind === 'group') result.fields = fields(node, path, texts);
+  if (kind === 'rows' && node.items.required) result.required = node.items.required;
+  if (kind === 'map' && node.additionalProperties.required)
+    result.required = node.additionalProperties.required;
   if (kind === 'rows') result.fields = fields(node.items, [...path, 'entry'], texts);
   if (kind === 'map') result.fields = fields(node.additionalProperties, [...path, 'entry'], texts);
   return result;

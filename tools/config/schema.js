@@ -1,7 +1,15 @@
 // Reads the configuration schema into one plain form that the emitters share: references followed, `allOf` merged,
 // "or null" turned into a type. Stops at anything that the checker in the bundle would not check.
 
-const annotations = ['title', 'description', 'x-type', 'x-unit', 'x-control', 'x-checked'];
+const annotations = [
+  'title',
+  'description',
+  'x-type',
+  'x-unit',
+  'x-control',
+  'x-checked',
+  'x-names',
+];
 const constraints = [
   'type',
   'enum',

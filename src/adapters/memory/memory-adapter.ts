@@ -93,9 +93,12 @@ interface Given {
 
 /** The catalogue is a file of its own: pages that talk to a real wiki never load it. */
 function named(text: string): Given {
-  const {name, modes} = parseScenario(text);
+  const {name, modes, person} = parseScenario(text);
   const known = nameOf(name);
-  const load = async () => (await import('./scenarios.js')).scenarioCalled(known);
+  const load = async () => {
+    const scenario = (await import('./scenarios.js')).scenarioCalled(known);
+    return person ? (await import('./scenario-person.js')).asPerson(scenario, person) : scenario;
+  };
   return {name, modes, page: pageCalled(known), load};
 }
 

@@ -76,18 +76,22 @@ const kindOf = (text: string | null): AdapterErrorKind | null =>
 
 /**
  * Splits `full?delay=500&fail=timeout&offline` into a scenario's name and modes, so that markup and addresses
- * can ask for them. What cannot be read is ignored.
+ * can ask for them. What cannot be read is ignored. `person` gives the reader other facts (`ExamplePerson`, as JSON).
  */
 export function parseScenario(text: string): {
   readonly name: string;
   readonly modes: Partial<MemoryModes>;
+  /** JSON of facts on the reader. */
+  readonly person?: string;
 } {
   const [name = '', query = ''] = text.split('?');
   const parameters = new URLSearchParams(query);
   const delay = Number(parameters.get('delay'));
   const fail = kindOf(parameters.get('fail'));
+  const person = parameters.get('person');
   return {
     name,
+    ...(person && {person}),
     modes: {
       ...(delay > 0 && {delay}),
       ...(fail && {fail}),

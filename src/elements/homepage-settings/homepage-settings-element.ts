@@ -4,9 +4,7 @@ import type {Adapter} from '../../adapters/adapter.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
 import {registeredConnector} from '../../config/connector.js';
 import type {JsonObject} from '../../config/json.js';
-import {parseHomepageConfig} from '../../config/parse-config.js';
 import {failuresOf} from '../../config/failure-counts.js';
-import {HomepageController} from '../../controllers/homepage-controller.js';
 import {later, shared} from '../../controllers/later.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
 import {editingOf, type LoadedSettings, loadSettings} from '../../controllers/settings-pages.js';
@@ -14,26 +12,22 @@ import {SettingsSession} from '../../controllers/settings-session.js';
 import type {UserFacts} from '../../domain/model.js';
 import type {ActiveEditors} from '../../domain/settings-page.js';
 import {cardTemplate} from '../../styles/card-template.js';
+import type {Drop} from './drag/drag.js';
 import type {FormSurroundings} from './form/context.js';
 import {homepageSettingsStyles} from './homepage-settings-styles.js';
-import {type MessageKey, messages} from './i18n/messages.generated.js';
+import {messages} from './i18n/messages.generated.js';
 import {failureBox, introTemplate, noticesTemplate} from './notices.js';
 import {type Problems, problemsOf} from './problems.js';
 import {saveTemplate} from './save-template.js';
+import {SettingsController} from './settings-controller.js';
 import {type Tools, toolsTemplate, viewSwitch} from './tools-template.js';
-
-/** Stays where the configuration takes everything away: it is what brings it back. */
-class SettingsController extends HomepageController<MessageKey> {
-  override get disabled(): boolean {
-    return false;
-  }
-}
 
 /** Pages of settings, and who looks at them. */
 type Loaded = readonly [LoadedSettings, UserFacts | undefined];
 
 const formPart = shared(() => import('./form/form.js'));
 const jsonPart = shared(() => import('./json/json.js'));
+const dragPart = shared(() => import('./drag/drag.js'));
 const previewPart = shared(() => import('./preview/preview.js'));
 
 /**
@@ -68,6 +62,9 @@ export class WikiHomepageSettingsElement extends LitElement {
   private readonly form = later(this, this.wiki, formPart);
   private readonly json = later(this, this.wiki, jsonPart);
   private readonly preview = later(this, this.wiki, previewPart);
+  private readonly dragging = later(this, this.wiki, dragPart, ({dragRows}) =>
+    this.shadowRoot ? dragRows(this.shadowRoot, (drop) => this.onDrop(drop)) : null,
+  );
 
   /** The configuration, for a widget outside any provider. */
   @property({attribute: false}) config?: HomepageConfig | undefined;
@@ -90,8 +87,8 @@ export class WikiHomepageSettingsElement extends LitElement {
 
   private session: SettingsSession | undefined;
   private loaded: unknown;
-  private lastPreview: {readonly draft: JsonObject; readonly config: HomepageConfig} | undefined;
   private readonly open = new Set<string>();
+  private readonly chosen = {layout: 'newcomer', adds: false};
   private problems: Problems = new Map();
 
   protected override willUpdate(): void {
@@ -112,10 +109,21 @@ export class WikiHomepageSettingsElement extends LitElement {
     this.status = this.pages.status;
   }
 
+  /** Modules can be dragged wherever the form draws handles. */
+  protected override updated(): void {
+    this.dragging.now?.attach();
+  }
+
+  private onDrop(drop: Drop): void {
+    const {session} = this;
+    if (session) this.form.want()?.placeModule(this.contextOf(session), drop);
+  }
+
   /** Waits for parts that are on their way, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([this.form.coming, this.json.coming, this.preview.coming]);
+    const {form, json, preview, dragging} = this;
+    await Promise.all([form.coming, json.coming, preview.coming, dragging.coming]);
     return super.getUpdateComplete();
   }
 
@@ -143,7 +151,7 @@ export class WikiHomepageSettingsElement extends LitElement {
   };
 
   private contextOf(session: SettingsSession): FormSurroundings {
-    const {wiki, readOnly, problems, onlyChanged, editors, open} = this;
+    const {wiki, readOnly, problems, onlyChanged, editors, open, chosen} = this;
     const search = this.search.trim().toLowerCase();
     return {
       wiki,
@@ -155,6 +163,7 @@ export class WikiHomepageSettingsElement extends LitElement {
       editors,
       failures: failuresOf(wiki.adapter?.wiki ?? '', wiki.now()),
       open,
+      chosen,
       set: (path, value) => {
         if (!readOnly) session.set(path, value);
       },
@@ -181,11 +190,13 @@ export class WikiHomepageSettingsElement extends LitElement {
   private renderBody(session: SettingsSession): unknown {
     const {wiki, view, form} = this;
     const context = this.contextOf(session);
+    if (form.now && !this.readOnly) this.dragging.want();
     const body = view === 'json' ? this.renderJson(session) : form.want()?.formTemplate(context);
     return html`${introTemplate(wiki, session)}${noticesTemplate(
       wiki,
       session,
       this.problems,
+      (path) => form.want()?.settingName({wiki}, path) ?? path.join('.'),
       () => {
         this.tools.onView('form');
       },
@@ -196,11 +207,17 @@ export class WikiHomepageSettingsElement extends LitElement {
     )}`;
   }
 
-  /** The same as long as nothing is changed: the page of the preview would else begin anew. */
-  private previewed(draft: JsonObject): HomepageConfig {
-    if (this.lastPreview?.draft !== draft)
-      this.lastPreview = {draft, config: parseHomepageConfig(draft).config};
-    return this.lastPreview.config;
+  private renderPreview(session: SettingsSession): unknown {
+    const {wiki} = this;
+    // Nobody to ask for example data: there is a form and no preview.
+    if (!registeredConnector()) return undefined;
+    return this.preview.want()?.previewTemplate({
+      wiki,
+      draft: session.draft,
+      update: () => this.requestUpdate(),
+      drawCondition: (label, value, change) =>
+        this.form.want()?.conditionPart(this.contextOf(session), label, value, change),
+    });
   }
 
   private renderCard(body: unknown) {
@@ -222,13 +239,7 @@ export class WikiHomepageSettingsElement extends LitElement {
       empty: () => nothing,
       ready: () => {
         if (!session) return nothing;
-        // Nobody to ask for example data: there is a form and no preview.
-        const preview =
-          registeredConnector() &&
-          this.preview
-            .want()
-            ?.previewTemplate(wiki, this.previewed(session.draft), () => this.requestUpdate());
-        return html`<div class="columns">${this.renderCard(this.renderBody(session))}<div class="beside">${preview}</div></div>`;
+        return html`<div class="columns">${this.renderCard(this.renderBody(session))}<div class="beside">${this.renderPreview(session)}</div></div>`;
       },
       failed: (error) => this.renderCard(failureBox(wiki, error, () => void this.refresh())),
     });

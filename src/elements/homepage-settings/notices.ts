@@ -1,7 +1,7 @@
 /** What is said above the form: where it is saved, what went wrong, what somebody else did. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {AdapterError} from '../../adapters/adapter.js';
-import {pathOf, pointerOf} from '../../config/settings-draft.js';
+import {pathOf, pointerOf, type SettingPath} from '../../config/settings-draft.js';
 import {dates} from '../../controllers/dates.js';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
 import type {SettingsSession} from '../../controllers/settings-session.js';
@@ -10,6 +10,12 @@ import type {Problems} from './problems.js';
 import {address} from '../../styles/address.js';
 
 type Wiki = HomepageController<MessageKey>;
+
+/** What a setting is called; its path until the form, which knows that, is there. */
+export type NameOf = (path: SettingPath) => string;
+
+const nameTemplate = (name: NameOf, path: SettingPath) =>
+  html`<bdi title=${path.join('.')}>${name(path) || '/'}</bdi>`;
 
 const obstacles = {
   account: 'wiki-homepage-settings-obstacle-account',
@@ -44,7 +50,7 @@ function shown(wiki: Wiki, value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
-function conflictTemplate(wiki: Wiki, session: SettingsSession): unknown {
+function conflictTemplate(wiki: Wiki, session: SettingsSession, name: NameOf): unknown {
   const {conflict} = session;
   if (!conflict) return nothing;
   const {by, theirs, clashes} = conflict;
@@ -52,15 +58,15 @@ function conflictTemplate(wiki: Wiki, session: SettingsSession): unknown {
     by ? wiki.msg('wiki-homepage-settings-conflict-by', by) : nothing
   } ${clashes.length ? wiki.msg('wiki-homepage-settings-conflict-choose') : wiki.msg('wiki-homepage-settings-conflict-merged')}</p><ul>${theirs.map(
     ({path, before, after}) =>
-      html`<li><code dir="ltr">${path.join('.')}</code>: <bdi>${shown(wiki, before)}</bdi> → <bdi>${shown(wiki, after)}</bdi></li>`,
+      html`<li>${nameTemplate(name, path)}: <bdi>${shown(wiki, before)}</bdi> → <bdi>${shown(wiki, after)}</bdi></li>`,
   )}</ul>${clashes.map(
     (clash) =>
-      html`<div class="line" role="group" aria-label=${clash.path.join('.')}><code dir="ltr">${clash.path.join('.')}</code><button type="button" @click=${() => session.choose(clash, true)}>${wiki.msg('wiki-homepage-settings-keep-mine', shown(wiki, clash.own))}</button><button type="button" @click=${() => session.choose(clash, false)}>${wiki.msg('wiki-homepage-settings-take-theirs', shown(wiki, clash.theirs))}</button></div>`,
+      html`<div class="line" role="group" aria-label=${name(clash.path)}>${nameTemplate(name, clash.path)}<button type="button" @click=${() => session.choose(clash, true)}>${wiki.msg('wiki-homepage-settings-keep-mine', shown(wiki, clash.own))}</button><button type="button" @click=${() => session.choose(clash, false)}>${wiki.msg('wiki-homepage-settings-take-theirs', shown(wiki, clash.theirs))}</button></div>`,
   )}</div>`;
 }
 
 /** Every mistake once more, with the way to its field. */
-function problemsTemplate(wiki: Wiki, problems: Problems, show: () => void): unknown {
+function problemsTemplate(wiki: Wiki, problems: Problems, name: NameOf, show: () => void): unknown {
   if (!problems.size) return nothing;
   const go = (event: Event, path: string) => {
     event.preventDefault();
@@ -73,7 +79,7 @@ function problemsTemplate(wiki: Wiki, problems: Problems, show: () => void): unk
     ...problems,
   ].map(
     ([path, words]) =>
-      html`<li><a href="#at${path}" @click=${(event: Event) => go(event, path)}><code dir="ltr">${pathOf(path).join('.') || '/'}</code></a> ${words.join(' ')}</li>`,
+      html`<li><a href="#at${path}" @click=${(event: Event) => go(event, path)}>${nameTemplate(name, pathOf(path))}</a>: ${words.join(' ')}</li>`,
   )}</ul></div>`;
 }
 
@@ -135,6 +141,7 @@ export function noticesTemplate(
   wiki: Wiki,
   session: SettingsSession,
   problems: Problems,
+  name: NameOf,
   show: () => void,
 ): TemplateResult {
   const {error, broken} = session;
@@ -142,5 +149,5 @@ export function noticesTemplate(
     broken === null
       ? nothing
       : html`<div class="box" role="note"><p>${wiki.msg('wiki-homepage-settings-broken')}</p></div>`
-  }${savedTemplate(wiki, session)}${error ? failureBox(wiki, error) : nothing}${conflictTemplate(wiki, session)}${problemsTemplate(wiki, problems, show)}`;
+  }${savedTemplate(wiki, session)}${error ? failureBox(wiki, error) : nothing}${conflictTemplate(wiki, session, name)}${problemsTemplate(wiki, problems, name, show)}`;
 }

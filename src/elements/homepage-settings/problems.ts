@@ -10,9 +10,30 @@ type Wiki = Pick<HomepageController<MessageKey>, 'msg'>;
 
 export type Problems = ReadonlyMap<string, readonly string[]>;
 
+const types = {
+  array: 'wiki-homepage-settings-type-array',
+  boolean: 'wiki-homepage-settings-type-boolean',
+  integer: 'wiki-homepage-settings-type-integer',
+  null: 'wiki-homepage-settings-type-null',
+  number: 'wiki-homepage-settings-type-number',
+  object: 'wiki-homepage-settings-type-object',
+  string: 'wiki-homepage-settings-type-string',
+} as const;
+
+const isType = (name: string): name is keyof typeof types => Object.hasOwn(types, name);
+
+const typeWords = (wiki: Wiki, names: string | number): string =>
+  String(names)
+    .split(', ')
+    .map((name) => (isType(name) ? wiki.msg(types[name]) : name))
+    .reduce((some, one) => wiki.msg('wiki-homepage-settings-type-or', some, one));
+
 /** A newer version is no mistake: it is said above the form. */
-const words = (wiki: Wiki, {problem: {code, params}}: ConfigProblem): string =>
-  code === 'newer-version' ? '' : wiki.msg(`wiki-homepage-settings-problem-${code}`, ...params);
+function words(wiki: Wiki, {problem: {code, params}}: ConfigProblem): string {
+  if (code === 'newer-version') return '';
+  const said = code === 'wrong-type' ? params.map((names) => typeWords(wiki, names)) : params;
+  return wiki.msg(`wiki-homepage-settings-problem-${code}`, ...said);
+}
 
 /** Bands whose lower end is above the upper one: JSON Schema cannot say that, and nobody would be inside. */
 function emptyBands(value: unknown, path = ''): readonly (readonly [string, number])[] {

@@ -1,15 +1,23 @@
 /** What administrators do with the form, and what becomes of it. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {sendMouse} from '@web/test-runner-commands';
 import {html} from 'lit';
 import type {Adapter} from '../../../src/adapters/adapter.js';
 import {
   createMemoryAdapter,
   type MemoryAdapterOptions,
 } from '../../../src/adapters/memory/index.js';
+import {registerConnector} from '../../../src/config/connector.js';
+import type {WikiHomepageProviderElement} from '../../../src/config/provider/provider-element.js';
+import {mediaWikiConnector} from '../../../src/mediawiki/connector.js';
 import '../../../src/elements/homepage-settings/define.js';
 import type {WikiHomepageSettingsElement} from '../../../src/elements/homepage-settings/homepage-settings-element.js';
 import {fakeStorage} from '../../helpers/fake-wiki.js';
 import {mount, now, settled} from '../../helpers/mount.js';
+import {registerModules} from '../../../src/platform/known-elements.js';
+import {registry} from '../../../src/registry.js';
+
+registerModules(registry);
 
 const wiki = (scenario = 'settings', options: MemoryAdapterOptions = {}) =>
   createMemoryAdapter(scenario, {now: () => now, ...options});
@@ -74,6 +82,19 @@ async function write(element: WikiHomepageSettingsElement, id: string, value: st
   field.dispatchEvent(new Event('change', {bubbles: true}));
   await drawn(element);
 }
+
+async function writeText(element: WikiHomepageSettingsElement, id: string, value: string) {
+  const field = element.shadowRoot!.getElementById(`at/${id}`);
+  if (!(field instanceof HTMLTextAreaElement)) throw new Error(`No text ${id}`);
+  field.value = value;
+  field.dispatchEvent(new Event('change', {bubbles: true}));
+  await drawn(element);
+}
+
+const centre = (element: HTMLElement): [number, number] => {
+  const {left, top, width, height} = element.getBoundingClientRect();
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+};
 
 async function flip(element: WikiHomepageSettingsElement, id: string) {
   control(element, id).click();
@@ -163,6 +184,121 @@ describe('the form of the settings', () => {
     });
   });
 
+  it('keeps the focus on the button that moves a module into another column', async () => {
+    const element = await show();
+    button(element, 'Move Mentorship up').focus();
+    await press(element, 'Move Mentorship up');
+    await nextFrame();
+    const focused = element.shadowRoot!.activeElement;
+    expect(clean(focused?.getAttribute('aria-label'))).to.equal('Move Mentorship up');
+    expect(focused?.closest('ul')?.dataset['area']).to.equal('main');
+  });
+
+  it('takes a module off the page, and puts another on it', async () => {
+    const adapter = wiki('settings-none');
+    const element = await show(adapter);
+    await press(element, 'Settings of Impact');
+    await press(element, 'Take it off this page');
+    await press(element, 'Put Banner on this page');
+    await save(element);
+    expect((await stored(adapter))['layouts']).to.deep.equal({
+      newcomer: {
+        main: ['suggested-edits'],
+        side: [
+          'mentorship',
+          'mentor-invite',
+          'community-updates',
+          'help-links',
+          'dashboard-link',
+          'banner',
+        ],
+      },
+    });
+  });
+
+  it('lets modules be dragged into another area', async () => {
+    const element = await show();
+    await drawn(element);
+    all(element, '[data-area="top"]')[0]!.scrollIntoView();
+    const from = centre(all(element, '[data-module="suggested-edits"] .handle')[0]!);
+    const to = centre(all(element, '[data-module="program"]')[0]!);
+    await sendMouse({type: 'move', position: from});
+    await sendMouse({type: 'down'});
+    for (let part = 1; part <= 8; part++) {
+      const y = Math.round(from[1] + ((to[1] - 8 - from[1]) * part) / 8);
+      await sendMouse({type: 'move', position: [from[0], y]});
+      await aTimeout(60);
+    }
+    await sendMouse({type: 'up'});
+    await waitUntil(() => all(element, '[data-area="top"] .module').length > 1);
+    const top = all(element, '[data-area="top"] .module').map(({dataset}) => dataset['module']);
+    expect(top).to.have.members(['program', 'suggested-edits']);
+  }).timeout(60_000);
+
+  it('arranges a layout of the wiki’s own', async () => {
+    const adapter = wiki('settings-none');
+    const element = await show(adapter);
+    const layout = element.shadowRoot!.querySelector<HTMLSelectElement>('#layout')!;
+    layout.value = '+';
+    layout.dispatchEvent(new Event('change', {bubbles: true}));
+    await drawn(element);
+    const name = all<HTMLInputElement>(element, '.add-line input')[0]!;
+    name.value = 'course';
+    name.form?.requestSubmit();
+    await drawn(element);
+    await press(element, 'Put Program on this page');
+    await save(element);
+    expect((await stored(adapter))['layouts']).to.deep.equal({
+      course: {main: [], side: ['program']},
+    });
+  });
+
+  it('has a field for a text, and one for each language where that is wanted', async () => {
+    const adapter = wiki('settings-none');
+    const element = await show(adapter);
+    await press(element, 'Settings of Community update');
+    await write(element, 'modules/community-updates/title', 'Harvest of maps');
+    await press(element, 'Write it in several languages');
+    const code = all<HTMLInputElement>(element, '.pairs + .add-line input')[0]!;
+    code.value = 'ru';
+    (code.nextElementSibling as HTMLElement).click();
+    await drawn(element);
+    await write(element, 'modules/community-updates/title/ru', 'Урожай карт');
+    await save(element);
+    expect((await stored(adapter))['modules']).to.deep.equal({
+      'community-updates': {title: {en: 'Harvest of maps', ru: 'Урожай карт'}},
+    });
+  });
+
+  it('changes any text of the library by its key', async () => {
+    const adapter = wiki('settings-none');
+    const element = await show(adapter);
+    const key = element.shadowRoot!.getElementById('at/messages')!.querySelector('input')!;
+    key.value = 'wiki-impact-title';
+    (key.nextElementSibling as HTMLElement).click();
+    await drawn(element);
+    await writeText(element, 'messages/wiki-impact-title', 'What you did');
+    await save(element);
+    expect((await stored(adapter))['messages']).to.deep.equal({
+      'wiki-impact-title': 'What you did',
+    });
+  });
+
+  it('draws what all has to hold as one list, and adds to it', async () => {
+    const adapter = wiki('settings-none');
+    const element = await show(adapter);
+    const field = element.shadowRoot!.getElementById('at/mentorInvite/when')!;
+    const adder = [...field.querySelectorAll<HTMLSelectElement>('.adder')].at(-1)!;
+    adder.value = 'group';
+    adder.dispatchEvent(new Event('change', {bubbles: true}));
+    await drawn(element);
+    await write(element, 'mentorInvite/when/all/2/group', 'patroller');
+    await save(element);
+    const {when} = (await stored(adapter))['mentorInvite'] as {when: {all: unknown[]}};
+    expect(when.all[2]).to.deep.equal({group: 'patroller'});
+    expect(when.all).to.have.length(3);
+  });
+
   it('says how many active editors a condition reaches, as it changes', async () => {
     const element = await show();
     const reach = () => Number(/\d+/.exec(textOf(element, '.reach'))?.[0]);
@@ -223,6 +359,51 @@ describe('the form of the settings', () => {
   });
 });
 
+describe('the preview', () => {
+  beforeEach(() => localStorage.clear());
+  after(() => localStorage.clear());
+  registerConnector(mediaWikiConnector);
+  const provider = (element: HTMLElement) =>
+    all<WikiHomepageProviderElement>(element, 'wiki-homepage-provider')[0];
+
+  const lookAs = async (element: WikiHomepageSettingsElement, person: string) => {
+    const select = all<HTMLSelectElement>(element, '.preview select')[0]!;
+    select.value = person;
+    select.dispatchEvent(new Event('change', {bubbles: true}));
+    await drawn(element);
+  };
+
+  /** Modules that the page shows. */
+  const modules = (element: HTMLElement) => {
+    const page = provider(element)?.querySelector('wiki-homepage');
+    const found = [...(page?.shadowRoot?.querySelectorAll('[status="ready"]') ?? [])];
+    return found.map(({localName}) => localName.replace('wiki-', ''));
+  };
+
+  afterEach(() => lookAs(document.querySelector('wiki-homepage-settings')!, 'newcomer'));
+
+  it('brings the page that it shows by itself, and follows the form', async () => {
+    const element = await show(wiki('settings-none'));
+    await waitUntil(() => modules(element).includes('impact'), 'impact', {timeout: 8000});
+    await flip(element, 'modules/impact/enabled');
+    await waitUntil(() => !modules(element).includes('impact'), 'no impact', {timeout: 8000});
+  });
+
+  it('shows what somebody sees for whom a condition holds', async () => {
+    const element = await show(wiki('settings-none'));
+    await lookAs(element, 'anybody');
+    const adder = all<HTMLSelectElement>(element, '.preview-who .adder')[0]!;
+    adder.value = 'editCount';
+    adder.dispatchEvent(new Event('change', {bubbles: true}));
+    await drawn(element);
+    await write(element, 'preview-when/editCount/min', '700');
+    expect(provider(element)?.scenario).to.contain(encodeURIComponent('"editCount":700'));
+    expect(textOf(element, '#save-state')).to.equal('No unsaved changes.');
+    await write(element, 'preview-when/editCount/max', '7');
+    expect(textOf(element, '.stage')).to.contain('Nobody was found');
+  });
+});
+
 describe('two administrators at once', () => {
   beforeEach(() => localStorage.clear());
   after(() => localStorage.clear());
@@ -233,7 +414,7 @@ describe('two administrators at once', () => {
     await flip(element, 'modules/impact/enabled');
     await save(element);
     const notice = textOf(element, '.box[role=alert]');
-    expect(notice).to.contain('It was Tomás Rivera.').and.to.contain('language');
+    expect(notice).to.contain('It was Tomás Rivera.').and.to.contain('Language');
     await save(element);
     expect(await stored(adapter)).to.deep.include({language: 'ar'});
     expect(await stored(adapter)).to.have.nested.property('modules.impact.enabled', false);
@@ -261,7 +442,7 @@ describe('two administrators at once', () => {
     const json = JSON.stringify({...JSON.parse(page?.json ?? '{}'), language: 'ru'});
     await other.configuration.save({json, baseRevision: page?.revision ?? 0, summary: ''});
     const again = await show(wiki('settings', {storage}));
-    expect(textOf(again, '.box[role=alert]')).to.contain('language');
+    expect(textOf(again, '.box[role=alert]')).to.contain('Language');
     expect(input(again, 'modules/impact/enabled').checked).to.equal(false);
     expect(input(again, 'language').value).to.equal('ru');
   });
@@ -293,6 +474,14 @@ describe('the form in other situations', () => {
     await write(element, 'modules/impact/days', '45');
     await save(element);
     expect(textOf(element, '.field .problem')).to.contain('Not more than 30 on this wiki.');
+  });
+
+  it('names what is wrong as the form does', async () => {
+    const element = await show(wiki('settings-broken'));
+    expect(textOf(element, '.box.error')).to.contain('Impact → Window:');
+    expect(textOf(element, '.box.error')).to.contain(
+      'Switched on: It has to be on or off, and is a text.',
+    );
   });
 
   it('opens a page that is no JSON as text', async () => {

@@ -23,7 +23,9 @@ export function about(context: FormContext, field: Field, path: SettingPath): Te
   const shown = typeof usual === 'string' || typeof usual === 'number' ? String(usual) : '';
   const resets = !readOnly && usual !== undefined && differs(context, path);
   return html`<div class="about" id=${describedBy(path)}>${problemLines(context, path)}${
-    field.hint ? html`<span class="meta">${wiki.msg(field.hint)}</span>` : nothing
+    field.hint && !(context.brief && field.kind === 'number')
+      ? html`<span class="meta">${wiki.msg(field.hint)}</span>`
+      : nothing
   }${
     resets
       ? html`<button type="button" class="plain reset" @click=${() => context.set(path, undefined)}>${

@@ -38,13 +38,18 @@ function blank(key: string, field: Field): unknown {
   return Object.fromEntries(needed);
 }
 
-function adder(context: FormContext, condition: JsonObject, path: SettingPath): TemplateResult {
-  const {wiki, set} = context;
-  const left = Object.keys(conditionFields).filter((key) => !(key in condition));
+/** @param taken what cannot be added once more. */
+function adder(
+  context: FormContext,
+  taken: readonly string[],
+  put: (key: string, operand: unknown) => void,
+): TemplateResult {
+  const {wiki} = context;
+  const left = Object.keys(conditionFields).filter((key) => !taken.includes(key));
   const add = ({target}: Event) => {
     if (!(target instanceof HTMLSelectElement)) return;
     const field = conditionFields[target.value];
-    if (field) set([...path, target.value], blank(target.value, field));
+    if (field) put(target.value, blank(target.value, field));
     target.value = '';
   };
   const label = wiki.msg('wiki-homepage-settings-condition-add');
@@ -75,8 +80,9 @@ function partTemplate(
   context: FormContext,
   [key, operand]: readonly [string, unknown],
   path: SettingPath,
+  remove = () => context.set(path, undefined),
 ): TemplateResult {
-  const {wiki, set, readOnly} = context;
+  const {wiki, readOnly} = context;
   const field = conditionFields[key];
   if (!field) return html``;
   const label = labelOf(context, field, path);
@@ -86,7 +92,7 @@ function partTemplate(
       : Array.isArray(operand) && (key === 'all' || key === 'any')
         ? listPart(context, operand, path)
         : null;
-  const remove = wiki.msg('wiki-homepage-settings-remove', label);
+  const words = wiki.msg('wiki-homepage-settings-remove', label);
   return html`<div class="part">${
     nested
       ? html`<div class="nested"><b>${label}</b>${nested}</div>`
@@ -94,16 +100,52 @@ function partTemplate(
   }${
     readOnly
       ? nothing
-      : html`<button type="button" class="bare" aria-label=${remove} title=${remove} @click=${() => set(path, undefined)}>${icon(iconClose)}</button>`
+      : html`<button type="button" class="bare" aria-label=${words} title=${words} @click=${remove}>${icon(iconClose)}</button>`
   }</div>`;
 }
 
 function groupTemplate(context: FormContext, value: unknown, path: SettingPath): TemplateResult {
   const condition = isObject(value) ? value : {};
+  const put = (key: string, operand: unknown) => context.set([...path, key], operand);
   return html`<div class="condition">${Object.entries(condition).map(([key, operand]) =>
     partTemplate(context, [key, operand], [...path, key]),
-  )}${context.readOnly ? nothing : adder(context, condition, path)}</div>`;
+  )}${context.readOnly ? nothing : adder(context, Object.keys(condition), put)}</div>`;
 }
+
+/** A list all of which has to hold, and nothing beside it: the same as one group, and drawn as one. */
+function flatTemplate(
+  context: FormContext,
+  conditions: readonly JsonObject[],
+  path: SettingPath,
+): TemplateResult {
+  const {set, readOnly} = context;
+  const put = (key: string, operand: unknown) => set(path, [...conditions, {[key]: operand}]);
+  const parts = conditions.map((one, index) => {
+    const whole = () =>
+      set(
+        path,
+        conditions.filter((_, other) => other !== index),
+      );
+    const keys = Object.keys(one);
+    return keys.map((key) => {
+      const place = [...path, String(index), key];
+      return partTemplate(context, [key, one[key]], place, keys.length > 1 ? undefined : whole);
+    });
+  });
+  return html`<div class="condition">${parts}${readOnly ? nothing : adder(context, [], put)}</div>`;
+}
+
+const isFlat = (condition: unknown): condition is {readonly all: readonly JsonObject[]} =>
+  isObject(condition) &&
+  Object.keys(condition).join() === 'all' &&
+  Array.isArray(condition['all']) &&
+  condition['all'].every(isObject);
+
+/** The whole of a condition. */
+const bodyTemplate = (context: FormContext, value: unknown, path: SettingPath): TemplateResult =>
+  isFlat(value)
+    ? flatTemplate(context, value.all, [...path, 'all'])
+    : groupTemplate(context, value, path);
 
 function reachTemplate({wiki, editors}: FormContext, condition: unknown): unknown {
   if (!editors) return nothing;
@@ -126,7 +168,17 @@ function whole(context: FormContext, path: SettingPath): FormContext {
     context.set(path, valueAt(context, path));
     context.set(at, value);
   };
-  return {...context, set, search: '', onlyChanged: false};
+  return {...context, set, search: '', onlyChanged: false, brief: true};
+}
+
+/** Nothing but the condition: who somebody is. */
+export function conditionPartTemplate(
+  context: FormContext,
+  label: string,
+  path: SettingPath,
+): TemplateResult {
+  const value = valueAt(context, path);
+  return html`<fieldset class="group" id=${idOf(path)}><legend>${label}</legend>${bodyTemplate(context, value, path)}${reachTemplate(context, value)}</fieldset>`;
 }
 
 /** Who something is for. */
@@ -146,7 +198,7 @@ export function conditionField(
   const chooser = html`<select aria-label=${labelOf(context, field, path)} ?disabled=${readOnly} @change=${pick}><option value="all" .selected=${everybody}>${wiki.msg('wiki-homepage-settings-condition-everybody')}</option><option value="some" .selected=${!everybody}>${wiki.msg('wiki-homepage-settings-condition-some')}</option></select>`;
   return html`<fieldset class="group" id=${idOf(path)}><legend>${labelOf(context, field, path)}</legend>${about(context, field, path)}${
     shown
-      ? html`${field.nullable ? chooser : nothing}${everybody ? nothing : groupTemplate(whole(context, path), value, path)}`
+      ? html`${field.nullable ? chooser : nothing}${everybody ? nothing : bodyTemplate(whole(context, path), value, path)}`
       : html`<p class="meta">${wiki.msg('wiki-homepage-settings-condition-json')}</p>${jsonField(context, field, path)}`
   }${reachTemplate(context, value)}</fieldset>`;
 }

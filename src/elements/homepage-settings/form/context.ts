@@ -1,5 +1,6 @@
 /** What every part of the form is given. */
 import type {TemplateResult} from 'lit';
+import type {JsonObject} from '../../../config/json.js';
 import {defaultConfig} from '../../../config/resolve-config.js';
 import {
   pointerOf,
@@ -8,7 +9,6 @@ import {
   settingAt,
 } from '../../../config/settings-draft.js';
 import type {HomepageController} from '../../../controllers/homepage-controller.js';
-import type {SettingsSession} from '../../../controllers/settings-session.js';
 import type {ActiveEditors} from '../../../domain/settings-page.js';
 import type {MessageKey as FormKey} from '../i18n/form/messages.generated.js';
 import type {MessageKey as BaseKey} from '../i18n/messages.generated.js';
@@ -19,7 +19,7 @@ export type SettingsKey = FormKey | BaseKey | SchemaKey;
 
 export interface FormContext {
   readonly wiki: HomepageController<SettingsKey>;
-  readonly session: SettingsSession;
+  readonly session: {readonly draft: JsonObject};
   readonly readOnly: boolean;
   /** Words on what is wrong, by JSON pointer. */
   readonly problems: ReadonlyMap<string, readonly string[]>;
@@ -32,6 +32,10 @@ export interface FormContext {
   readonly failures: Readonly<Record<string, number>>;
   /** Modules whose settings are open. */
   readonly open: Set<string>;
+  /** Which layout is shown, and whether a new one is being named. */
+  readonly chosen: {layout: string; adds: boolean};
+  /** Numbers go without their explanation: two ends of a band say enough. */
+  readonly brief?: boolean;
   readonly set: (path: SettingPath, value: unknown) => void;
   readonly update: () => void;
   /** One setting, by its kind. */

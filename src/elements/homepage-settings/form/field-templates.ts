@@ -13,6 +13,8 @@ import {
 } from './context.js';
 import type {Field, Fields} from './fields.js';
 import {jsonField, listField, mapField, rowsField} from './list-templates.js';
+import {namesList} from './names-list.js';
+import {textsField, wordsField, wordsListField} from './words-templates.js';
 
 const textOf = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
@@ -46,9 +48,9 @@ function inputField(context: FormContext, field: Field, path: SettingPath): Temp
     const empty = field.nullable ? null : undefined;
     choose(context, path, text === '' ? empty : number ? Number(text) : text);
   };
-  return html`<span class="input-line"><input class=${number ? 'short' : 'long'} type=${number ? 'number' : 'text'} dir=${number ? nothing : 'auto'} id=${idOf(path)} .value=${textOf(valueAt(context, path))} min=${field.min ?? nothing} max=${field.max ?? nothing} step=${field.step ?? nothing} ?readonly=${context.readOnly} aria-invalid=${invalid(context, path)} aria-describedby=${describedBy(path)} @change=${set}>${
+  return html`<span class="input-line"><input class=${number ? 'short' : 'long'} type=${number ? 'number' : 'text'} dir=${number ? nothing : 'auto'} id=${idOf(path)} .value=${textOf(valueAt(context, path))} min=${field.min ?? nothing} max=${field.max ?? nothing} step=${field.step ?? nothing} list=${field.names ? `${idOf(path)}-names` : nothing} ?readonly=${context.readOnly} aria-invalid=${invalid(context, path)} aria-describedby=${describedBy(path)} @change=${set}>${
     field.unit ? html`<span class="meta">${unitOf(context, field.unit)}</span>` : nothing
-  }</span>`;
+  }${namesList(context, field.names, `${idOf(path)}-names`)}</span>`;
 }
 
 const units = {
@@ -94,6 +96,12 @@ export function fieldTemplate(
       return rowsField(context, field, path);
     case 'map':
       return mapField(context, field, path);
+    case 'words':
+      return wordsField(context, field, path);
+    case 'words-list':
+      return wordsListField(context, field, path);
+    case 'texts':
+      return textsField(context, field, path);
     case 'choice':
       return labelled(context, field, path, choiceField(context, field, path));
     case 'list':

@@ -1,4 +1,5 @@
 /** What the form is made of: generated from the schema of the configuration. */
+import type {MessageKey as FormKey} from '../i18n/form/messages.generated.js';
 import type {MessageKey} from '../i18n/schema/messages.generated.js';
 
 export type FieldKind =
@@ -14,12 +15,18 @@ export type FieldKind =
   | 'map'
   | 'group'
   | 'condition'
+  /** One text, or texts by language. */
+  | 'words'
+  /** Several of those. */
+  | 'words-list'
+  /** Texts by a key that people choose. */
+  | 'texts'
   /** Everything else, as JSON. */
   | 'json';
 
 export interface Field {
   readonly kind: FieldKind;
-  readonly label?: MessageKey;
+  readonly label?: MessageKey | FormKey;
   readonly hint?: MessageKey;
   /** Null means: none. */
   readonly nullable?: boolean;
@@ -31,6 +38,10 @@ export interface Field {
   /** Most entries of a list. */
   readonly most?: number;
   readonly item?: 'text' | 'number';
+  /** Most characters. */
+  readonly longest?: number;
+  /** Names that can be meant; others may be written, too. */
+  readonly names?: 'layouts' | 'modules' | 'experiments' | 'topics';
   readonly required?: readonly string[];
   readonly fields?: Fields;
 }

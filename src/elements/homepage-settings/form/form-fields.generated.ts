@@ -11,7 +11,7 @@ export const sections: Fields = {
   enabled: {
     kind: 'switch',
     label: 'wiki-homepage-settings-label-switched-on',
-    hint: 'wiki-homepage-settings-hint-false-takes-everything-away-from-every-page-at',
+    hint: 'wiki-homepage-settings-hint-switched-off-this-takes-everything-away-from',
   },
   language: {
     kind: 'text',
@@ -32,7 +32,7 @@ export const sections: Fields = {
           enabled: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-switched-on',
-            hint: 'wiki-homepage-settings-hint-false-takes-the-module-away-wherever-it-stands',
+            hint: 'wiki-homepage-settings-hint-switched-off-this-takes-the-module-away-wherever',
           },
           when: {
             kind: 'condition',
@@ -43,7 +43,7 @@ export const sections: Fields = {
           pinned: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-stays-in-its-place',
-            hint: 'wiki-homepage-settings-hint-true-keeps-people-from-moving-and-hiding-the',
+            hint: 'wiki-homepage-settings-hint-switched-on-this-keeps-people-from-moving-and',
           },
           page: {
             kind: 'text',
@@ -60,7 +60,7 @@ export const sections: Fields = {
           enabled: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-switched-on',
-            hint: 'wiki-homepage-settings-hint-false-takes-the-module-away-wherever-it-stands',
+            hint: 'wiki-homepage-settings-hint-switched-off-this-takes-the-module-away-wherever',
           },
           when: {
             kind: 'condition',
@@ -71,7 +71,7 @@ export const sections: Fields = {
           pinned: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-stays-in-its-place',
-            hint: 'wiki-homepage-settings-hint-true-keeps-people-from-moving-and-hiding-the',
+            hint: 'wiki-homepage-settings-hint-switched-on-this-keeps-people-from-moving-and',
           },
           mediaHosts: {
             kind: 'list',
@@ -90,7 +90,7 @@ export const sections: Fields = {
           enabled: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-switched-on',
-            hint: 'wiki-homepage-settings-hint-false-takes-the-module-away-wherever-it-stands',
+            hint: 'wiki-homepage-settings-hint-switched-off-this-takes-the-module-away-wherever',
           },
           when: {
             kind: 'condition',
@@ -101,17 +101,19 @@ export const sections: Fields = {
           pinned: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-stays-in-its-place',
-            hint: 'wiki-homepage-settings-hint-true-keeps-people-from-moving-and-hiding-the',
+            hint: 'wiki-homepage-settings-hint-switched-on-this-keeps-people-from-moving-and',
           },
           title: {
-            kind: 'json',
+            kind: 'words',
             label: 'wiki-homepage-settings-label-title',
             hint: 'wiki-homepage-settings-hint-one-text-for-everybody-or-texts-by-language-code',
+            longest: 50,
           },
           body: {
-            kind: 'json',
+            kind: 'words',
             label: 'wiki-homepage-settings-label-text',
             hint: 'wiki-homepage-settings-hint-one-text-for-everybody-or-texts-by-language-code',
+            longest: 150,
           },
           picture: {
             kind: 'text',
@@ -122,7 +124,7 @@ export const sections: Fields = {
           lightGround: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-light-ground-behind-the-picture',
-            hint: 'wiki-homepage-settings-hint-true-for-a-picture-with-transparent-parts-that',
+            hint: 'wiki-homepage-settings-hint-for-a-picture-with-transparent-parts-that-cannot',
           },
           link: {
             kind: 'text',
@@ -131,9 +133,10 @@ export const sections: Fields = {
             nullable: true,
           },
           linkText: {
-            kind: 'json',
+            kind: 'words',
             label: 'wiki-homepage-settings-label-text-of-the-link',
             hint: 'wiki-homepage-settings-hint-empty-find-out-more-in-the-reader-s-language',
+            longest: 50,
           },
           minEdits: {
             kind: 'number',
@@ -152,7 +155,7 @@ export const sections: Fields = {
           enabled: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-switched-on',
-            hint: 'wiki-homepage-settings-hint-false-takes-the-module-away-wherever-it-stands',
+            hint: 'wiki-homepage-settings-hint-switched-off-this-takes-the-module-away-wherever',
           },
           when: {
             kind: 'condition',
@@ -163,7 +166,7 @@ export const sections: Fields = {
           pinned: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-stays-in-its-place',
-            hint: 'wiki-homepage-settings-hint-true-keeps-people-from-moving-and-hiding-the',
+            hint: 'wiki-homepage-settings-hint-switched-on-this-keeps-people-from-moving-and',
           },
           change: {
             kind: 'text',
@@ -187,7 +190,7 @@ export const sections: Fields = {
           enabled: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-switched-on',
-            hint: 'wiki-homepage-settings-hint-false-takes-the-module-away-wherever-it-stands',
+            hint: 'wiki-homepage-settings-hint-switched-off-this-takes-the-module-away-wherever',
           },
           when: {
             kind: 'condition',
@@ -198,13 +201,14 @@ export const sections: Fields = {
           pinned: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-stays-in-its-place',
-            hint: 'wiki-homepage-settings-hint-true-keeps-people-from-moving-and-hiding-the',
+            hint: 'wiki-homepage-settings-hint-switched-on-this-keeps-people-from-moving-and',
           },
           links: {
             kind: 'rows',
             label: 'wiki-homepage-settings-label-pages',
             hint: 'wiki-homepage-settings-hint-at-most-ten-empty-the-pages-of-the-help-panel',
             most: 10,
+            required: ['target'],
             fields: {
               target: {
                 kind: 'text',
@@ -212,14 +216,16 @@ export const sections: Fields = {
                 hint: 'wiki-homepage-settings-hint-where-it-leads',
               },
               text: {
-                kind: 'json',
+                kind: 'words',
                 label: 'wiki-homepage-settings-label-text',
                 hint: 'wiki-homepage-settings-hint-left-out-the-page-s-title',
+                longest: 100,
               },
               short: {
-                kind: 'json',
+                kind: 'words',
                 label: 'wiki-homepage-settings-label-in-a-word-or-two',
                 hint: 'wiki-homepage-settings-hint-for-the-line-that-stands-for-the-list-where',
+                longest: 30,
               },
               icon: {
                 kind: 'choice',
@@ -255,7 +261,7 @@ export const sections: Fields = {
           enabled: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-switched-on',
-            hint: 'wiki-homepage-settings-hint-false-takes-the-module-away-wherever-it-stands',
+            hint: 'wiki-homepage-settings-hint-switched-off-this-takes-the-module-away-wherever',
           },
           when: {
             kind: 'condition',
@@ -265,7 +271,7 @@ export const sections: Fields = {
           pinned: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-stays-in-its-place',
-            hint: 'wiki-homepage-settings-hint-true-keeps-people-from-moving-and-hiding-the',
+            hint: 'wiki-homepage-settings-hint-switched-on-this-keeps-people-from-moving-and',
           },
           readingNamespaces: {
             kind: 'list',
@@ -298,6 +304,7 @@ export const sections: Fields = {
             label: 'wiki-homepage-settings-label-help-pages',
             hint: 'wiki-homepage-settings-hint-shown-under-general-help-at-most-ten',
             most: 10,
+            required: ['target'],
             fields: {
               target: {
                 kind: 'text',
@@ -340,7 +347,7 @@ export const sections: Fields = {
           enabled: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-switched-on',
-            hint: 'wiki-homepage-settings-hint-false-takes-the-module-away-wherever-it-stands',
+            hint: 'wiki-homepage-settings-hint-switched-off-this-takes-the-module-away-wherever',
           },
           when: {
             kind: 'condition',
@@ -351,7 +358,7 @@ export const sections: Fields = {
           pinned: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-stays-in-its-place',
-            hint: 'wiki-homepage-settings-hint-true-keeps-people-from-moving-and-hiding-the',
+            hint: 'wiki-homepage-settings-hint-switched-on-this-keeps-people-from-moving-and',
           },
           days: {
             kind: 'number',
@@ -390,7 +397,7 @@ export const sections: Fields = {
           enabled: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-switched-on',
-            hint: 'wiki-homepage-settings-hint-false-takes-the-module-away-wherever-it-stands',
+            hint: 'wiki-homepage-settings-hint-switched-off-this-takes-the-module-away-wherever',
           },
           when: {
             kind: 'condition',
@@ -401,7 +408,7 @@ export const sections: Fields = {
           pinned: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-stays-in-its-place',
-            hint: 'wiki-homepage-settings-hint-true-keeps-people-from-moving-and-hiding-the',
+            hint: 'wiki-homepage-settings-hint-switched-on-this-keeps-people-from-moving-and',
           },
           before: {
             kind: 'number',
@@ -429,7 +436,7 @@ export const sections: Fields = {
           enabled: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-switched-on',
-            hint: 'wiki-homepage-settings-hint-false-takes-the-module-away-wherever-it-stands',
+            hint: 'wiki-homepage-settings-hint-switched-off-this-takes-the-module-away-wherever',
           },
           when: {
             kind: 'condition',
@@ -440,7 +447,7 @@ export const sections: Fields = {
           pinned: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-stays-in-its-place',
-            hint: 'wiki-homepage-settings-hint-true-keeps-people-from-moving-and-hiding-the',
+            hint: 'wiki-homepage-settings-hint-switched-on-this-keeps-people-from-moving-and',
           },
           types: {
             kind: 'map',
@@ -450,7 +457,7 @@ export const sections: Fields = {
               enabled: {
                 kind: 'switch',
                 label: 'wiki-homepage-settings-label-offered',
-                hint: 'wiki-homepage-settings-hint-false-takes-the-type-away-left-out-true',
+                hint: 'wiki-homepage-settings-hint-switched-off-this-takes-the-type-away',
               },
               templates: {
                 kind: 'list',
@@ -522,6 +529,7 @@ export const sections: Fields = {
             label: 'wiki-homepage-settings-label-topics-by-category',
             hint: 'wiki-homepage-settings-hint-topics-that-the-wiki-tells-by-its-own-categories',
             most: 200,
+            required: ['id', 'categories'],
             fields: {
               id: {
                 kind: 'text',
@@ -611,7 +619,7 @@ export const sections: Fields = {
           sendsNudges: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-the-wiki-reminds-people-itself',
-            hint: 'wiki-homepage-settings-hint-true-where-the-wiki-s-own-notifications-remind',
+            hint: 'wiki-homepage-settings-hint-where-the-wiki-s-own-notifications-remind',
           },
         },
       },
@@ -623,7 +631,7 @@ export const sections: Fields = {
           enabled: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-switched-on',
-            hint: 'wiki-homepage-settings-hint-false-takes-the-module-away-wherever-it-stands',
+            hint: 'wiki-homepage-settings-hint-switched-off-this-takes-the-module-away-wherever',
           },
           when: {
             kind: 'condition',
@@ -634,13 +642,14 @@ export const sections: Fields = {
           pinned: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-stays-in-its-place',
-            hint: 'wiki-homepage-settings-hint-true-keeps-people-from-moving-and-hiding-the',
+            hint: 'wiki-homepage-settings-hint-switched-on-this-keeps-people-from-moving-and',
           },
           questions: {
             kind: 'rows',
             label: 'wiki-homepage-settings-label-questions',
             hint: 'wiki-homepage-settings-hint-in-their-order-at-most-ten-left-out-empty-why',
             most: 10,
+            required: ['id'],
             fields: {
               id: {
                 kind: 'text',
@@ -654,20 +663,23 @@ export const sections: Fields = {
                 options: ['choice', 'choices', 'text', 'program'],
               },
               text: {
-                kind: 'json',
+                kind: 'words',
                 label: 'wiki-homepage-settings-label-question',
                 hint: 'wiki-homepage-settings-hint-left-out-the-library-s-a-question-of-the-wiki-s',
+                longest: 200,
               },
               hint: {
-                kind: 'json',
+                kind: 'words',
                 label: 'wiki-homepage-settings-label-explanation',
                 hint: 'wiki-homepage-settings-hint-left-out-the-library-s-or-none',
+                longest: 300,
               },
               options: {
                 kind: 'rows',
                 label: 'wiki-homepage-settings-label-answers',
                 hint: 'wiki-homepage-settings-hint-left-out-the-library-s',
                 most: 20,
+                required: ['id'],
                 fields: {
                   id: {
                     kind: 'text',
@@ -675,9 +687,10 @@ export const sections: Fields = {
                     hint: 'wiki-homepage-settings-hint-what-is-stored',
                   },
                   text: {
-                    kind: 'json',
+                    kind: 'words',
                     label: 'wiki-homepage-settings-label-text',
                     hint: 'wiki-homepage-settings-hint-left-out-the-library-s-for-an-answer-that-it',
+                    longest: 150,
                   },
                 },
               },
@@ -733,7 +746,7 @@ export const sections: Fields = {
           enabled: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-switched-on',
-            hint: 'wiki-homepage-settings-hint-false-takes-the-module-away-wherever-it-stands',
+            hint: 'wiki-homepage-settings-hint-switched-off-this-takes-the-module-away-wherever',
           },
           when: {
             kind: 'condition',
@@ -744,13 +757,14 @@ export const sections: Fields = {
           pinned: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-stays-in-its-place',
-            hint: 'wiki-homepage-settings-hint-true-keeps-people-from-moving-and-hiding-the',
+            hint: 'wiki-homepage-settings-hint-switched-on-this-keeps-people-from-moving-and',
           },
           steps: {
             kind: 'rows',
             label: 'wiki-homepage-settings-label-stops',
             hint: 'wiki-homepage-settings-hint-in-their-order-at-most-eight-left-out-empty',
             most: 8,
+            required: ['module'],
             fields: {
               module: {
                 kind: 'text',
@@ -758,14 +772,16 @@ export const sections: Fields = {
                 hint: 'wiki-homepage-settings-hint-its-name',
               },
               title: {
-                kind: 'json',
+                kind: 'words',
                 label: 'wiki-homepage-settings-label-title',
                 hint: 'wiki-homepage-settings-hint-left-out-the-library-s-for-suggested-edits',
+                longest: 60,
               },
               text: {
-                kind: 'json',
+                kind: 'words',
                 label: 'wiki-homepage-settings-label-text',
                 hint: 'wiki-homepage-settings-hint-one-or-two-sentences-left-out-the-library-s-for',
+                longest: 250,
               },
             },
           },
@@ -818,11 +834,13 @@ export const sections: Fields = {
     label: 'wiki-homepage-settings-label-who-gets-which-layout',
     hint: 'wiki-homepage-settings-hint-the-first-rule-whose-condition-certainly-holds',
     most: 50,
+    required: ['layout', 'when'],
     fields: {
       layout: {
         kind: 'text',
         label: 'wiki-homepage-settings-label-layout',
         hint: 'wiki-homepage-settings-hint-its-name',
+        names: 'layouts',
       },
       when: {kind: 'condition', label: 'wiki-homepage-settings-label-who-gets-it', nullable: true},
     },
@@ -832,16 +850,19 @@ export const sections: Fields = {
     label: 'wiki-homepage-settings-label-modules-for-later',
     hint: 'wiki-homepage-settings-hint-which-module-takes-the-place-of-another-once-a',
     most: 50,
+    required: ['from', 'to', 'when'],
     fields: {
       from: {
         kind: 'text',
         label: 'wiki-homepage-settings-label-takes-the-place-of',
         hint: 'wiki-homepage-settings-hint-name-of-a-module-of-the-page',
+        names: 'modules',
       },
       to: {
         kind: 'text',
         label: 'wiki-homepage-settings-label-name-of-the-new-module',
         hint: 'wiki-homepage-settings-hint-the-module-that-comes-instead-unless-it-is',
+        names: 'modules',
       },
       when: {
         kind: 'condition',
@@ -859,27 +880,32 @@ export const sections: Fields = {
     kind: 'map',
     label: 'wiki-homepage-settings-label-modules-of-the-wiki-s-own',
     hint: 'wiki-homepage-settings-hint-modules-without-code-by-name-a-layout-names-them',
+    required: ['title'],
     fields: {
       title: {
-        kind: 'json',
+        kind: 'words',
         label: 'wiki-homepage-settings-label-title',
         hint: 'wiki-homepage-settings-hint-heading-of-the-card',
+        longest: 60,
       },
       text: {
-        kind: 'json',
+        kind: 'words',
         label: 'wiki-homepage-settings-label-text',
         hint: 'wiki-homepage-settings-hint-plain-words-an-empty-line-begins-a-paragraph',
+        longest: 1000,
       },
       wikitext: {
-        kind: 'json',
+        kind: 'words',
         label: 'wiki-homepage-settings-label-wikitext',
         hint: 'wiki-homepage-settings-hint-parsed-by-the-wiki-only-what-text-is-made-of-is',
+        longest: 2000,
       },
       links: {
         kind: 'rows',
         label: 'wiki-homepage-settings-label-links',
         hint: 'wiki-homepage-settings-hint-one-below-the-other-at-most-ten',
         most: 10,
+        required: ['target'],
         fields: {
           target: {
             kind: 'text',
@@ -887,9 +913,10 @@ export const sections: Fields = {
             hint: 'wiki-homepage-settings-hint-title-of-a-page-of-this-wiki-or-an-address-on-it',
           },
           text: {
-            kind: 'json',
+            kind: 'words',
             label: 'wiki-homepage-settings-label-text',
             hint: 'wiki-homepage-settings-hint-left-out-the-page-s-title',
+            longest: 100,
           },
         },
       },
@@ -898,6 +925,7 @@ export const sections: Fields = {
         label: 'wiki-homepage-settings-label-buttons',
         hint: 'wiki-homepage-settings-hint-links-that-look-like-buttons-at-most-three',
         most: 3,
+        required: ['target', 'text'],
         fields: {
           target: {
             kind: 'text',
@@ -905,9 +933,10 @@ export const sections: Fields = {
             hint: 'wiki-homepage-settings-hint-title-of-a-page-of-this-wiki-or-an-address-on-it',
           },
           text: {
-            kind: 'json',
+            kind: 'words',
             label: 'wiki-homepage-settings-label-text',
             hint: 'wiki-homepage-settings-hint-begins-with-a-verb',
+            longest: 40,
           },
           look: {
             kind: 'choice',
@@ -933,6 +962,7 @@ export const sections: Fields = {
             kind: 'text',
             label: 'wiki-homepage-settings-label-of',
             hint: 'wiki-homepage-settings-hint-name-of-the-category-without-its-namespace-title',
+            longest: 255,
           },
           limit: {
             kind: 'number',
@@ -943,9 +973,10 @@ export const sections: Fields = {
             unit: 'pages',
           },
           empty: {
-            kind: 'json',
+            kind: 'words',
             label: 'wiki-homepage-settings-label-when-there-are-none',
             hint: 'wiki-homepage-settings-hint-left-out-the-list-is-left-out-and-the-module-too',
+            longest: 200,
           },
         },
       },
@@ -961,16 +992,19 @@ export const sections: Fields = {
         kind: 'text',
         label: 'wiki-homepage-settings-label-pattern',
         hint: 'wiki-homepage-settings-hint-what-stands-in-the-address-behind-campaign-where',
+        longest: 100,
       },
       title: {
-        kind: 'json',
+        kind: 'words',
         label: 'wiki-homepage-settings-label-title',
         hint: 'wiki-homepage-settings-hint-heading-of-the-page-for-signing-up-left-out-none',
+        longest: 100,
       },
       body: {
-        kind: 'json',
+        kind: 'words',
         label: 'wiki-homepage-settings-label-text',
         hint: 'wiki-homepage-settings-hint-some-sentences-below-it-left-out-none',
+        longest: 600,
       },
       picture: {
         kind: 'text',
@@ -983,7 +1017,7 @@ export const sections: Fields = {
         hint: 'wiki-homepage-settings-hint-as-the-picture-it-plays-when-somebody-starts-it',
       },
       benefits: {
-        kind: 'json',
+        kind: 'words-list',
         label: 'wiki-homepage-settings-label-what-an-account-is-good-for',
         hint: 'wiki-homepage-settings-hint-a-short-list-left-out-three-lines-of-the-library',
         most: 6,
@@ -1030,6 +1064,7 @@ export const sections: Fields = {
     label: 'wiki-homepage-settings-label-placements',
     hint: 'wiki-homepage-settings-hint-elements-that-are-put-onto-pages-of-the-wiki',
     most: 50,
+    required: ['element'],
     fields: {
       element: {
         kind: 'text',
@@ -1119,7 +1154,7 @@ export const sections: Fields = {
           enabled: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-shown',
-            hint: 'wiki-homepage-settings-hint-false-takes-the-link-away-from-everybody',
+            hint: 'wiki-homepage-settings-hint-switched-off-this-takes-the-link-away-from',
           },
           when: {
             kind: 'condition',
@@ -1136,7 +1171,7 @@ export const sections: Fields = {
           enabled: {
             kind: 'switch',
             label: 'wiki-homepage-settings-label-shown',
-            hint: 'wiki-homepage-settings-hint-false-takes-the-tab-away-from-everybody',
+            hint: 'wiki-homepage-settings-hint-switched-off-this-takes-the-tab-away-from',
           },
           when: {
             kind: 'condition',
@@ -1325,7 +1360,7 @@ export const sections: Fields = {
       display: {
         kind: 'switch',
         label: 'wiki-homepage-settings-label-shown',
-        hint: 'wiki-homepage-settings-hint-false-takes-the-link-away-from-everybody-who',
+        hint: 'wiki-homepage-settings-hint-switched-off-this-takes-the-link-away-from-2',
       },
       dot: {
         kind: 'switch',
@@ -1386,7 +1421,7 @@ export const sections: Fields = {
     },
   },
   messages: {
-    kind: 'json',
+    kind: 'texts',
     label: 'wiki-homepage-settings-label-texts',
     hint: 'wiki-homepage-settings-hint-texts-by-message-key-over-those-of-the-wiki-s',
   },
@@ -1394,6 +1429,7 @@ export const sections: Fields = {
     kind: 'map',
     label: 'wiki-homepage-settings-label-experiments',
     hint: 'wiki-homepage-settings-hint-settings-texts-modules-or-layouts-that-only-some',
+    required: ['arms'],
     fields: {
       unit: {
         kind: 'choice',
@@ -1405,6 +1441,7 @@ export const sections: Fields = {
         kind: 'map',
         label: 'wiki-homepage-settings-label-arms',
         hint: 'wiki-homepage-settings-hint-by-name-also-the-one-that-changes-nothing-the',
+        required: ['share'],
         fields: {
           share: {
             kind: 'number',
@@ -1453,6 +1490,7 @@ export const sections: Fields = {
         kind: 'map',
         label: 'wiki-homepage-settings-label-the-wiki-s-own-programs',
         hint: 'wiki-homepage-settings-hint-by-id',
+        required: ['title'],
         fields: {
           title: {
             kind: 'text',
@@ -1528,6 +1566,7 @@ export const sections: Fields = {
             label: 'wiki-homepage-settings-label-links',
             hint: 'wiki-homepage-settings-hint-pages-for-members',
             most: 10,
+            required: ['target'],
             fields: {
               target: {
                 kind: 'text',
@@ -1747,7 +1786,7 @@ export const moduleFields: Fields = {
   enabled: {
     kind: 'switch',
     label: 'wiki-homepage-settings-label-switched-on',
-    hint: 'wiki-homepage-settings-hint-false-takes-the-module-away-wherever-it-stands',
+    hint: 'wiki-homepage-settings-hint-switched-off-this-takes-the-module-away-wherever',
   },
   when: {
     kind: 'condition',
@@ -1758,6 +1797,6 @@ export const moduleFields: Fields = {
   pinned: {
     kind: 'switch',
     label: 'wiki-homepage-settings-label-stays-in-its-place',
-    hint: 'wiki-homepage-settings-hint-true-keeps-people-from-moving-and-hiding-the',
+    hint: 'wiki-homepage-settings-hint-switched-on-this-keeps-people-from-moving-and',
   },
 };

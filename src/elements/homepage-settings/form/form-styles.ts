@@ -41,8 +41,13 @@ export const formStyles = [
   .module-line label { display: grid; flex: 1; min-inline-size: 0; font-size: .9375em; cursor: pointer; }
   .module-line .meta { overflow: hidden; text-overflow: ellipsis; }
   .module-fields { padding-block: 4px 16px; padding-inline-start: 12px; border-inline-start: 2px solid var(--wiki-border-color-progressive); margin-block-end: 12px; }
-  .moves { display: grid; }
-  .moves .bare { min-block-size: 24px; block-size: 24px; inline-size: 24px; }
+  .section h4 { margin-block: 16px 0; font-size: .8125em; font-weight: 400; color: var(--wiki-color-subtle); }
+  .layout-line { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin-block-start: 12px; font-size: .875em; }
+  .layout-line select { font-size: 1em; }
+  .area { min-block-size: 8px; }
+  .vacant { padding-block: 4px; }
+  .moves { display: flex; flex: none; }
+  .moves .bare { min-block-size: 28px; block-size: 28px; inline-size: 28px; }
   .bare[aria-disabled='true'] { color: var(--wiki-color-disabled); cursor: default; }
   .gear[aria-expanded='true'] { color: var(--wiki-color-progressive); }
   .rows { list-style: none; margin: 0; padding: 0; }
@@ -51,6 +56,11 @@ export const formStyles = [
   .row-fields { display: grid; flex: 1; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr)); gap: 8px; min-inline-size: 0; }
   .row-actions { display: flex; gap: 2px; align-items: start; padding-block-start: 24px; }
   .add-line { display: flex; gap: 8px; margin-block-start: 8px; }
+  .pairs { list-style: none; margin: 8px 0 0; padding: 0; }
+  .pair { display: flex; gap: 8px; align-items: start; padding-block: 4px; }
+  .pair > code { flex: none; min-inline-size: 4em; max-inline-size: 50%; padding-block: 6px; font-size: .8125em; overflow-wrap: anywhere; }
+  .pair > div, .row-words { flex: 1; min-inline-size: 0; }
+  .row-actions.flat { padding-block-start: 0; }
   .entry { margin-block-start: 8px; padding: 8px 12px; border: 1px solid var(--wiki-border-color-muted); border-radius: 2px; }
   .condition { display: grid; gap: 8px; justify-items: start; padding-block: 8px; }
   .part { display: flex; gap: 8px; align-items: start; inline-size: 100%; padding-inline-start: 12px; border-inline-start: 2px solid var(--wiki-border-color-subtle); }

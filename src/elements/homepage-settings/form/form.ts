@@ -1,6 +1,8 @@
 /** The form itself: sections in the order in which administrators look for them. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {SettingPath} from '../../../config/settings-draft.js';
+import type {JsonObject} from '../../../config/json.js';
+import {setSetting, type SettingPath, settingAt} from '../../../config/settings-draft.js';
+import {conditionPartTemplate} from './condition-template.js';
 import {messages} from '../i18n/form/messages.generated.js';
 import {messages as schemaMessages} from '../i18n/schema/messages.generated.js';
 import {type FormContext, type FormSurroundings, isShown, labelOf} from './context.js';
@@ -8,6 +10,8 @@ import {fieldsTemplate, fieldTemplate} from './field-templates.js';
 import type {Field} from './fields.js';
 import {sections} from './form-fields.generated.js';
 import {formStyles} from './form-styles.js';
+import {nameOfSetting} from './setting-name.js';
+import {place, shownLayout, type Target} from './layout.js';
 import {modulesTemplate} from './modules-template.js';
 
 export const catalogs = [messages, schemaMessages];
@@ -16,7 +20,7 @@ export const styles = formStyles;
 /** Shown before all others, and open. */
 const first = ['mentorInvite'];
 /** Part of the list of modules, or nothing that a person changes. */
-const elsewhere = ['$version', 'modules'];
+const elsewhere = ['$version', 'modules', 'layouts'];
 /** Single switches and fields of the page itself. */
 const general = ['enabled', 'language'];
 
@@ -72,3 +76,45 @@ export function formTemplate(given: FormSurroundings): TemplateResult {
       : html`<section class="section"><h3>${wiki.msg('wiki-homepage-settings-modules')}</h3>${modules}</section>`
   }${parts}${top === nothing ? nothing : html`<section class="section"><h3>${wiki.msg('wiki-homepage-settings-general')}</h3>${top}</section>`}${unknownTemplate(context)}`;
 }
+
+/** A condition that stands nowhere in the settings: whose eyes the preview borrows. */
+export function conditionPart(
+  given: FormSurroundings,
+  label: string,
+  value: unknown,
+  change: (value: unknown) => void,
+): TemplateResult {
+  const wiki = given.wiki.with(messages).with(schemaMessages);
+  const path: SettingPath = ['preview-when'];
+  let draft: JsonObject = {'preview-when': value};
+  const context: FormContext = {
+    ...given,
+    wiki,
+    draw: fieldTemplate,
+    session: {draft},
+    problems: new Map(),
+    readOnly: false,
+    search: '',
+    onlyChanged: false,
+    brief: true,
+    set: (at, part) => {
+      draft = setSetting(draft, at, part);
+      change(settingAt(draft, path) ?? {});
+    },
+  };
+  return conditionPartTemplate(context, label, path);
+}
+
+/** A module was dragged to its place. */
+export function placeModule(
+  given: FormSurroundings,
+  {name, ...target}: {readonly name: string} & Target,
+): void {
+  const wiki = given.wiki.with(messages).with(schemaMessages);
+  const context: FormContext = {...given, wiki, draw: fieldTemplate};
+  place(context, shownLayout(context), name, target);
+}
+
+/** What a setting is called, with what is around it: `Impact → Days`. */
+export const settingName = (given: Pick<FormSurroundings, 'wiki'>, path: SettingPath): string =>
+  nameOfSetting(given.wiki.with(messages).with(schemaMessages), path);

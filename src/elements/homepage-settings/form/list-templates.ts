@@ -92,8 +92,31 @@ export function rowsField(context: FormContext, field: Field, path: SettingPath)
   }</fieldset>`;
 }
 
+const nothingOf = (field: Field | undefined): unknown => {
+  if (field?.nullable) return null;
+  switch (field?.kind) {
+    case 'number':
+      return field.min ?? 0;
+    case 'switch':
+      return false;
+    case 'choice':
+      return field.options?.[0] ?? '';
+    case 'group':
+    case 'map':
+    case 'condition':
+    case 'json':
+      return {};
+    case 'list':
+    case 'rows':
+      return [];
+    default:
+      return '';
+  }
+};
+
 /** A new entry has what it cannot be without. */
-const blank = ({required = []}: Field) => Object.fromEntries(required.map((key) => [key, '']));
+const blank = ({required = [], fields = {}}: Field) =>
+  Object.fromEntries(required.map((key) => [key, nothingOf(fields[key])]));
 
 /** Objects by a name that people choose. */
 export function mapField(context: FormContext, field: Field, path: SettingPath): TemplateResult {

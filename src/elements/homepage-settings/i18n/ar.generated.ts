@@ -50,7 +50,7 @@ const translation: Translation = {
   "wiki-homepage-settings-older": ["هذه الإعدادات من الإصدار ",0,". تُعرض على أنها الإصدار ",1,"، وتصبح كذلك عند الحفظ."],
   "wiki-homepage-settings-broken": "الصفحة ليست كائن JSON، لذلك تستخدم الصفحة الرئيسية القيم الافتراضية. أصلحها هنا أو احفظ النموذج فوقها.",
   "wiki-homepage-settings-problem-not-json": "هذا ليس JSON.",
-  "wiki-homepage-settings-problem-wrong-type": ["المتوقع هنا ",0," وليس ",1,"."],
+  "wiki-homepage-settings-problem-wrong-type": ["المتوقع هنا: ",0,"، والموجود: ",1,"."],
   "wiki-homepage-settings-problem-not-one-of": ["يجب أن تكون إحدى: ",0],
   "wiki-homepage-settings-problem-wrong-form": "ليست هذه بالصيغة الصحيحة.",
   "wiki-homepage-settings-problem-too-long": [["p",0,["لا حروف","حرف واحد","حرفان",[0," أحرف"],[0," حرفًا"],[0," حرف"]]]," على الأكثر."],
@@ -68,6 +68,14 @@ const translation: Translation = {
   "wiki-homepage-settings-problem-nothing-to-show": "لا شيء يُعرض هنا: يلزم نص أو روابط أو أزرار أو قائمة.",
   "wiki-homepage-settings-problem-unsafe-key": "لا يمكن استخدام هذا الاسم.",
   "wiki-homepage-settings-problem-empty-band": ["أعلى من «على الأكثر» (",0,")"],
+  "wiki-homepage-settings-type-array": "قائمة",
+  "wiki-homepage-settings-type-boolean": "تشغيل أو إيقاف",
+  "wiki-homepage-settings-type-integer": "عدد صحيح",
+  "wiki-homepage-settings-type-null": "لا شيء",
+  "wiki-homepage-settings-type-number": "عدد",
+  "wiki-homepage-settings-type-object": "كائن فيه إعدادات",
+  "wiki-homepage-settings-type-string": "نص",
+  "wiki-homepage-settings-type-or": [0," أو ",1],
 };
 
 export default translation;

@@ -68,7 +68,15 @@ export type MessageKey =
   | "wiki-homepage-settings-problem-unsafe-address"
   | "wiki-homepage-settings-problem-nothing-to-show"
   | "wiki-homepage-settings-problem-unsafe-key"
-  | "wiki-homepage-settings-problem-empty-band";
+  | "wiki-homepage-settings-problem-empty-band"
+  | "wiki-homepage-settings-type-array"
+  | "wiki-homepage-settings-type-boolean"
+  | "wiki-homepage-settings-type-integer"
+  | "wiki-homepage-settings-type-null"
+  | "wiki-homepage-settings-type-number"
+  | "wiki-homepage-settings-type-object"
+  | "wiki-homepage-settings-type-string"
+  | "wiki-homepage-settings-type-or";
 
 const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-title": "Homepage settings",
@@ -119,7 +127,7 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-older": ["These settings are of version ",0,". They are shown as version ",1,", and become so when you save."],
   "wiki-homepage-settings-broken": "The page is no JSON object, so the homepage uses its defaults. Mend it here, or save the form over it.",
   "wiki-homepage-settings-problem-not-json": "This is not JSON.",
-  "wiki-homepage-settings-problem-wrong-type": [0," is expected here, not ",1,"."],
+  "wiki-homepage-settings-problem-wrong-type": ["It has to be ",0,", and is ",1,"."],
   "wiki-homepage-settings-problem-not-one-of": ["It has to be one of: ",0],
   "wiki-homepage-settings-problem-wrong-form": "This does not look as it should.",
   "wiki-homepage-settings-problem-too-long": ["At most ",0," ",["p",0,["character","characters"]],"."],
@@ -137,6 +145,14 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-problem-nothing-to-show": "There is nothing to show: it needs words, links, buttons or a list.",
   "wiki-homepage-settings-problem-unsafe-key": "This name cannot be used.",
   "wiki-homepage-settings-problem-empty-band": ["Higher than “at most” (",0,")"],
+  "wiki-homepage-settings-type-array": "a list",
+  "wiki-homepage-settings-type-boolean": "on or off",
+  "wiki-homepage-settings-type-integer": "a whole number",
+  "wiki-homepage-settings-type-null": "nothing",
+  "wiki-homepage-settings-type-number": "a number",
+  "wiki-homepage-settings-type-object": "an object with settings",
+  "wiki-homepage-settings-type-string": "a text",
+  "wiki-homepage-settings-type-or": [0," or ",1],
 };
 
 export const messages: MessageCatalog<MessageKey> = {

@@ -50,7 +50,7 @@ const translation: Translation = {
   "wiki-homepage-settings-older": ["Эти настройки версии ",0,". Они показаны как версия ",1," и станут ею при сохранении."],
   "wiki-homepage-settings-broken": "Страница не является объектом JSON, поэтому действуют значения по умолчанию. Исправьте её здесь или сохраните форму поверх.",
   "wiki-homepage-settings-problem-not-json": "Это не JSON.",
-  "wiki-homepage-settings-problem-wrong-type": ["Здесь ожидается ",0,", а не ",1,"."],
+  "wiki-homepage-settings-problem-wrong-type": ["Здесь ожидается ",0,", а стоит ",1,"."],
   "wiki-homepage-settings-problem-not-one-of": ["Должно быть одним из: ",0],
   "wiki-homepage-settings-problem-wrong-form": "Неподходящий вид записи.",
   "wiki-homepage-settings-problem-too-long": ["Не более ",0," ",["p",0,["знака","знаков","знаков"]],"."],
@@ -68,6 +68,14 @@ const translation: Translation = {
   "wiki-homepage-settings-problem-nothing-to-show": "Показывать нечего: нужны текст, ссылки, кнопки или список.",
   "wiki-homepage-settings-problem-unsafe-key": "Это имя использовать нельзя.",
   "wiki-homepage-settings-problem-empty-band": ["Больше верхней границы (",0,")"],
+  "wiki-homepage-settings-type-array": "список",
+  "wiki-homepage-settings-type-boolean": "«включено» или «выключено»",
+  "wiki-homepage-settings-type-integer": "целое число",
+  "wiki-homepage-settings-type-null": "ничего",
+  "wiki-homepage-settings-type-number": "число",
+  "wiki-homepage-settings-type-object": "объект с настройками",
+  "wiki-homepage-settings-type-string": "текст",
+  "wiki-homepage-settings-type-or": [0," или ",1],
 };
 
 export default translation;

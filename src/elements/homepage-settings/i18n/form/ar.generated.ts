@@ -38,6 +38,19 @@ const translation: Translation = {
   "wiki-homepage-settings-reach": [["p",0,[["لن يراه الآن أي محرر نشط (",1,")"],["سيراه الآن محرر نشط واحد (",1,")"],["سيراه الآن محرران نشطان (",1,")"],["سيراه الآن ",1," محررين نشطين"],["سيراه الآن ",1," محررًا نشطًا"],["سيراه الآن ",1," محرر نشط"]]],"."],
   "wiki-homepage-settings-reach-least": ["سيراه الآن ",["p",0,[[1," محرر نشط"],[1," محرر نشط"],[1," محرران نشطان"],[1," محررين نشطين"],[1," محررًا نشطًا"],[1," محرر نشط"]]]," على الأقل."],
   "wiki-homepage-settings-reach-unknown": ["أما ",0," غيرهم فلا يُعرف من هنا."],
+  "wiki-homepage-settings-area-none": "ليست في هذه الصفحة",
+  "wiki-homepage-settings-area-empty": "لا شيء هنا بعد.",
+  "wiki-homepage-settings-take-off": "إزالتها من هذه الصفحة",
+  "wiki-homepage-settings-put-on": ["إضافة ",0," إلى هذه الصفحة"],
+  "wiki-homepage-settings-layout": "التخطيط",
+  "wiki-homepage-settings-layout-new": "تخطيط جديد…",
+  "wiki-homepage-settings-layout-name": "اسم التخطيط الجديد",
+  "wiki-homepage-settings-layout-letters": "حروف لاتينية صغيرة وأرقام وواصلات، يبدأ بحرف",
+  "wiki-homepage-settings-layout-remove": ["إزالة التخطيط ",0],
+  "wiki-homepage-settings-entry-when": "من تظهر له في هذا التخطيط",
+  "wiki-homepage-settings-text-key": "مفتاح نص، مثل wiki-impact-title أو wiki-impact-title/ru",
+  "wiki-homepage-settings-language-code": "رمز اللغة، مثل ar",
+  "wiki-homepage-settings-by-language": "كتابته بعدة لغات",
 };
 
 export default translation;

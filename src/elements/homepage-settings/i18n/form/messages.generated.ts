@@ -38,7 +38,20 @@ export type MessageKey =
   | "wiki-homepage-settings-condition-json"
   | "wiki-homepage-settings-reach"
   | "wiki-homepage-settings-reach-least"
-  | "wiki-homepage-settings-reach-unknown";
+  | "wiki-homepage-settings-reach-unknown"
+  | "wiki-homepage-settings-area-none"
+  | "wiki-homepage-settings-area-empty"
+  | "wiki-homepage-settings-take-off"
+  | "wiki-homepage-settings-put-on"
+  | "wiki-homepage-settings-layout"
+  | "wiki-homepage-settings-layout-new"
+  | "wiki-homepage-settings-layout-name"
+  | "wiki-homepage-settings-layout-letters"
+  | "wiki-homepage-settings-layout-remove"
+  | "wiki-homepage-settings-entry-when"
+  | "wiki-homepage-settings-text-key"
+  | "wiki-homepage-settings-language-code"
+  | "wiki-homepage-settings-by-language";
 
 const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-failures": ["failed ",0," ",["p",0,["time","times"]]," in your browser in ",1," days"],
@@ -77,6 +90,19 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-reach": [1," active ",["p",0,["editor","editors"]]," would see it now."],
   "wiki-homepage-settings-reach-least": ["At least ",1," active ",["p",0,["editor","editors"]]," would see it now."],
   "wiki-homepage-settings-reach-unknown": ["For ",0," more it cannot be told from here."],
+  "wiki-homepage-settings-area-none": "Not on this page",
+  "wiki-homepage-settings-area-empty": "Nothing here yet.",
+  "wiki-homepage-settings-take-off": "Take it off this page",
+  "wiki-homepage-settings-put-on": ["Put ",0," on this page"],
+  "wiki-homepage-settings-layout": "Layout",
+  "wiki-homepage-settings-layout-new": "New layout…",
+  "wiki-homepage-settings-layout-name": "Name of the new layout",
+  "wiki-homepage-settings-layout-letters": "Small letters, digits and hyphens, a letter first",
+  "wiki-homepage-settings-layout-remove": ["Remove the layout ",0],
+  "wiki-homepage-settings-entry-when": "Who gets it in this layout",
+  "wiki-homepage-settings-text-key": "Key of a text, wiki-impact-title or wiki-impact-title/ru",
+  "wiki-homepage-settings-language-code": "Language code, en",
+  "wiki-homepage-settings-by-language": "Write it in several languages",
 };
 
 export const messages: MessageCatalog<MessageKey> = {

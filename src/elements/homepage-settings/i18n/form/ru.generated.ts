@@ -38,6 +38,19 @@ const translation: Translation = {
   "wiki-homepage-settings-reach": ["Сейчас это ",["p",0,[["увидел бы ",1," активный редактор"],["увидели бы ",1," активных редактора"],["увидели бы ",1," активных редакторов"]]],"."],
   "wiki-homepage-settings-reach-least": ["Сейчас это ",["p",0,["увидел бы","увидели бы","увидели бы"]]," не менее ",1," ",["p",0,["активного редактора","активных редакторов","активных редакторов"]],"."],
   "wiki-homepage-settings-reach-unknown": ["Ещё для ",0," это отсюда не определить."],
+  "wiki-homepage-settings-area-none": "Не на этой странице",
+  "wiki-homepage-settings-area-empty": "Здесь пока пусто.",
+  "wiki-homepage-settings-take-off": "Убрать с этой страницы",
+  "wiki-homepage-settings-put-on": ["Добавить «",0,"» на страницу"],
+  "wiki-homepage-settings-layout": "Макет",
+  "wiki-homepage-settings-layout-new": "Новый макет…",
+  "wiki-homepage-settings-layout-name": "Название нового макета",
+  "wiki-homepage-settings-layout-letters": "Строчные латинские буквы, цифры и дефисы, первая — буква",
+  "wiki-homepage-settings-layout-remove": ["Удалить макет ",0],
+  "wiki-homepage-settings-entry-when": "Кто видит его в этом макете",
+  "wiki-homepage-settings-text-key": "Ключ текста: wiki-impact-title или wiki-impact-title/ru",
+  "wiki-homepage-settings-language-code": "Код языка, например ru",
+  "wiki-homepage-settings-by-language": "Написать на нескольких языках",
 };
 
 export default translation;

@@ -15,6 +15,9 @@ const translation: Translation = {
   "wiki-homepage-settings-preview-theme": "الألوان",
   "wiki-homepage-settings-preview-light": "فاتح",
   "wiki-homepage-settings-preview-dark": "داكن",
+  "wiki-homepage-settings-preview-anybody": "أي شخص أصفه",
+  "wiki-homepage-settings-preview-who": "من هو",
+  "wiki-homepage-settings-preview-nobody": "لم يُعثر على أحد ينطبق عليه كل هذا.",
 };
 
 export default translation;

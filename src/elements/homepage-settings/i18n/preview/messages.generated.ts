@@ -14,7 +14,10 @@ export type MessageKey =
   | "wiki-homepage-settings-preview-narrow"
   | "wiki-homepage-settings-preview-theme"
   | "wiki-homepage-settings-preview-light"
-  | "wiki-homepage-settings-preview-dark";
+  | "wiki-homepage-settings-preview-dark"
+  | "wiki-homepage-settings-preview-anybody"
+  | "wiki-homepage-settings-preview-who"
+  | "wiki-homepage-settings-preview-nobody";
 
 const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-preview": "Live preview",
@@ -30,6 +33,9 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-preview-theme": "Colours",
   "wiki-homepage-settings-preview-light": "Light",
   "wiki-homepage-settings-preview-dark": "Dark",
+  "wiki-homepage-settings-preview-anybody": "anybody whom I describe",
+  "wiki-homepage-settings-preview-who": "Who that is",
+  "wiki-homepage-settings-preview-nobody": "Nobody was found for whom all of this is true.",
 };
 
 export const messages: MessageCatalog<MessageKey> = {

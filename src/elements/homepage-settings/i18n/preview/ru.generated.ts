@@ -15,6 +15,9 @@ const translation: Translation = {
   "wiki-homepage-settings-preview-theme": "Цвета",
   "wiki-homepage-settings-preview-light": "Светлые",
   "wiki-homepage-settings-preview-dark": "Тёмные",
+  "wiki-homepage-settings-preview-anybody": "кто-то, кого я опишу",
+  "wiki-homepage-settings-preview-who": "Кто это",
+  "wiki-homepage-settings-preview-nobody": "Не нашлось никого, для кого всё это верно.",
 };
 
 export default translation;

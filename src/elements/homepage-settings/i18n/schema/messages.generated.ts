@@ -5,18 +5,18 @@ export type MessageKey =
   | "wiki-homepage-settings-label-version"
   | "wiki-homepage-settings-hint-version-of-this-format-major-or-major-minor-a"
   | "wiki-homepage-settings-label-switched-on"
-  | "wiki-homepage-settings-hint-false-takes-everything-away-from-every-page-at"
+  | "wiki-homepage-settings-hint-switched-off-this-takes-everything-away-from"
   | "wiki-homepage-settings-label-language"
   | "wiki-homepage-settings-hint-language-code-as-mediawiki-writes-it-of-all"
   | "wiki-homepage-settings-label-modules"
   | "wiki-homepage-settings-hint-settings-by-module-name-a-tag-without-wiki"
   | "wiki-homepage-settings-label-banner"
   | "wiki-homepage-settings-hint-words-of-the-wiki-s-own-above-the-rest-nothing"
-  | "wiki-homepage-settings-hint-false-takes-the-module-away-wherever-it-stands"
+  | "wiki-homepage-settings-hint-switched-off-this-takes-the-module-away-wherever"
   | "wiki-homepage-settings-label-who-gets-it"
   | "wiki-homepage-settings-hint-whose-page-has-the-module"
   | "wiki-homepage-settings-label-stays-in-its-place"
-  | "wiki-homepage-settings-hint-true-keeps-people-from-moving-and-hiding-the"
+  | "wiki-homepage-settings-hint-switched-on-this-keeps-people-from-moving-and"
   | "wiki-homepage-settings-label-page"
   | "wiki-homepage-settings-hint-page-whose-text-is-shown-of-a-page-in-the"
   | "wiki-homepage-settings-label-campaign"
@@ -31,7 +31,7 @@ export type MessageKey =
   | "wiki-homepage-settings-label-picture"
   | "wiki-homepage-settings-hint-title-of-a-file-file-village-museum-jpg-empty-no"
   | "wiki-homepage-settings-label-light-ground-behind-the-picture"
-  | "wiki-homepage-settings-hint-true-for-a-picture-with-transparent-parts-that"
+  | "wiki-homepage-settings-hint-for-a-picture-with-transparent-parts-that-cannot"
   | "wiki-homepage-settings-label-target"
   | "wiki-homepage-settings-hint-where-the-link-below-the-text-leads-empty-there"
   | "wiki-homepage-settings-label-text-of-the-link"
@@ -92,7 +92,7 @@ export type MessageKey =
   | "wiki-homepage-settings-label-types-of-task"
   | "wiki-homepage-settings-hint-by-id-copyedit-links-references-update-and"
   | "wiki-homepage-settings-label-offered"
-  | "wiki-homepage-settings-hint-false-takes-the-type-away-left-out-true"
+  | "wiki-homepage-settings-hint-switched-off-this-takes-the-type-away"
   | "wiki-homepage-settings-label-templates"
   | "wiki-homepage-settings-hint-names-of-maintenance-templates-without-namespace"
   | "wiki-homepage-settings-label-categories"
@@ -140,7 +140,7 @@ export type MessageKey =
   | "wiki-homepage-settings-label-encouraged-with-suggested-edits-up-to"
   | "wiki-homepage-settings-hint-somebody-with-one-to-so-many-suggested-edits-is"
   | "wiki-homepage-settings-label-the-wiki-reminds-people-itself"
-  | "wiki-homepage-settings-hint-true-where-the-wiki-s-own-notifications-remind"
+  | "wiki-homepage-settings-hint-where-the-wiki-s-own-notifications-remind"
   | "wiki-homepage-settings-label-welcome-survey"
   | "wiki-homepage-settings-hint-a-few-questions-to-people-who-have-just-come-and"
   | "wiki-homepage-settings-label-questions"
@@ -268,11 +268,11 @@ export type MessageKey =
   | "wiki-homepage-settings-label-link-in-the-user-menu"
   | "wiki-homepage-settings-hint-for-accounts-that-have-the-links"
   | "wiki-homepage-settings-label-shown"
-  | "wiki-homepage-settings-hint-false-takes-the-link-away-from-everybody"
+  | "wiki-homepage-settings-hint-switched-off-this-takes-the-link-away-from"
   | "wiki-homepage-settings-label-who-has-the-link"
   | "wiki-homepage-settings-label-tab"
   | "wiki-homepage-settings-hint-beside-a-reader-s-own-user-page-and-selected-on"
-  | "wiki-homepage-settings-hint-false-takes-the-tab-away-from-everybody"
+  | "wiki-homepage-settings-hint-switched-off-this-takes-the-tab-away-from"
   | "wiki-homepage-settings-label-who-has-the-tab"
   | "wiki-homepage-settings-label-after-signing-up"
   | "wiki-homepage-settings-hint-once-in-the-tab-in-which-the-account-was-made"
@@ -330,7 +330,7 @@ export type MessageKey =
   | "wiki-homepage-settings-hint-this-wiki-local-or-all-wikis-of-the-farm-global"
   | "wiki-homepage-settings-label-who-else-is-asked-for"
   | "wiki-homepage-settings-hint-beside-the-edit-count-which-can-be-opened-with-0"
-  | "wiki-homepage-settings-hint-false-takes-the-link-away-from-everybody-who"
+  | "wiki-homepage-settings-hint-switched-off-this-takes-the-link-away-from-2"
   | "wiki-homepage-settings-label-asks-for-attention"
   | "wiki-homepage-settings-hint-a-dot-beside-the-link-until-the-first-visit"
   | "wiki-homepage-settings-label-sampling-of-usage-counts"
@@ -423,18 +423,18 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-label-version": "Version",
   "wiki-homepage-settings-hint-version-of-this-format-major-or-major-minor-a": "Version of this format, \"major\" or \"major.minor\". A page of an older major version is converted while it is read; one of a newer major version is read as far as it is understood.",
   "wiki-homepage-settings-label-switched-on": "Switched on",
-  "wiki-homepage-settings-hint-false-takes-everything-away-from-every-page-at": "False takes everything away from every page at once: modules, placements, links.",
+  "wiki-homepage-settings-hint-switched-off-this-takes-everything-away-from": "Switched off, this takes everything away from every page at once: modules, placements, links.",
   "wiki-homepage-settings-label-language": "Language",
   "wiki-homepage-settings-hint-language-code-as-mediawiki-writes-it-of-all": "Language code, as MediaWiki writes it, of all texts. Empty follows the reader's interface language.",
   "wiki-homepage-settings-label-modules": "Modules",
   "wiki-homepage-settings-hint-settings-by-module-name-a-tag-without-wiki": "Settings by module name (a tag without \"wiki-\"). Modules that are not listed here can be set too: those of other authors, and those to come.",
   "wiki-homepage-settings-label-banner": "Banner",
   "wiki-homepage-settings-hint-words-of-the-wiki-s-own-above-the-rest-nothing": "Words of the wiki's own, above the rest. Nothing is shown where the page is empty or missing.",
-  "wiki-homepage-settings-hint-false-takes-the-module-away-wherever-it-stands": "False takes the module away wherever it stands.",
+  "wiki-homepage-settings-hint-switched-off-this-takes-the-module-away-wherever": "Switched off, this takes the module away wherever it stands.",
   "wiki-homepage-settings-label-who-gets-it": "Who gets it",
   "wiki-homepage-settings-hint-whose-page-has-the-module": "Whose page has the module.",
   "wiki-homepage-settings-label-stays-in-its-place": "Stays in its place",
-  "wiki-homepage-settings-hint-true-keeps-people-from-moving-and-hiding-the": "True keeps people from moving and hiding the module on their own page. Left out: they can.",
+  "wiki-homepage-settings-hint-switched-on-this-keeps-people-from-moving-and": "Switched on, this keeps people from moving and hiding the module on their own page. Left out: they can.",
   "wiki-homepage-settings-label-page": "Page",
   "wiki-homepage-settings-hint-page-whose-text-is-shown-of-a-page-in-the": "Page whose text is shown. Of a page in the namespace MediaWiki readers get the version in their language, \"…/ru\".",
   "wiki-homepage-settings-label-campaign": "Campaign",
@@ -449,7 +449,7 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-label-picture": "Picture",
   "wiki-homepage-settings-hint-title-of-a-file-file-village-museum-jpg-empty-no": "Title of a file, \"File:Village museum.jpg\". Empty: no picture.",
   "wiki-homepage-settings-label-light-ground-behind-the-picture": "Light ground behind the picture",
-  "wiki-homepage-settings-hint-true-for-a-picture-with-transparent-parts-that": "True for a picture with transparent parts that cannot be seen on a dark page.",
+  "wiki-homepage-settings-hint-for-a-picture-with-transparent-parts-that-cannot": "For a picture with transparent parts that cannot be seen on a dark page.",
   "wiki-homepage-settings-label-target": "Target",
   "wiki-homepage-settings-hint-where-the-link-below-the-text-leads-empty-there": "Where the link below the text leads. Empty: there is none.",
   "wiki-homepage-settings-label-text-of-the-link": "Text of the link",
@@ -510,7 +510,7 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-label-types-of-task": "Types of task",
   "wiki-homepage-settings-hint-by-id-copyedit-links-references-update-and": "By id. copyedit, links, references, update and expand are offered with common English template names where nothing is said; others can be added with a name and a description.",
   "wiki-homepage-settings-label-offered": "Offered",
-  "wiki-homepage-settings-hint-false-takes-the-type-away-left-out-true": "False takes the type away. Left out: true.",
+  "wiki-homepage-settings-hint-switched-off-this-takes-the-type-away": "Switched off, this takes the type away.",
   "wiki-homepage-settings-label-templates": "Templates",
   "wiki-homepage-settings-hint-names-of-maintenance-templates-without-namespace": "Names of maintenance templates, without namespace. Left out: common English names for the five known types, else none.",
   "wiki-homepage-settings-label-categories": "Categories",
@@ -558,7 +558,7 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-label-encouraged-with-suggested-edits-up-to": "Encouraged with suggested edits up to",
   "wiki-homepage-settings-hint-somebody-with-one-to-so-many-suggested-edits-is": "Somebody with one to so many suggested edits is encouraged to go on. 0: nobody.",
   "wiki-homepage-settings-label-the-wiki-reminds-people-itself": "The wiki reminds people itself",
-  "wiki-homepage-settings-hint-true-where-the-wiki-s-own-notifications-remind": "True where the wiki's own notifications remind newcomers: the notice on the page is left out then.",
+  "wiki-homepage-settings-hint-where-the-wiki-s-own-notifications-remind": "Where the wiki's own notifications remind newcomers: the notice on the page is left out then.",
   "wiki-homepage-settings-label-welcome-survey": "Welcome survey",
   "wiki-homepage-settings-hint-a-few-questions-to-people-who-have-just-come-and": "A few questions to people who have just come, and the reminder of them.",
   "wiki-homepage-settings-label-questions": "Questions",
@@ -686,11 +686,11 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-label-link-in-the-user-menu": "Link in the user menu",
   "wiki-homepage-settings-hint-for-accounts-that-have-the-links": "For accounts that have the links.",
   "wiki-homepage-settings-label-shown": "Shown",
-  "wiki-homepage-settings-hint-false-takes-the-link-away-from-everybody": "False takes the link away from everybody.",
+  "wiki-homepage-settings-hint-switched-off-this-takes-the-link-away-from": "Switched off, this takes the link away from everybody.",
   "wiki-homepage-settings-label-who-has-the-link": "Who has the link",
   "wiki-homepage-settings-label-tab": "Tab",
   "wiki-homepage-settings-hint-beside-a-reader-s-own-user-page-and-selected-on": "Beside a reader's own user page, and selected on the homepage itself.",
-  "wiki-homepage-settings-hint-false-takes-the-tab-away-from-everybody": "False takes the tab away from everybody.",
+  "wiki-homepage-settings-hint-switched-off-this-takes-the-tab-away-from": "Switched off, this takes the tab away from everybody.",
   "wiki-homepage-settings-label-who-has-the-tab": "Who has the tab",
   "wiki-homepage-settings-label-after-signing-up": "After signing up",
   "wiki-homepage-settings-hint-once-in-the-tab-in-which-the-account-was-made": "Once, in the tab in which the account was made.",
@@ -748,7 +748,7 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-hint-this-wiki-local-or-all-wikis-of-the-farm-global": "This wiki (local) or all wikis of the farm (global).",
   "wiki-homepage-settings-label-who-else-is-asked-for": "Who else is asked for",
   "wiki-homepage-settings-hint-beside-the-edit-count-which-can-be-opened-with-0": "Beside the edit count, which can be opened with 0 and 0 where groups alone are to decide. Somebody who has visited the dashboard while both held keeps the link.",
-  "wiki-homepage-settings-hint-false-takes-the-link-away-from-everybody-who": "False takes the link away from everybody; who would get it is still counted, so that a rollout can be prepared.",
+  "wiki-homepage-settings-hint-switched-off-this-takes-the-link-away-from-2": "Switched off, this takes the link away from everybody; who would get it is still counted, so that a rollout can be prepared.",
   "wiki-homepage-settings-label-asks-for-attention": "Asks for attention",
   "wiki-homepage-settings-hint-a-dot-beside-the-link-until-the-first-visit": "A dot beside the link until the first visit.",
   "wiki-homepage-settings-label-sampling-of-usage-counts": "Sampling of usage counts",

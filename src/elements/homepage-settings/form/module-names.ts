@@ -1,0 +1,37 @@
+/** What modules and the areas of a page are called. */
+import {type FormContext} from './context.js';
+import type {Field, Fields} from './fields.js';
+import {moduleFields, sections} from './form-fields.generated.js';
+
+const names = {
+  mentorship: 'wiki-homepage-settings-module-mentorship',
+  'mentor-invite': 'wiki-homepage-settings-module-mentor-invite',
+  program: 'wiki-homepage-settings-module-program',
+  'community-updates': 'wiki-homepage-settings-module-community-updates',
+  'help-links': 'wiki-homepage-settings-module-help-links',
+  'dashboard-link': 'wiki-homepage-settings-module-dashboard-link',
+} as const;
+
+const isNamed = (name: string): name is keyof typeof names => Object.hasOwn(names, name);
+
+/** Modules that the schema knows. */
+export const described: Fields = sections['modules']?.fields ?? {};
+
+export function moduleName({wiki}: Pick<FormContext, 'wiki'>, name: string): string {
+  const label = described[name]?.label;
+  return label ? wiki.msg(label) : isNamed(name) ? wiki.msg(names[name]) : name;
+}
+
+export const fieldOf = (name: string): Field =>
+  described[name] ?? {kind: 'group', fields: moduleFields};
+
+const areaNames = {
+  top: 'wiki-homepage-settings-area-top',
+  main: 'wiki-homepage-settings-area-main',
+  side: 'wiki-homepage-settings-area-side',
+} as const;
+
+const isArea = (area: string): area is keyof typeof areaNames => Object.hasOwn(areaNames, area);
+
+export const areaName = ({wiki}: FormContext, area: string): string =>
+  isArea(area) ? wiki.msg(areaNames[area]) : area;
