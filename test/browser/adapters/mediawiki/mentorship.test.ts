@@ -240,6 +240,24 @@ describe('a list of mentors', () => {
     expect(updates.map((one) => one.mentor?.id)).to.deep.equal([second]);
   });
 
+  it('travels with the question who reads, when it is announced', async () => {
+    const {adapter, asked, fake, source} = setup();
+    source.announce?.(listPage);
+    await adapter.user?.facts();
+    expect(fake.requests).to.have.length(1);
+    await source.mentorship(query);
+    expect(asked('titles', listPage)).to.have.length(1);
+  });
+
+  it('and what is known of those on it are good for the next page, too', async () => {
+    const {fake, open, source} = setup({options: stored({state: 'enabled', assigned: true})});
+    await source.mentorship(query);
+    const {length} = fake.requests;
+    await open().source.mentorship(query);
+    const again = fake.requests.slice(length).map(({parameters}) => parameters.get('meta'));
+    expect(again).to.deep.equal(['userinfo']);
+  });
+
   it('on which the reader stands makes them a mentor', async () => {
     const {fake, source} = setup({mentors: {...everybody, [reader]: {}}});
     expect(await source.mentorship(query)).to.include({isMentor: true, mentor: null});
