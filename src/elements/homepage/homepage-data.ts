@@ -32,10 +32,8 @@ export interface HomepageQuestion {
   readonly config: HomepageConfig;
   /** Name of the layout that the embedding code asks for; empty: none. */
   readonly layout: string;
-  /** The reader's. */
-  readonly timeZone: TimeZone;
-  /** In milliseconds since the epoch. */
-  readonly now: number;
+  /** Milliseconds since the epoch, and the reader's zone. */
+  readonly clock: {now(): number; readonly timeZone: TimeZone};
   /** Arm by experiment. */
   readonly variants: Readonly<Record<string, string>> | undefined;
 }
@@ -48,11 +46,12 @@ const undecided: Shows = (condition) => !condition;
 /** Finds out which page the reader gets. Asks for what its conditions take, and only for that of the layout they get. */
 export async function loadPlan(
   adapter: Adapter,
-  {config, layout: asked, timeZone, now, variants}: HomepageQuestion,
+  {config, layout: asked, clock, variants}: HomepageQuestion,
   options: Pick<LoadOptions, 'reload'>,
 ): Promise<HomepagePlan> {
+  const now = clock.now();
   const who = adapter.user?.facts(options);
-  askAhead(adapter, config, {layout: asked, timeZone});
+  askAhead(adapter, config, {layout: asked, timeZone: clock.timeZone});
   const user = (await who) ?? null;
   const without = user !== null && user.kind !== 'named';
   const accounts = without

@@ -63,7 +63,7 @@ export class WikiHomepageElement extends LitElement {
     args: () => [this.wiki.config, this.layout, this.wiki.variants] as const,
     // Whoever gives an adapter gives a configuration.
     run: (adapter, [config, layout = '', variants], options): Promise<HomepagePlan> | undefined =>
-      config && loadPlan(adapter, {config, layout, variants, ...this.clock}, options),
+      config && loadPlan(adapter, {config, layout, variants, clock: this.wiki}, options),
   });
   private readonly rest = later(this, this.wiki, restPart);
   private readonly own = later(
@@ -171,10 +171,6 @@ export class WikiHomepageElement extends LitElement {
     const own = plan?.personal ? this.own.want() : this.own.now;
     if (own?.known) return own.areas;
     return plan?.personal && !this.own.failed ? [] : (plan?.areas ?? []);
-  }
-
-  private get clock() {
-    return {now: this.wiki.now(), timeZone: this.wiki.timeZone};
   }
 
   private get narrow(): boolean {
