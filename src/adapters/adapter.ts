@@ -71,6 +71,8 @@ export interface ImpactSource {
 
 /** The reader's mentor and their part in mentorship. */
 export interface MentorshipSource {
+  /** Says beforehand that the list will be asked for, so that it travels with what is asked in the same moment. */
+  announce?(listPage: string): void;
   mentorship(query: MentorshipQuery, options?: LoadOptions<Mentorship>): Promise<Mentorship>;
   /** Everybody who could be the reader's mentor, whoever is away last. */
   mentors(

@@ -6,9 +6,12 @@ export async function settle(): Promise<void> {
   for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
+/** Milliseconds that nobody notices. */
+const unnoticed = 5;
+
 export interface FakeClock {
   readonly now: () => number;
-  /** Delays of zero are real tasks; longer ones wait for `advance`. */
+  /** Delays that nobody notices are real tasks; longer ones wait for `advance`. */
   readonly timer: Timer;
   /** Moves the clock; calls what is due on the way, in order. */
   advance(milliseconds: number): Promise<void>;
@@ -20,7 +23,7 @@ export function fakeClock(start = '2026-11-22T12:00:00Z'): FakeClock {
   return {
     now: () => now,
     timer(callback, milliseconds) {
-      if (milliseconds === 0) {
+      if (milliseconds <= unnoticed) {
         const id = setTimeout(callback, 0);
         return () => clearTimeout(id);
       }

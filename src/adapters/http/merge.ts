@@ -15,8 +15,15 @@ export interface MergeableQuery {
   readonly rest: WrittenParameters;
 }
 
-/** They change what every module of the request does; `titles` only adds pages for the `prop` modules. */
-const wholeRequest = /^(continue|redirects|converttitles|generator|pageids|revids)$/;
+/** A query that goes on is no question of anybody else. */
+const goingOn = 'continue';
+/** They say which pages the `prop` modules are about, and concern those only; `titles` adds pages to them. */
+const whichPages = /^(redirects|converttitles|generator|pageids|revids)$/;
+
+/** Lists and what is known of wiki and reader are the same whichever pages a request names. */
+const isAboutPages = ({modules, rest}: MergeableQuery) =>
+  modules.some((name) => name.startsWith('prop=')) ||
+  Object.keys(rest).some((key) => key === 'titles' || whichPages.test(key));
 
 /** Takes a query apart. Modules are given as lists. */
 export function toMergeable({list, meta, prop, ...rest}: Parameters): MergeableQuery {
@@ -30,9 +37,10 @@ export function toMergeable({list, meta, prop, ...rest}: Parameters): MergeableQ
 export function merge(a: MergeableQuery, b: MergeableQuery): MergeableQuery | null {
   const rest = {...a.rest, ...b.rest};
   const differing = Object.keys(rest).filter((key) => a.rest[key] !== b.rest[key]);
-  const apart =
-    a.modules.some((name) => b.modules.includes(name)) ||
-    differing.some((key) => wholeRequest.test(key) || (key in a.rest && key in b.rest));
+  const bothPages = isAboutPages(a) && isAboutPages(b);
+  const clash = (key: string) =>
+    key === goingOn || (bothPages && whichPages.test(key)) || (key in a.rest && key in b.rest);
+  const apart = a.modules.some((name) => b.modules.includes(name)) || differing.some(clash);
   if (differing.length && apart) return null;
   return {modules: [...new Set([...a.modules, ...b.modules])], rest};
 }

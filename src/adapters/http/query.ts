@@ -47,9 +47,12 @@ function bundled(askers: readonly Asker[]): readonly Bundle[] {
 }
 
 /**
- * @param timer the tick: widgets that upgrade together ask in microtasks of their own, after updates of
- * different length, so a microtask would be too early; a task of zero delay comes after all of them.
+ * Milliseconds that the first asker waits for others. Widgets that start together ask after updates of different length,
+ * some after a part of the script that is there already: a microtask, or the next task, would be too early for them.
  */
+const gathering = 4;
+
+/** @param timer for the tick */
 export function createQuery(send: Send, timer: Timer): Query {
   let waiting: Asker[] = [];
 
@@ -80,7 +83,8 @@ export function createQuery(send: Send, timer: Timer): Query {
 
   return (parameters, options) => {
     const reply = new Promise<unknown>((answer) => {
-      if (waiting.push({query: toMergeable(parameters), options, answer}) === 1) timer(flush, 0);
+      if (waiting.push({query: toMergeable(parameters), options, answer}) === 1)
+        timer(flush, gathering);
     });
     return abortable(reply, options.signal);
   };

@@ -1,5 +1,6 @@
 import {AdapterError} from '../adapter-error.js';
 import type {ConfigurationSource} from '../adapter.js';
+import type {RunOptions} from '../http/cache.js';
 import type {ReadingWiki} from './wiki.js';
 import {ages, loadContents} from './wiki.js';
 
@@ -14,8 +15,15 @@ function parseJson(content: string): unknown {
   }
 }
 
-/** The configuration page. What it says is for the reader of the configuration to check, kept or new. */
-export function createConfigurationSource(wiki: ReadingWiki, page: string): ConfigurationSource {
+/**
+ * The configuration page. What it says is for the reader of the configuration to check, kept or new.
+ * @param along asks for what whoever waits for the configuration wants next, in the same request
+ */
+export function createConfigurationSource(
+  wiki: ReadingWiki,
+  page: string,
+  along: (run: RunOptions) => void = () => {},
+): ConfigurationSource {
   const cached = wiki.publicCache<unknown>({
     name: 'configuration',
     ...ages.settings,
@@ -26,6 +34,7 @@ export function createConfigurationSource(wiki: ReadingWiki, page: string): Conf
       cached(
         page,
         async (run) => {
+          if (!run.background && !run.fresh) along(run);
           const [content] = (await loadContents(wiki, [page], run)).values();
           return content === undefined ? null : parseJson(content);
         },

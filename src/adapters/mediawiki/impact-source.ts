@@ -35,11 +35,15 @@ async function loadEdits(
 
 async function loadOwn(
   wiki: ReadingWiki,
-  name: string,
-  zone: string,
+  {facts}: UserSource,
+  {name, zone}: {readonly name: string; readonly zone: string},
   run: RunOptions,
 ): Promise<Person> {
-  const {id, gender, editCount, timeZone} = await loadFacts(wiki, run);
+  // Who waits has what the page was told of the reader; who asks again gets what is so now.
+  const current = run.fresh || run.background;
+  const {id, gender, editCount, timeZone} = await (current
+    ? loadFacts(wiki, run)
+    : facts({signal: run.signal}));
   return {id, name, gender, editCount, timeZone: timeZone ?? zone};
 }
 
@@ -61,7 +65,9 @@ export function createImpactSource(
     const own = query.user === null;
     const other = own ? undefined : await otherPart();
     const [person, contributions, about] = await Promise.all([
-      other ? other.loadOther(wiki, name, run) : loadOwn(wiki, name, query.timeZone, run),
+      other
+        ? other.loadOther(wiki, name, run)
+        : loadOwn(wiki, user, {name, zone: query.timeZone}, run),
       loadEdits(wiki, name, own ? 'personal' : 'public', run),
       // What failed before may be kept by a cache on the way.
       site({signal: run.signal, reload: run.fresh && !site.known()}),

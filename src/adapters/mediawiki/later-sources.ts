@@ -12,6 +12,7 @@ import {lazily, lazySources} from '../http/lazily.js';
 import {createHelpSource} from './help-source.js';
 import {createLinkSource} from './link-source.js';
 import {createListSource} from './list-source.js';
+import type {MentorListText} from './mentor-list-text.js';
 import {createMentorshipSource} from './mentorship-source.js';
 import {parseRoles} from './parse/parse-accounts.js';
 import {createPreferenceSource} from './preference-source.js';
@@ -58,6 +59,7 @@ const programsOf = (load: () => Promise<ProgramSource>): ProgramSource => ({
 export interface LaterOptions {
   readonly user: UserSource;
   readonly site: SiteSource;
+  readonly mentorList: MentorListText;
   /** Title of the configuration page. */
   readonly page: string;
 }
@@ -72,7 +74,8 @@ const administration = (wiki: Wiki, site: SiteSource, page: string) =>
     {configuration: ['edit', 'save', 'undo', 'activeEditors']},
   );
 
-export function createLaterSources(reading: ReadingWiki, {user, site, page}: LaterOptions) {
+export function createLaterSources(reading: ReadingWiki, given: LaterOptions) {
+  const {user, site, mentorList, page} = given;
   const wiki: Wiki = {...reading, write: createWrite(reading)};
   const links = createLinkSource(wiki, site);
   const preferences = createPreferenceSource(wiki, user);
@@ -94,7 +97,7 @@ export function createLaterSources(reading: ReadingWiki, {user, site, page}: Lat
     links,
     lists: createListSource(wiki, user, site),
     preferences,
-    mentorship: createMentorshipSource({wiki, user, site, preferences, links}),
+    mentorship: createMentorshipSource({wiki, user, site, preferences, links, mentorList}),
     questions: createQuestionSource({wiki, user, site, preferences}),
     tasks,
     programs: programsOf(programs),

@@ -8,6 +8,7 @@ import {createSend} from '../http/send.js';
 
 import {createConfigurationSource, defaultConfigurationPage} from './configuration-source.js';
 import {createImpactSource} from './impact-source.js';
+import {createMentorListText} from './mentor-list-text.js';
 import {createMessageSource} from './message-source.js';
 import {createUserSource} from './user-source.js';
 import type {ReadingWiki} from './wiki.js';
@@ -123,11 +124,13 @@ export function createMediaWikiAdapter(options: MediaWikiAdapterOptions): MediaW
   const wiki = createWiki(options);
   const site = createSiteSource(wiki);
   const facts = createUserSource(wiki);
+  const mentorList = createMentorListText(wiki);
+  const messages = createMessageSource(wiki, site);
   const page = options.configurationPage ?? defaultConfigurationPage;
   const later = lazySources(
     lazily(async () => {
       const {createLaterSources} = await import('./later-sources.js');
-      return createLaterSources(wiki, {user: facts, site, page});
+      return createLaterSources(wiki, {user: facts, site, mentorList, page});
     }),
     laterMethods,
   );
@@ -137,8 +140,15 @@ export function createMediaWikiAdapter(options: MediaWikiAdapterOptions): MediaW
     wiki: wiki.apiUrl.href,
     user,
     impact: createImpactSource(wiki, user, site),
-    configuration: {...later.configuration, ...createConfigurationSource(wiki, page)},
-    messages: createMessageSource(wiki, site),
+    mentorship: {
+      ...later.mentorship,
+      announce: (listPage) => void mentorList.along(listPage).catch(() => undefined),
+    },
+    configuration: {
+      ...later.configuration,
+      ...createConfigurationSource(wiki, page, messages.along),
+    },
+    messages,
     probe: () =>
       site().then(
         () => undefined,

@@ -6,10 +6,11 @@ import type {Instant} from '../../domain/model.js';
 import type {LoadOptions} from '../adapter.js';
 import type {RunOptions} from '../http/cache.js';
 import type {Parameters} from '../http/parameters.js';
-import {text} from '../http/shape.js';
+import {instant, orNull} from '../http/shape.js';
+import type {MentorListText} from './mentor-list-text.js';
 import {parseAccounts, parseLastEdit, parseStoredAccounts} from './parse/parse-accounts.js';
 import type {Wiki} from './wiki.js';
-import {ages, loadContents} from './wiki.js';
+import {ages} from './wiki.js';
 
 /** Blocks and edit counts of mentors: as fresh as the list, and never shown when older. */
 const age = {fresh: ages.settings.fresh, stale: ages.settings.fresh};
@@ -30,19 +31,18 @@ export interface MentorAccounts {
   lastEdit(id: number, options?: Ask): Promise<Instant | null>;
 }
 
-export function createMentorAccounts(wiki: Wiki): MentorAccounts {
-  const lists = wiki.publicCache<string>({name: 'mentors', ...ages.settings, parse: text});
+export function createMentorAccounts(wiki: Wiki, mentorList: MentorListText): MentorAccounts {
   const accounts = wiki.publicCache<readonly MentorAccount[]>({
     name: 'mentor-accounts',
     ...age,
     parse: parseStoredAccounts,
   });
-  const edits = wiki.publicCache<Instant | null>({name: 'mentor-edits', ...age});
+  const edits = wiki.publicCache<Instant | null>({
+    name: 'mentor-edits',
+    ...age,
+    parse: orNull(instant),
+  });
 
-  const loadList = async (page: string, run: RunOptions) => {
-    const [content] = (await loadContents(wiki, [page], run)).values();
-    return content ?? '';
-  };
   const loadAccounts = async (who: Parameters, run: RunOptions) =>
     parseAccounts(
       await wiki.query(
@@ -61,7 +61,7 @@ export function createMentorAccounts(wiki: Wiki): MentorAccounts {
   return {
     async list(page, {onUpdate, ...options} = {}) {
       const update = onUpdate && ((content: string) => onUpdate(parseMentorList(content)));
-      const content = await lists(page, (run) => loadList(page, run), {
+      const content = await mentorList(page, {
         ...options,
         ...(update && {onUpdate: update}),
       });

@@ -1,5 +1,5 @@
 import type {Candidate} from '../../domain/mentorship/choose-mentor.js';
-import {chooseMentor} from '../../domain/mentorship/choose-mentor.js';
+import {chooseMentor, listedAway} from '../../domain/mentorship/choose-mentor.js';
 import type {Participation} from '../../domain/mentorship/participation.js';
 import {
   assigned,
@@ -17,8 +17,9 @@ import {abortable} from '../http/share.js';
 import {createEnrolmentUrl} from './enrolment-url.js';
 import type {Ask, MentorAccounts} from './mentor-accounts.js';
 import {createMentorAccounts} from './mentor-accounts.js';
+import type {MentorListText} from './mentor-list-text.js';
 import type {LastEdit, MentorPeople} from './mentor-people.js';
-import {createMentorPeople, rememberEdits} from './mentor-people.js';
+import {createMentorPeople, rememberEdits, unknownEdit} from './mentor-people.js';
 import type {SiteSource, Wiki} from './wiki.js';
 
 /** The preference that holds what the reader decided. */
@@ -41,6 +42,7 @@ interface Given {
   readonly site: SiteSource;
   readonly preferences: PreferenceSource;
   readonly links: LinkSource;
+  readonly mentorList: MentorListText;
 }
 
 interface Parts extends Given {
@@ -49,6 +51,9 @@ interface Parts extends Given {
   /** Remembers that the reader has a mentor now. Never rejects. */
   readonly record: () => Promise<void>;
 }
+
+/** Milliseconds until it is kept who somebody's mentor is: the page that shows it does not need that. */
+const recordAfter = 5_000;
 
 const decided = (stored: string | null): Participation =>
   (stored === null ? null : parseParticipation(stored)) ?? undecided;
@@ -67,7 +72,10 @@ function createRecord({wiki, preferences}: Given): Parts['record'] {
   return async () => {
     if (recorded) return;
     recorded = true;
+    await new Promise<void>((resume) => void wiki.circumstances.timer(resume, recordAfter));
     try {
+      // In one request with what the account keeps.
+      wiki.write.prepare();
       // Another tab may know more by now.
       const stored = await preferences.read(key, {reload: true});
       if (stored === null) await preferences.write(key, storedNow(wiki, assigned(undecided)));
@@ -116,9 +124,10 @@ async function load(
   const chosen = has && before.mentor !== reader ? before.mentor : null;
   const order = orderFor(reader, listed, chosen);
   const lastEdit = rememberEdits(accounts, ask);
-  // Nearly always the one who is shown, so that this goes along with the question for the accounts.
-  if (has && order[0]) void lastEdit(order[0].id);
-  const found = await people.firstOf(order, ask);
+  // Nearly always the one to ask, so that this goes along with the question for the accounts.
+  const likely = order.find(({awayUntil}) => !listedAway(awayUntil, wiki.now()));
+  if (has && likely) void lastEdit(likely.id);
+  const found = await people.firstOf(order, ask, has ? lastEdit : unknownEdit);
   const {mentor, effective} = chooseMentor(found, wiki.now());
   if (query.assign && stored === null && mentor) void parts.record();
   const [own, standIn, former] = await Promise.all([
@@ -154,7 +163,7 @@ async function idOf(parts: Parts, {id, name}: UserRef, query: MentorshipQuery, a
 /** Mentors from a page of the wiki, and what the reader decided from a preference. */
 export function createMentorshipSource(given: Given): MentorshipSource {
   const {preferences, site, user, wiki} = given;
-  const accounts = createMentorAccounts(wiki);
+  const accounts = createMentorAccounts(wiki, given.mentorList);
   const people = createMentorPeople(wiki, site, accounts);
   const parts: Parts = {...given, accounts, people, record: createRecord(given)};
   return {

@@ -11,6 +11,8 @@ type Texts = Readonly<Record<string, string>>;
 
 /** Titles that one request takes. */
 const batch = 50;
+/** How the pages of this library's texts begin. */
+const ownPages = 'Wiki-';
 /** Shows message keys instead of texts; nothing overrides it. */
 const keysLanguage = 'qqx';
 
@@ -52,7 +54,13 @@ async function readTexts(wiki: ReadingWiki, keys: ReadonlyMap<string, string>, r
  * gives the one of the wiki's own language, hiding our translation. The list of pages that exist takes one
  * request, which can be shared and on most wikis is the only one.
  */
-export function createMessageSource(wiki: ReadingWiki, site: SiteSource): MessageSource {
+export function createMessageSource(
+  wiki: ReadingWiki,
+  site: SiteSource,
+): MessageSource & {
+  /** Asks which of this library's texts the wiki has pages for, in one request with what else is asked now. */
+  readonly along: (run: RunOptions) => void;
+} {
   const cached = wiki.publicCache<Texts>({name: 'messages', ...ages.settings, parse: parseTexts});
   // Parts of a widget come with texts of their own, at moments of their own: all ask about the same pages. Not kept beyond
   // the page, where the answer to each is.
@@ -88,6 +96,7 @@ export function createMessageSource(wiki: ReadingWiki, site: SiteSource): Messag
   };
 
   return {
+    along: (run) => void existingPages(ownPages, run).catch(() => undefined),
     async overrides(keys, language, options) {
       if (language === keysLanguage || keys.length === 0) return {};
       const id = `${language}|${[...keys].sort().join(' ')}`;

@@ -1,5 +1,6 @@
 /** What the sources of one adapter share. */
 import type {Cached, CachePolicy, CacheStorage, RunOptions} from '../http/cache.js';
+import type {Audience} from '../http/parameters.js';
 import type {Query} from '../http/query.js';
 import type {Circumstances} from '../http/send.js';
 import type {LoadOptions} from '../adapter.js';
@@ -49,9 +50,10 @@ export async function loadContents(
   wiki: ReadingWiki,
   titles: readonly string[],
   run: RunOptions,
+  audience: Audience = 'public',
 ): Promise<ReadonlyMap<string, string>> {
   const parameters = {titles, prop: ['revisions'], rvprop: 'content', rvslots: 'main'};
-  return parseContents(await wiki.query(parameters, {...run, audience: 'public'}));
+  return parseContents(await wiki.query(parameters, {...run, audience}));
 }
 
 export interface SiteSource {

@@ -12,7 +12,11 @@ import type {ReadingWiki} from './wiki.js';
  * `signal` counts until the request is sent; from then on its outcome is waited for.
  * @throws AdapterError `network` or `timeout` also when only the answer was lost: the caller has to find out.
  */
-export type Write = (parameters: Parameters, options?: WriteOptions) => Promise<unknown>;
+export interface Write {
+  (parameters: Parameters, options?: WriteOptions): Promise<unknown>;
+  /** Asks for the token before there is anything to send, in one request with what else is asked in this moment. */
+  readonly prepare: () => void;
+}
 
 interface Permit {
   readonly token: string;
@@ -61,7 +65,7 @@ export function createWrite({
     return post(circumstances, {...parameters, assertuser: account ?? undefined, token});
   };
 
-  return async (parameters, {signal} = {}) => {
+  const write = async (parameters: Parameters, {signal}: WriteOptions = {}) => {
     const given = current();
     try {
       return await send(given, parameters, signal);
@@ -72,4 +76,5 @@ export function createWrite({
       return send(current(), parameters, signal);
     }
   };
+  return Object.assign(write, {prepare: () => void current().catch(() => undefined)});
 }

@@ -101,6 +101,7 @@ export function mentorshipSource({network, store, data}: World): Required<Mentor
   }
 
   return {
+    announce: () => undefined,
     mentorship: ({assign}, asker) =>
       network.answer('mentorship', asker, async () => {
         const known = await data();

@@ -53,13 +53,17 @@ export const unmistakable = (
   return found.filter((one) => !mistaken.includes(one));
 };
 
+/** Whether somebody is away by what the list says, who may be blocked besides. */
+export const listedAway = (awayUntil: Instant | null, now: number): awayUntil is Instant =>
+  awayUntil !== null && Date.parse(awayUntil) > now;
+
 /**
  * Whether, and until when, somebody is away: as the list says, or blocked, which ends nobody knows when.
  * @param now milliseconds since the epoch
  */
 export function awayOf({awayUntil, account}: Candidate, now: number): Mentor['away'] {
   if (account.blocked) return {until: null};
-  return awayUntil !== null && Date.parse(awayUntil) > now ? {until: awayUntil} : null;
+  return listedAway(awayUntil, now) ? {until: awayUntil} : null;
 }
 
 export interface Choice {

@@ -10,8 +10,9 @@ import {
   pageAreas,
   type Shows,
 } from '../../domain/layout/page-layout.js';
-import type {UserFacts} from '../../domain/model.js';
+import type {TimeZone, UserFacts} from '../../domain/model.js';
 import type {AccountLinks} from './account-links.js';
+import {askAhead} from './ask-ahead.js';
 
 /** Who reads, and which modules their page has. */
 export interface HomepagePlan {
@@ -35,8 +36,8 @@ export interface HomepageQuestion {
   readonly config: HomepageConfig;
   /** Name of the layout that the embedding code asks for; empty: none. */
   readonly layout: string;
-  /** In milliseconds since the epoch. */
-  readonly now: number;
+  /** Milliseconds since the epoch, and the reader's zone. */
+  readonly clock: {now(): number; readonly timeZone: TimeZone};
   /** Arm by experiment. */
   readonly variants: Readonly<Record<string, string>> | undefined;
 }
@@ -49,10 +50,13 @@ const undecided: Shows = (condition) => !condition;
 /** Finds out which page the reader gets. Asks for what its conditions take, and only for that of the layout they get. */
 export async function loadPlan(
   adapter: Adapter,
-  {config, layout: asked, now, variants}: HomepageQuestion,
+  {config, layout: asked, clock, variants}: HomepageQuestion,
   options: Pick<LoadOptions, 'reload'>,
 ): Promise<HomepagePlan> {
-  const user = (await adapter.user?.facts(options)) ?? null;
+  const now = clock.now();
+  const who = adapter.user?.facts(options);
+  askAhead(adapter, config, {layout: asked, timeZone: clock.timeZone});
+  const user = (await who) ?? null;
   const without = user !== null && user.kind !== 'named';
   const accounts = without
     ? await import('./account-links.js').then((part) => part.accountLinks(adapter))

@@ -65,7 +65,7 @@ export class WikiHomepageElement extends LitElement {
     args: () => [this.wiki.config, this.layout, this.wiki.variants] as const,
     // Whoever gives an adapter gives a configuration.
     run: (adapter, [config, layout = '', variants], options): Promise<HomepagePlan> | undefined =>
-      config && loadPlan(adapter, {config, layout, variants, now: this.wiki.now()}, options),
+      config && loadPlan(adapter, {config, layout, variants, clock: this.wiki}, options),
   });
   private readonly rest = later(this, this.wiki, restPart);
   private readonly preview = later(this, this.wiki, previewPart, ({previewNote}) =>

@@ -2,6 +2,7 @@ import {html, LitElement, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Adapter, AdapterError} from '../../adapters/adapter.js';
 import type {HomepageConfig} from '../../config/config-types.generated.js';
+import {mostDays, usualDays} from '../../config/own-impact.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
 import {later, shared} from '../../controllers/later.js';
 import {onReturn} from '../../controllers/on-return.js';
@@ -21,8 +22,6 @@ import {
   isEmpty,
   isOutdated,
   mostArticles,
-  mostDays,
-  usualDays,
   variantOf,
 } from './impact-scene.js';
 import {impactSkeleton} from './impact-states.js';

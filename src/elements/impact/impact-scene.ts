@@ -42,10 +42,6 @@ export interface ImpactScene extends ImpactFigures {
   readonly headingLevel: number;
 }
 
-/** Days that are shown when neither the element nor the configuration says. */
-export const usualDays = 60;
-/** Each has a column of its own. */
-export const mostDays = 365;
 /** Rows of the list of articles. */
 export const mostArticles = 5;
 

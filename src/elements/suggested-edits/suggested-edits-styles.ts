@@ -24,6 +24,7 @@ const ownStyles = css`
   .extract { min-block-size: 6em; font-size: .9375em; display: -webkit-box; -webkit-line-clamp: 4; -webkit-box-orient: vertical; overflow: hidden; overflow-wrap: anywhere; align-self: start; text-align: match-parent; }
   .views { min-block-size: 1.5em; }
   .todo { align-self: end; display: grid; gap: 12px; padding-block-start: 14px; border-block-start: 1px solid var(--wiki-border-color-muted); }
+  .todo p { min-block-size: 2lh; }
   .do { display: flex; flex-wrap: wrap; gap: 8px; }
   .quiet { border-color: transparent; }
   .quiet:not(:hover) { background: none; }
@@ -35,7 +36,7 @@ const ownStyles = css`
   .broken, .room { visibility: hidden; }
   .end:has(.room) { flex: 1; }
   .foot { min-block-size: calc(2.5em + 21px); }
-  .bone { display: inline-block; block-size: 1em; line-height: 1; max-inline-size: 100%; }
+  .bone { display: inline-block; block-size: 1em; line-height: 1; max-inline-size: 100%; vertical-align: text-bottom; }
 `;
 
 /** Where colours are forced, transparent edges are seen. Of the first picture; other parts bring theirs, that of controls also what a pointer does to buttons. */

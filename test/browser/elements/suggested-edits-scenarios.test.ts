@@ -1,5 +1,5 @@
 /** Every scenario of suggested edits, light and dark, left to right and right to left: accessible, quiet, harmless, narrow. */
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {adapterErrorKinds} from '../../../src/adapters/adapter-error.js';
 import {dress, looks, named} from '../../helpers/looks.js';
 import {recordConsole} from '../../helpers/record-console.js';
@@ -122,6 +122,33 @@ describe('wiki-suggested-edits in every scenario', () => {
       await calm(element);
       expect(all(element, '.task .bone')).to.deep.equal([]);
       expect(places()).to.deep.equal(before);
+    });
+
+  for (const width of [820, 680])
+    it(`has the room of the task’s last lines before they are there, ${width} pixels wide`, async () => {
+      const adapter = wiki('full');
+      const {tasks} = adapter;
+      if (!tasks) throw new Error('No tasks');
+      let let_go = (): void => undefined;
+      const gate = new Promise<void>((resolve) => (let_go = resolve));
+      const held = async (...args: Parameters<typeof tasks.tasks>) => {
+        await gate;
+        return tasks.tasks(...args);
+      };
+      const element = await show(
+        {...adapter, tasks: {...tasks, tasks: held}},
+        {width, pending: true},
+      );
+      const place = () => {
+        const {y, height} = one(element, '.todo')?.getBoundingClientRect() ?? new DOMRect();
+        return [y, height];
+      };
+      await waitUntil(() => one(element, '.todo .bone'), 'the skeleton');
+      const before = place();
+      let_go();
+      await calm(element);
+      expect(one(element, '.todo .bone')).to.equal(undefined);
+      expect(place()).to.deep.equal(before);
     });
 
   for (const language of ['en', 'ar', 'ru'] as const)

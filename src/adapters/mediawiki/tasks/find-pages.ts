@@ -8,6 +8,7 @@ import type {ListingWiki} from './listed-pages.js';
 import {listCategories, listPages} from './listed-pages.js';
 import {usable} from './names.js';
 import {parseSearch} from './parse-tasks.js';
+import {foundPages, type KeptPages, keptPages, parseKeptPages} from './kept-pages.js';
 import type {FoundPages, Pool, TypePages} from './pool.js';
 import {toPool} from './pool.js';
 import type {SearchEngine} from './search-engine.js';
@@ -100,7 +101,13 @@ async function searched(
 
 /** Finds the pages of a filter, by the search where it can, and keeps them for a while. */
 export function createFinder(wiki: Wiki, engine: (options: Ask) => Promise<SearchEngine>) {
-  const cached = wiki.personalCache<Pool>({name: 'task-pages', ...kept});
+  const cached = wiki.personalCache<KeptPages>({
+    name: 'task-pages',
+    ...kept,
+    parse: parseKeptPages,
+  });
+  /** With what came of looking at the pages, which is of this page only. */
+  const pools = new WeakMap<KeptPages, Pool>();
   return async (plan: TaskPlan, filter: TaskFilter, options: Ask): Promise<Pool> => {
     const types = plan.types.filter((type) => filter.types.includes(type.id) && isServable(type));
     const {namespaces} = plan;
@@ -110,9 +117,12 @@ export function createFinder(wiki: Wiki, engine: (options: Ask) => Promise<Searc
     const load = async (run: RunOptions) => {
       const {marks} = await engine({signal: run.signal});
       const find = marks ? searched : listed;
-      return toPool(await find({wiki, namespaces, run}, types, filter, plans));
+      return keptPages(await find({wiki, namespaces, run}, types, filter, plans));
     };
     const key = JSON.stringify([namespaces, types, plans, topics, filter.match]);
-    return cached(key, load, options);
+    const pages = await cached(key, load, options);
+    const pool = pools.get(pages) ?? toPool(foundPages(pages, types));
+    pools.set(pages, pool);
+    return pool;
   };
 }

@@ -36,6 +36,11 @@ describe('merging of queries', () => {
     expect(merged({titles: ['A'], prop: ['info']}, edits)).to.be.a('string');
   });
 
+  it('lets lists travel with whatever pages a request is about', () => {
+    for (const which of [{redirects: true, titles: ['A']}, {generator: 'random'}, {pageids: ['1']}])
+      expect(merged({...which, prop: ['info']}, edits)).to.be.a('string');
+  });
+
   const apart: Readonly<Record<string, readonly [Parameters, Parameters]>> = {
     'different pages': [
       {titles: ['A'], prop: ['info']},

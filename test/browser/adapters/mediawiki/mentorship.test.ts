@@ -4,7 +4,7 @@ import type {MediaWikiAdapterOptions} from '../../../../src/adapters/mediawiki/i
 import {createMediaWikiAdapter} from '../../../../src/adapters/mediawiki/index.js';
 import {byClaim} from '../../../../src/domain/mentorship/rendezvous.js';
 import type {Mentorship} from '../../../../src/domain/mentorship-model.js';
-import {fakeClock, settle} from '../../../helpers/fake-clock.js';
+import {type FakeClock, fakeClock, settle} from '../../../helpers/fake-clock.js';
 import type {FakeAccount, FakeWikiOptions} from '../../../helpers/fake-wiki.js';
 import {apiError, fakeStorage, fakeWiki} from '../../../helpers/fake-wiki.js';
 
@@ -240,6 +240,24 @@ describe('a list of mentors', () => {
     expect(updates.map((one) => one.mentor?.id)).to.deep.equal([second]);
   });
 
+  it('travels with the question who reads, when it is announced', async () => {
+    const {adapter, asked, fake, source} = setup();
+    source.announce?.(listPage);
+    await adapter.user?.facts();
+    expect(fake.requests).to.have.length(1);
+    await source.mentorship(query);
+    expect(asked('titles', listPage)).to.have.length(1);
+  });
+
+  it('and what is known of those on it are good for the next page, too', async () => {
+    const {fake, open, source} = setup({options: stored({state: 'enabled', assigned: true})});
+    await source.mentorship(query);
+    const {length} = fake.requests;
+    await open().source.mentorship(query);
+    const again = fake.requests.slice(length).map(({parameters}) => parameters.get('meta'));
+    expect(again).to.deep.equal(['userinfo']);
+  });
+
   it('on which the reader stands makes them a mentor', async () => {
     const {fake, source} = setup({mentors: {...everybody, [reader]: {}}});
     expect(await source.mentorship(query)).to.include({isMentor: true, mentor: null});
@@ -263,42 +281,44 @@ describe('readers who cannot take part', () => {
 describe('that somebody has a mentor', () => {
   const writes = (fake: ReturnType<typeof setup>['fake']) =>
     fake.requests.filter(({parameters}) => parameters.get('action') === 'options');
-  const done = async () => {
+  /** It is kept once the page has long been there. */
+  const done = async (clock: FakeClock) => {
+    await clock.advance(5_000);
     for (let turn = 0; turn < 6; turn++) await settle();
   };
 
   it('is recorded once, and outlasts the condition for it', async () => {
-    const {fake, open, source} = setup();
+    const {clock, fake, open, source} = setup();
     await Promise.all([source.mentorship(query), source.mentorship(query)]);
-    await done();
+    await done(clock);
     expect(writes(fake)).to.have.length(1);
     const later = await open().source.mentorship({...query, assign: false});
     expect(later).to.include({explicit: false, state: 'enabled'});
     expect(later.mentor?.id).to.equal(first);
-    await done();
+    await done(clock);
     expect(writes(fake)).to.have.length(1);
   });
 
   it('is not recorded when there is no mentor', async () => {
-    const {fake, source} = setup({mentors: {}});
+    const {clock, fake, source} = setup({mentors: {}});
     await source.mentorship(query);
-    await done();
+    await done(clock);
     expect(writes(fake)).to.have.length(0);
   });
 
   it('is not recorded over what another tab decided meanwhile', async () => {
-    const {adapter, fake, source} = setup();
+    const {adapter, clock, fake, source} = setup();
     await adapter.user?.facts();
     fake.change({options: stored({state: 'opted-out'})});
     await source.mentorship(query);
-    await done();
+    await done(clock);
     expect(writes(fake)).to.have.length(0);
   });
 
   it('may fail to be recorded without a word', async () => {
-    const {source} = setup({refusesOptions: true});
+    const {clock, source} = setup({refusesOptions: true});
     expect((await source.mentorship(query)).mentor?.id).to.equal(first);
-    await done();
+    await done(clock);
   });
 });
 

@@ -105,6 +105,13 @@ describe('texts that the wiki changed', () => {
     expect(fake.requests).to.have.length(1);
   });
 
+  it('are looked for while the settings are read, for those who wait for them', async () => {
+    const {adapter, fake} = setup();
+    await Promise.all([adapter.configuration?.read(), adapter.probe()]);
+    expect(await adapter.messages?.overrides(keys, 'en')).to.deep.equal({});
+    expect(fake.requests).to.have.length(1);
+  });
+
   it('are looked for once, also for parts of a widget that come later', async () => {
     const {adapter, fake} = setup();
     await adapter.messages?.overrides(keys, 'en');

@@ -94,6 +94,16 @@ function start(
   return {...fake, tasks};
 }
 
+/** What another page of the same wiki has. */
+const apart = ({fetch}: Pick<ReturnType<typeof fakeTaskWiki>, 'fetch'>) => ({
+  apiUrl: '/w/api.php',
+  user: 'Tansy Vole',
+  fetch,
+  now: clock.now,
+  timer: clock.timer,
+  random: () => 0,
+});
+
 const ids = (tasks: readonly Task[]) => tasks.map(({pageId}) => pageId);
 const sorted = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b);
 
@@ -113,6 +123,36 @@ async function all({tasks}: ReturnType<typeof start>, plan: TaskPlan, asked: Tas
 }
 
 describe('tasks of a stock wiki', () => {
+  it('are the same on the next page, which looks at them and searches for nothing', async () => {
+    const storage = {personal: fakeStorage(), public: fakeStorage()};
+    const wiki = start({pages: range(1, 30, ['Copy edit'])}, {storage});
+    const open = () => createMediaWikiAdapter({...apart(wiki), storage}).tasks;
+    const ask = (source: ReturnType<typeof open>) =>
+      source?.tasks(planOf([copyedit]), query(['copyedit']));
+    const first = await ask(open());
+    const {length} = wiki.requests;
+    expect(await ask(open())).to.deep.equal(first);
+    expect(wiki.requests.slice(length)).to.have.length(1);
+    expect(wiki.requests.at(-1)?.parameters.get('pageids')).to.be.a('string');
+  });
+
+  it('are searched for anew where what was kept cannot be read', async () => {
+    const storage = {personal: fakeStorage(), public: fakeStorage()};
+    const wiki = start({pages: range(1, 3, ['Copy edit'])}, {storage});
+    const ask = () =>
+      createMediaWikiAdapter({...apart(wiki), storage}).tasks?.tasks(
+        planOf([copyedit]),
+        query(['copyedit']),
+      );
+    await ask();
+    for (let index = 0; index < storage.personal.length; index++) {
+      const key = storage.personal.key(index) ?? '';
+      const value = storage.personal.getItem(key) ?? '';
+      storage.personal.setItem(key, value.replace('"found":[', '"found":[7,'));
+    }
+    expect((await ask())?.total.count).to.equal(3);
+  });
+
   it('are the pages that use a template of the type', async () => {
     const wiki = start({
       pages: [page(1, ['Copy edit']), page(2, ['Other']), page(3, ['Copyedit'])],
