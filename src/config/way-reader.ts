@@ -25,9 +25,8 @@ export async function wayReader(
     adapter.preferences?.read(keptHomepage.key, options),
     // The language of conditions comes where one is asked for.
     !all.length ||
-      Promise.all([import('./holds-for.js'), import('./program-plan.js')]).then(
-        ([{holdsFor}, {programPlan}]) =>
-          holdsFor(adapter, {all}, {user, now, programs: programPlan(config)}, options),
+      import('./holds-for.js').then(({holdsFor}) =>
+        holdsFor(adapter, {all}, {user, now, config}, options),
       ),
   ]);
   return {user, when, record: keptHomepage.read(stored)};
