@@ -64,13 +64,47 @@ const source = 'node_modules/@wikimedia/codex-icons';
 const all = JSON.parse(readFileSync(`${source}/dist/codex-icons.json`, 'utf8'));
 const {version} = JSON.parse(readFileSync(`${source}/package.json`, 'utf8'));
 
-/** Hundredths of a unit, of which twenty are an icon: nobody sees less. */
-const rounded = (path) =>
-  path.replace(/\d*\.\d+/g, (number, at) => {
-    const short = String(Number(Number(number).toFixed(2))).replace(/^0(?=\.)/, '');
-    // `1.5.004` is two numbers, `1.50` would be one.
-    return /\d/.test(path[at - 1] ?? '') && !short.startsWith('.') ? ` ${short}` : short;
+/** A number, as short as hundredths of a unit allow: an icon is twenty units wide, and nobody sees less. */
+const short = (number) =>
+  String(Number(Number(number).toFixed(2)))
+    .replace(/^(-?)0(?=\.)/, '$1')
+    .replace(/^-0$/, '0');
+
+/** The two flags of an arc are single digits, and the next number may follow without a space: `a7 7 0 011.82.76`. */
+const isFlag = (command, index) => /a/i.test(command) && (index % 7 === 3 || index % 7 === 4);
+
+function numbersOf(command, text) {
+  const numbers = [];
+  let rest = text.replace(/^[\s,]+/, '');
+  while (rest) {
+    const [number] = isFlag(command, numbers.length)
+      ? [rest[0]]
+      : /^[-+]?(\d*\.\d+|\d+)/.exec(rest);
+    numbers.push(number);
+    rest = rest.slice(number.length).replace(/^[\s,]+/, '');
+  }
+  return numbers;
+}
+
+/** Two numbers stand apart unless the second says by itself where it begins. */
+function joined(command, text) {
+  let line = '';
+  let before = '';
+  numbersOf(command, text).forEach((number, index) => {
+    const flag = isFlag(command, index);
+    const next = flag ? number : short(number);
+    const apart =
+      index > 0 &&
+      !(index > 1 && isFlag(command, index - 1)) &&
+      (/^\d/.test(next) || (next.startsWith('.') && !before.includes('.')));
+    line += apart ? ` ${next}` : next;
+    before = next;
   });
+  return line;
+}
+
+const rounded = (path) =>
+  path.replace(/([a-z])([^a-z]*)/gi, (_, command, text) => command + joined(command, text));
 
 function constant(name) {
   const icon = all[`cdxIcon${name}`];
