@@ -30,7 +30,7 @@ export function cardTemplate(card: Card): TemplateResult {
   } = card;
   // Without words yet (the reader's language is on its way) it is no heading, only its room.
   const silent = heading === '';
-  return html`<section class="card" part="card" aria-labelledby=${silent ? nothing : 'title'} lang=${language ?? nothing} dir=${direction ?? nothing}><div class="head" part="header"><h2 id="title" part="title" aria-level=${headingRank(headingLevel)} aria-hidden=${silent ? 'true' : nothing}>${heading}</h2>${
+  return html`<section class="card" part="card" aria-labelledby=${silent ? nothing : 'title'} lang=${language ?? nothing} dir=${direction ?? nothing}><div class="head" part="header"><h2 id="title" part="title" aria-level=${headingRank(headingLevel)} aria-hidden=${silent || nothing}>${heading}</h2>${
     actions === nothing ? nothing : html`<div class="end" part="actions">${actions}</div>`
   }</div>${body}${footer === nothing ? nothing : html`<div class="foot" part="footer">${footer}</div>`}</section>`;
 }

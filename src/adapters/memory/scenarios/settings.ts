@@ -93,11 +93,11 @@ export const settings: readonly Scenario[] = [
     'settings-not-json',
     'Settings that are no JSON',
     'Somebody forgot a bracket.',
-    (now) => ({
-      ...administered()(now),
-      configuration: undefined,
-      settings: {pages: {'MediaWiki:Homepage.json': '{"enabled": true,\n "modules": {'}},
-    }),
+    (now) => {
+      const {configuration: _none, ...wiki} = administered()(now);
+      const pages = {'MediaWiki:Homepage.json': '{"enabled": true,\n "modules": {'};
+      return {...wiki, settings: {pages}};
+    },
   ),
   administering(
     'settings-refused',

@@ -74,10 +74,14 @@ const invited =
     files: {'File:Map room.png': people},
     configuration: {
       $version: '1',
-      campaigns: {'map-room': {...mapRoom, ...campaign}},
+      campaigns: {'map-room': plain({...mapRoom, ...campaign})},
       modules: {campaign: {mediaHosts: ['media.example']}},
     },
   });
+
+/** Without what was taken away, as JSON has it. */
+const plain = (fields: object) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
 const mapRoom = {
   title: {
