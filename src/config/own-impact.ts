@@ -9,6 +9,6 @@ export const mostDays = 365;
 
 /** What the wiki's own settings ask of the reader's impact. */
 export function ownImpact({modules}: HomepageConfig, timeZone: TimeZone): ImpactQuery {
-  const {days = usualDays, pageViews = null} = modules.impact;
+  const {days, pageViews} = modules.impact;
   return {user: null, days: Math.min(mostDays, days), pageViews, timeZone};
 }

@@ -71,7 +71,7 @@ describe('config.schema.json', () => {
     );
   });
 
-  it('has a default for every setting that is not of a list, a map, a condition or what may be null', () => {
+  it('has a default for every setting that is not of a list, a map, a condition or what may be null, or says what it means left out', () => {
     // Left out they say nothing, for every module alike.
     const ofModules = /^\/modules\/[^/]+\/(when|pinned)$/;
     const all = settings(plain.root);
@@ -83,6 +83,8 @@ describe('config.schema.json', () => {
           !('default' in node) &&
           !node['additionalProperties'] &&
           !ofModules.test(path) &&
+          // Defaults travel with every widget: what only the module itself has to know stays there.
+          !/left out/i.test(String(node['description'])) &&
           !whole.some(([outer]) => path.startsWith(`${outer}/`)),
       )
       .map(([path]) => path);

@@ -35,7 +35,9 @@ const builtModules = () =>
     .filter((path) => path.endsWith('.js'))
     .map((path) => `./dist/esm/${path}`)
     .sort();
-const entryScripts = ['./dist/esm/define-all.js', './dist/esm/bundle.js', './dist/esm/gadget.js'];
+const entryScripts = ['homepage', 'define-all', 'bundle', 'gadget'].map(
+  (name) => `./dist/esm/${name}.js`,
+);
 const isDefine = (path: string) => /^define\('/m.test(readFileSync(join(folder, path), 'utf8'));
 
 describe('the package', () => {
