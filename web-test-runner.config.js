@@ -62,6 +62,8 @@ export default {
   browsers: [
     chromeLauncher({
       launchOptions: {executablePath: await ensureBrowser(), args: browserArgs},
+      // Files that run at once have a browser's storage each: one tidies up while another looks for what it kept.
+      createPage: async ({browser}) => (await browser.createBrowserContext()).newPage(),
     }),
   ],
   plugins: [
