@@ -53,7 +53,9 @@ function addEager(id, getModuleInfo) {
 function manualChunks(id, {getModuleInfo}) {
   if (eager.size === 0) addEager(join(source, 'bundle.ts'), getModuleInfo);
   const awaits = ['bundle.ts', 'define-all.ts'].some((name) => id === join(source, name));
-  return eager.has(id) && !awaits ? 'core' : undefined;
+  // All that it hands on is in that chunk; left to itself it would share one with an entry that awaits.
+  const handsOn = id === join(source, 'config/stored-config.ts');
+  return handsOn || (eager.has(id) && !awaits) ? 'core' : undefined;
 }
 
 const moduleBundle = {

@@ -1,12 +1,14 @@
 import type {Adapter, LoadOptions} from '../adapters/adapter.js';
 import {dashboardKey, type DashboardReader, readRecord} from '../domain/dashboard-link.js';
 import type {UserFacts} from '../domain/model.js';
-import type {DashboardLinkConfig} from './config-types.generated.js';
+import type {DashboardLinkConfig, HomepageConfig} from './config-types.generated.js';
 
 export interface Dashboard {
   /** Title of a page, or an address. */
   readonly target: string;
   readonly rules: DashboardLinkConfig;
+  /** What conditions on programs are decided from. */
+  readonly config: Pick<HomepageConfig, 'programs'> | undefined;
   /** In milliseconds since the epoch. */
   readonly now: number;
 }
@@ -14,7 +16,7 @@ export interface Dashboard {
 /** @returns null for readers without an account of their own, and where the wiki does not say who reads. */
 export async function dashboardReader(
   adapter: Adapter,
-  {target, rules, now}: Dashboard,
+  {target, rules, config, now}: Dashboard,
   options: Pick<LoadOptions, 'reload'> = {},
 ): Promise<(DashboardReader & {readonly user: UserFacts}) | null> {
   const user = await adapter.user?.facts(options);
@@ -25,7 +27,7 @@ export async function dashboardReader(
     // The language of conditions comes where one is asked for.
     condition === null ||
       import('./holds-for.js').then(({holdsFor}) =>
-        holdsFor(adapter, condition, {user, now}, options),
+        holdsFor(adapter, condition, {user, now, config}, options),
       ),
   ]);
   return {user, when, record: readRecord(stored)};

@@ -19,7 +19,7 @@ export async function visitDashboards({adapter, config}: Connection, now: number
       import('../config/keep-visit.js'),
     ]);
     for (const target of here) {
-      const dashboard = {target: target ?? rules.href, rules, now};
+      const dashboard = {target: target ?? rules.href, rules, config, now};
       const reader = await dashboardReader(adapter, dashboard);
       if (reader) keepVisit(adapter, dashboard, reader);
     }

@@ -1,6 +1,6 @@
 /** What `wiki-dashboard-link` shows, and the steps that lead to it. */
 import type {Adapter, LoadOptions} from '../../adapters/adapter.js';
-import type {DashboardLinkConfig} from '../../config/config-types.generated.js';
+import type {DashboardLinkConfig, HomepageConfig} from '../../config/config-types.generated.js';
 import {type Dashboard, dashboardReader} from '../../config/dashboard-reader.js';
 import {
   dashboardLinkState,
@@ -27,6 +27,8 @@ export interface DashboardPlan {
   /** Title of a page, or an address. */
   readonly target: string;
   readonly rules: DashboardLinkConfig;
+  /** What conditions on programs are decided from; undefined where nothing is known of programs. */
+  readonly config: Pick<HomepageConfig, 'programs'> | undefined;
 }
 
 const isAddress = (target: string) => /^https?:\/\//i.test(target);
@@ -47,13 +49,14 @@ const visit = async (adapter: Adapter, dashboard: Dashboard, reader: DashboardRe
  */
 export function loadDashboardLink(
   adapter: Adapter,
-  {target, rules}: DashboardPlan,
+  plan: DashboardPlan,
   now: number,
   {reload = false}: LoadOptions<DashboardLinkData | null>,
 ): Promise<DashboardLinkData | null> | undefined {
   if (!adapter.user) return undefined;
   const load = async () => {
-    const dashboard = {target, rules, now};
+    const {target, rules} = plan;
+    const dashboard = {...plan, now};
     const reader = await dashboardReader(adapter, dashboard, {reload});
     if (!reader) return null;
     const here = leadsHere(target, adapter.signals?.page());

@@ -146,8 +146,9 @@ export class WikiDashboardLinkElement extends LitElement {
   }
 
   private get plan(): DashboardPlan {
-    const {dashboardLink: rules} = this.wiki.config ?? defaultConfig;
-    return {target: this.href || rules.href, rules};
+    const {config} = this.wiki;
+    const {dashboardLink: rules} = config ?? defaultConfig;
+    return {target: this.href || rules.href, rules, config: config && {programs: config.programs}};
   }
 
   private get url(): string | null {

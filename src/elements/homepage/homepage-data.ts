@@ -5,6 +5,7 @@ import {isArranged} from '../../controllers/is-arranged.js';
 import {
   chooseLayout,
   layoutConditions,
+  layoutNames,
   layoutRuleConditions,
   type PageArea,
   pageAreas,
@@ -75,6 +76,10 @@ export async function loadPlan(
     : [];
   const shows = await decide([...layoutConditions(config, layout), ...steps]);
   const areas = pageAreas(config, layout, shows);
+  const there = new Set(areas.flatMap(({modules}) => modules.map(({name}) => name)));
+  // Whoever does not get a module because of an experiment has met the experiment, too.
+  for (const name of layoutNames(config, layout))
+    if (!there.has(name)) adapter.experiments?.decided(name);
   const personal =
     config.progression.length > 0 || (await isArranged(adapter, user?.name ?? '', options));
   return {user, layout, areas, personal, shows, accounts};

@@ -92,6 +92,20 @@ describe('wiki-dashboard-link', () => {
     expect((await show('dashboard-first', undefined, config('user'))).status).to.equal('ready');
   });
 
+  it('knows from the configuration who is in a program that the condition names', async () => {
+    const {name} = await wiki('dashboard-first').user.facts();
+    const inProgram = (members: readonly string[]) => ({
+      config: {
+        dashboardLink: {when: {program: 'maps'}},
+        programs: {list: {maps: {title: 'Maps', members}}},
+      },
+    });
+    expect((await show('dashboard-first', undefined, inProgram([name ?? '']))).status).to.equal(
+      'ready',
+    );
+    expect((await show('dashboard-first', undefined, inProgram([]))).status).to.equal('hidden');
+  });
+
   it('says to ears what the dot says to eyes', async () => {
     const {widget} = await show('dashboard-first');
     expect(widget.shadowRoot?.querySelector('h2')?.textContent).to.match(/\(new\)/);

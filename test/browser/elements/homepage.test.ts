@@ -15,6 +15,7 @@ import {
   wiki,
   withLayout,
 } from '../../helpers/homepage.js';
+import {pageView} from '../../../src/platform/page-view.js';
 import {mount, now} from '../../helpers/mount.js';
 import {recordConsole} from '../../helpers/record-console.js';
 
@@ -105,6 +106,25 @@ describe('the modules of a page', () => {
     };
     const page = await showPage({config});
     expect(page.variant).to.equal('course');
+  });
+
+  it('that an experiment takes away are met by whoever does not get them', async () => {
+    const [kept, gone] = [testModule(), testModule()];
+    const adapter = wiki();
+    pageView().sightings.clear();
+    await showPage({
+      adapter,
+      config: {
+        ...withLayout({main: [kept, gone]}),
+        experiments: {
+          fewer: {arms: {less: {share: 1, config: {modules: {[gone]: {enabled: false}}}}}},
+        },
+      },
+    });
+    await aTimeout(0);
+    expect(adapter.control.events.map(({action, name}) => `${action} ${name}`)).to.deep.equal([
+      'exposure fewer:less',
+    ]);
   });
 
   it('that nobody knows are passed over with one warning', async () => {

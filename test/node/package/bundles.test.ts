@@ -188,7 +188,7 @@ describe('a page with the', () => {
       'scripts' in window && Array.isArray(window.scripts) ? window.scripts.map(String) : [],
     );
     // What the example data shares with parts that come later is in files of its own.
-    const examples = /index-|memory|scenario|data|topic-list|survey/;
+    const examples = /index-|memory|scenario|data|topic-list|survey|arrangement|progression/;
     const own = scripts.filter((path) => !examples.test(path));
     assert.deepEqual(own.length, 2, scripts.join());
   });
