@@ -35,12 +35,21 @@ describe('sections of a talk page', () => {
     ]);
   });
 
-  it('are read fast, whatever somebody wrote there', () => {
-    const began = performance.now();
-    for (const unit of ['<nowiki>', '<pre ', '=', '= ', '[[', '<!--', "''", '== a ==\n', '&#'])
-      talkSections(unit.repeat(100_000));
-    expect(performance.now() - began).to.be.below(5000);
-  });
+  // Work that grew with the square of the length would outlast the patience of the runner.
+  for (const [unit, count] of [
+    ['<nowiki>', 0],
+    ['<pre ', 0],
+    ['=', 1],
+    ['= ', 1],
+    ['[[', 0],
+    ['<!--', 0],
+    ["''", 0],
+    ['== a ==\n', 100_000],
+    ['&#', 0],
+  ] as const)
+    it(`are read to the end, whatever somebody wrote there: ${JSON.stringify(unit)}`, () => {
+      expect(talkSections(unit.repeat(100_000))).to.have.length(count);
+    });
 });
 
 describe('a question that was just posted', () => {
