@@ -9,6 +9,7 @@
 //   help-panel-life.js  the panel, on top of that
 //   ask.js     the screen of the help panel that asks, on top of its panel
 //   dashboard-link.js  wiki-dashboard-link, the same
+//   homepage-link.js  wiki-homepage-link in a menu, as it is on every page
 //   homepage.js  wiki-homepage: the page around its modules
 //   wiki.js    the connector and the stock adapter, without what impact.js holds already
 import {spawnSync} from 'node:child_process';
@@ -25,6 +26,7 @@ const entries = {
   'suggested-edits': `export * from '/src/elements/suggested-edits/define.ts';`,
   impact: `export * from '/src/elements/impact/define.ts';`,
   'dashboard-link': `export * from '/src/elements/dashboard-link/define.ts';`,
+  'homepage-link': `export * from '/src/elements/homepage-link/define.ts';`,
   homepage: `export * from '/src/elements/homepage/define.ts';`,
   wiki: `export * from '/src/mediawiki/connect.ts';`,
   'post-edit': `export * from '/src/elements/post-edit/define.ts';`,
@@ -60,6 +62,7 @@ rmSync(folder, {recursive: true, force: true});
 const impact = await build('impact', new Set());
 await build('suggested-edits', new Set());
 await build('dashboard-link', new Set());
+await build('homepage-link', new Set());
 await build('homepage', new Set());
 await build('wiki', impact);
 const postEdit = await build('post-edit', new Set());
