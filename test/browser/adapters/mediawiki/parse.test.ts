@@ -11,12 +11,9 @@ import {
   parseEventCount,
   parseViews,
 } from '../../../../src/adapters/mediawiki/parse/parse-counts.js';
+import {parseDetails} from '../../../../src/adapters/mediawiki/parse/parse-details.js';
 import {parseEdits} from '../../../../src/adapters/mediawiki/parse/parse-edits.js';
-import {
-  parseContents,
-  parseDetails,
-  parseNames,
-} from '../../../../src/adapters/mediawiki/parse/parse-pages.js';
+import {parseContents, parseNames} from '../../../../src/adapters/mediawiki/parse/parse-pages.js';
 import {parseSite, parseStoredSite} from '../../../../src/adapters/mediawiki/parse/parse-site.js';
 import {parseStoredImpact} from '../../../../src/adapters/mediawiki/parse/parse-stored-impact.js';
 import {parseUser} from '../../../../src/adapters/mediawiki/parse/parse-other.js';
