@@ -173,6 +173,13 @@ describe('replies of the wiki', () => {
 describe('facts on the reader', () => {
   const facts = (user: object) => parseFacts({query: {userinfo: user}});
 
+  it('say which address waits to be confirmed, and nothing of one that is', () => {
+    const account = {id: 7, name: 'Amina', email: 'amina@post.example'};
+    expect(facts(account).waitingEmail).to.equal('amina@post.example');
+    const confirmed = facts({...account, emailauthenticated: '2026-01-01T00:00:00Z'});
+    expect(JSON.stringify(confirmed)).to.not.include('post.example');
+  });
+
   it('say who it is, and keep only this library’s options', () => {
     expect(parseFacts(samples.parseFacts)).to.deep.include({
       kind: 'named',
