@@ -2,6 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import {scenarioCalled} from '../src/adapters/memory/scenarios.js';
 import '../src/elements/welcome-survey/define.js';
+import {keptTexts} from '../src/platform/kept-texts.js';
 import {pressesInTurn} from './.storybook/acting.js';
 import {own} from './.storybook/as-configured.js';
 import type {DemoGlobals} from './.storybook/globals.js';
@@ -20,6 +21,10 @@ const situations = [
   'survey-dismissed',
   'survey-hostile',
 ] as const;
+
+function forgetDrafts(): void {
+  for (const key of keptTexts.keys('wiki-homepage/1/survey/')) keptTexts.write(key, null);
+}
 
 const survey = (appearance: string) =>
   html`<wiki-welcome-survey appearance=${appearance}></wiki-welcome-survey>`;
@@ -40,6 +45,8 @@ const meta: Meta<Args> = {
     },
   },
   args: {scenario: 'survey', appearance: 'form'},
+  // Answers that another story left unfinished would be gone on with: each begins with the first question.
+  loaders: [() => Promise.resolve(forgetDrafts())],
   render: ({appearance}) => survey(appearance),
 };
 

@@ -9,8 +9,10 @@
 //   help-panel-life.js  the panel, on top of that
 //   ask.js     the screen of the help panel that asks, on top of its panel
 //   dashboard-link.js  wiki-dashboard-link, the same
+//   homepage-link.js  wiki-homepage-link in a menu, as it is on every page
 //   homepage.js  wiki-homepage: the page around its modules
 //   wiki.js    the connector and the stock adapter, without what impact.js holds already
+//   make-impact.js  on top, for wiki-impact: comes while the wiki is asked for the edits
 import {spawnSync} from 'node:child_process';
 import {rmSync} from 'node:fs';
 import {join} from 'node:path';
@@ -25,8 +27,10 @@ const entries = {
   'suggested-edits': `export * from '/src/elements/suggested-edits/define.ts';`,
   impact: `export * from '/src/elements/impact/define.ts';`,
   'dashboard-link': `export * from '/src/elements/dashboard-link/define.ts';`,
+  'homepage-link': `export * from '/src/elements/homepage-link/define.ts';`,
   homepage: `export * from '/src/elements/homepage/define.ts';`,
   wiki: `export * from '/src/mediawiki/connect.ts';`,
+  'make-impact': `export * from '/src/adapters/mediawiki/make-impact.ts';`,
   'post-edit': `export * from '/src/elements/post-edit/define.ts';`,
   'post-edit-follow-up': `export * from '/src/elements/post-edit/panel/follow-up.ts';`,
   'post-edit-panel': `export * from '/src/elements/post-edit/panel/panel.ts';`,
@@ -60,8 +64,10 @@ rmSync(folder, {recursive: true, force: true});
 const impact = await build('impact', new Set());
 await build('suggested-edits', new Set());
 await build('dashboard-link', new Set());
+await build('homepage-link', new Set());
 await build('homepage', new Set());
-await build('wiki', impact);
+const wiki = await build('wiki', impact);
+await build('make-impact', new Set([...impact, ...wiki]));
 const postEdit = await build('post-edit', new Set());
 const followUp = await build('post-edit-follow-up', postEdit);
 await build('post-edit-panel', new Set([...postEdit, ...followUp]));

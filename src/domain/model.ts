@@ -62,8 +62,13 @@ export interface UserFacts {
   readonly timeZone: TimeZone | null;
   /** The interface language of the preferences, null when there are none. */
   readonly language: LanguageCode | null;
-  /** Left out: not known. The address itself is nobody's business, this page's included. */
+  /** Left out: not known. */
   readonly email?: EmailState;
+  /**
+   * The address that waits to be confirmed: its owner sees a slip of the pen in it. For nothing else, and never stored.
+   * Left out: none waits, or it is not known. A confirmed address is nobody's business, this page's included.
+   */
+  readonly waitingEmail?: string;
   /** Options of this account that belong to this library (`userjs-…`), as stored. */
   readonly options: Readonly<Record<string, string>>;
 }

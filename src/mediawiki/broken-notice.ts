@@ -5,6 +5,7 @@ import {localeFormats} from '../i18n/formats.js';
 import {loadLanguage} from '../i18n/load-language.js';
 import {createTranslator} from '../i18n/translator.js';
 import {messages, type MessageKey} from './i18n/messages.generated.js';
+import {findContent} from './placements.js';
 
 /** What the settings were read with. */
 export interface BrokenSettings {
@@ -33,7 +34,7 @@ async function translatorFor(language: string) {
 /** MediaWiki's own box, so that it looks like the wiki's warnings; at the top of the page's content. */
 export async function showBrokenSettings(
   {adapter, config, mistakes}: BrokenSettings,
-  place: Element | null = document.querySelector('#mw-content-text, #bodyContent, #content'),
+  place = findContent(document),
 ): Promise<void> {
   const reader = await adapter.user?.facts();
   if (!place || !reader || !rights.every((right) => reader.rights.includes(right))) return;

@@ -1,7 +1,8 @@
 // How people find the homepage on a wiki without the extension, in the five skins.
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {openPage, skins} from '../../tools/wiki/harness.js';
+import {clientOf, openPage, skins, wikiUrl} from '../../tools/wiki/harness.js';
 import {withJson} from './helpers/invitation.js';
 import {createPerson, loginAs} from './helpers/people.js';
 import {useSessions} from './helpers/sessions.js';
@@ -9,6 +10,10 @@ import {signUp} from './helpers/sign-up.js';
 import {eventually, noWidgets, texts} from './helpers/widget.js';
 
 const title = 'Project:Homepage';
+const [, roomSection] = readFileSync(
+  new URL('../../docs/configuration.md', import.meta.url),
+  'utf8',
+).split('## How people find the homepage');
 const option = 'userjs-wiki-homepage-homepage';
 
 const withEntryPoints = (during, more = {}, settings = {}) =>
@@ -21,6 +26,22 @@ const withEntryPoints = (during, more = {}, settings = {}) =>
 async function kept(login) {
   const {query} = await (await login()).get({action: 'query', meta: 'userinfo', uiprop: 'options'});
   return JSON.parse(query.userinfo.options[option] ?? 'null');
+}
+
+/** As docs/configuration.md says: before the first picture is drawn. */
+async function withRoom(during) {
+  const look = async () => (await fetch(new URL(`/index.php?title=${title}`, wikiUrl()))).text();
+  const [name] = /\bpage-[^\s"]+/.exec(await look());
+  const [, styles] = /```css\n([^]*?)```/.exec(roomSection);
+  const admin = await clientOf('Admin');
+  await admin.edit('MediaWiki:Common.css', styles.replaceAll('page-Project_Homepage', name));
+  try {
+    // The wiki remembers for a while that it had no styles of its own.
+    await eventually(async () => assert.match(await look(), /modules=site\.styles/), 30_000);
+    await during();
+  } finally {
+    await admin.edit('MediaWiki:Common.css', '');
+  }
 }
 
 /** A tab is the link's own parent, a menu holds the element around it. */
@@ -66,6 +87,24 @@ describe('ways to the homepage', {skip: noWidgets}, () => {
         assert.deepEqual(await own.violations(), []);
       });
     });
+
+  it('nothing moves when the homepage comes, where the wiki keeps its room', async () => {
+    await withEntryPoints(async () => {
+      const person = await createPerson({edits: 3});
+      const session = await loginAs(await open(), person);
+      await withRoom(async () => {
+        for (const skin of skins) {
+          const {page, shifts} = await openPage(session, {page: title, skin});
+          await homepage(page).waitFor({timeout: 20_000});
+          await quiet(page);
+          const seen = await shifts();
+          const sum = seen.reduce((before, {value}) => before + value, 0);
+          // The page's own title gives way to the greeting.
+          assert.ok(sum < 0.05, `${skin}: ${sum} ${JSON.stringify(seen)}`);
+        }
+      });
+    });
+  });
 
   it('an old account has no link until it asks for one, and can give it back', async () => {
     await withEntryPoints(async () => {

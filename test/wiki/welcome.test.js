@@ -6,6 +6,7 @@ import {withJson} from './helpers/invitation.js';
 import {createPerson, loginAs} from './helpers/people.js';
 import {useSessions} from './helpers/sessions.js';
 import {signUp} from './helpers/sign-up.js';
+import {begin, openFeed} from './helpers/tasks.js';
 import {eventually, noWidgets, shownText, texts} from './helpers/widget.js';
 
 const configPage = 'MediaWiki:Homepage.json';
@@ -16,6 +17,9 @@ async function kept(login, name) {
   const {query} = await (await login()).get({action: 'query', meta: 'userinfo', uiprop: 'options'});
   return query.userinfo.options[option(name)];
 }
+
+const keep = async ({login}, name, value) =>
+  (await login()).write({action: 'options', optionname: option(name), optionvalue: value});
 
 const named = (widget, key) => widget.getByRole('button', {name: texts[key], exact: true});
 const answerOf = (widget, key) => widget.getByRole('radio', {name: texts[key], exact: true});
@@ -42,7 +46,13 @@ const experiments = {
   window: {
     arms: {
       usual: {share: 1},
-      week: {share: 0, config: {modules: {impact: {days: 7}}}},
+      week: {
+        share: 0,
+        config: {
+          modules: {impact: {days: 7}},
+          messages: {'wiki-suggested-edits-title': 'Museums that wait for you'},
+        },
+      },
     },
   },
 };
@@ -54,6 +64,16 @@ const withCampaigns = (during) =>
       ...json,
       campaigns,
       experiments,
+      modules: {
+        ...json.modules,
+        'suggested-edits': {
+          ...json.modules['suggested-edits'],
+          types: {
+            ...json.modules['suggested-edits'].types,
+            copyedit: {...json.modules['suggested-edits'].types.copyedit, dailyLimit: 2},
+          },
+        },
+      },
       placements: [
         ...json.placements,
         {element: 'wiki-campaign', in: 'content-start', on: {specialPages: ['CreateAccount']}},
@@ -159,6 +179,25 @@ describe('people who have just come', {skip: noWidgets}, () => {
         .locator('wiki-welcome-survey[status="hidden"]')
         .waitFor({state: 'attached', timeout: 20_000});
       await eventually(async () => assert.equal(await kept(login, 'campaign'), 'museums'));
+    });
+  });
+
+  it('have no daily limit and the texts of their campaign, and others have both as the wiki set them', async () => {
+    await withCampaigns(async () => {
+      for (const [campaign, variant, title] of [
+        ['', 'limit', texts['wiki-suggested-edits-title']],
+        ['museums', 'task', 'Museums that wait for you'],
+      ]) {
+        const person = await createPerson({edits: 3});
+        await begin(person, {types: ['copyedit']});
+        const today = new Date().toISOString().slice(0, 10);
+        const types = {copyedit: [2, `${today}T00:00:00Z`, today, 2]};
+        await keep(person, 'tasks-done', JSON.stringify({v: 1, types, edits: []}));
+        if (campaign) await keep(person, 'campaign', campaign);
+        const session = await loginAs(await open({switches: ['csp']}), person);
+        const {feed} = await openFeed(session, {variant});
+        await feed.getByRole('heading', {name: title, exact: true}).waitFor();
+      }
     });
   });
 

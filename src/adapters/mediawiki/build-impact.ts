@@ -11,12 +11,11 @@ import type {
   UserRef,
   ViewService,
 } from '../../domain/model.js';
-import type {PageDetails} from './parse/parse-pages.js';
+import {cap} from './impact-limits.js';
+import type {PageDetails} from './parse/parse-details.js';
 import type {Site} from './urls.js';
 import {pageUrl} from './urls.js';
 
-/** So many edits and thanks are looked at, as GrowthExperiments does (its GEUserImpactMaxEdits). */
-export const cap = 1000;
 /** So many articles are given. */
 const longestList = 10;
 

@@ -1,8 +1,9 @@
 /** What only some wikis count: views and thanks. A part of its own, which the others never load. */
 import {viewsImpact} from '../../domain/impact/views.js';
 import type {CappedCount} from '../../domain/model.js';
-import {cap, type CountViews} from './build-impact.js';
+import type {CountViews} from './build-impact.js';
 import type {Ask} from './impact-extras.js';
+import {cap} from './impact-limits.js';
 import {parseEventCount, parseViews} from './parse/parse-counts.js';
 import {largestPage} from './wiki.js';
 

@@ -7,7 +7,8 @@ import type {Pages} from '../http/query.js';
 import {queryAll} from '../http/query.js';
 import type {Extras, ImpactParts} from './build-impact.js';
 import {editsSummary} from './build-impact.js';
-import {parseDetails} from './parse/parse-pages.js';
+import {viewsExtension} from './impact-limits.js';
+import {parseDetails} from './parse/parse-details.js';
 import type {ReadingWiki} from './wiki.js';
 
 /** Titles that one request takes; without views only the first of the list are shown. */
@@ -15,8 +16,6 @@ const titlesWithViews = 50;
 const titlesWithoutViews = 20;
 /** TextExtracts gives so many at once. */
 const extractsAtOnce = 20;
-/** The extension that counts views. */
-export const viewsExtension = 'PageViewInfo';
 /** Device pixels for a picture of 40 px on a dense screen. */
 const thumbnailSize = 80;
 

@@ -1,26 +1,25 @@
 import type {Impact} from '../../domain/model.js';
 import type {ImpactQuery, ImpactSource, LoadOptions, UserSource} from '../adapter.js';
 import type {RunOptions} from '../http/cache.js';
-import type {Audience} from '../http/parameters.js';
 import {lazily} from '../http/lazily.js';
+import type {Audience} from '../http/parameters.js';
+import type {Pages} from '../http/query.js';
 import {queryAll} from '../http/query.js';
-import type {Contributions, ImpactParts, Person} from './build-impact.js';
-import {buildImpact, cap} from './build-impact.js';
-import {loadExtras, viewsExtension} from './impact-extras.js';
-import {parseEdits} from './parse/parse-edits.js';
+import type {Person} from './build-impact.js';
+import {cap, viewsExtension} from './impact-limits.js';
 import {parseStoredImpact} from './parse/parse-stored-impact.js';
 import {loadFacts} from './user-source.js';
 import {pageUrl} from './urls.js';
 import type {ReadingWiki, SiteSource} from './wiki.js';
 import {ages, largestPage} from './wiki.js';
 
-async function loadEdits(
+const loadEdits = (
   wiki: ReadingWiki,
   user: string,
   audience: Audience,
   run: RunOptions,
-): Promise<Contributions> {
-  const {replies, more} = await queryAll(
+): Promise<Pages> =>
+  queryAll(
     wiki.query,
     {
       list: ['usercontribs'],
@@ -30,8 +29,6 @@ async function loadEdits(
     },
     {...run, audience, keys: ['uccontinue'], rounds: cap / largestPage},
   );
-  return {edits: replies.flatMap(parseEdits), more};
-}
 
 async function loadOwn(
   wiki: ReadingWiki,
@@ -47,6 +44,8 @@ async function loadOwn(
   return {id, name, gender, editCount, timeZone: timeZone ?? zone};
 }
 
+/** Comes while the wiki is asked for the edits. Most pages of a wiki show nobody's impact. */
+const makingPart = lazily(() => import('./make-impact.js'));
 const otherPart = lazily(() => import('./other-person.js'));
 
 /** What somebody's edits did, computed from their contributions: two requests, and one for what the wiki is. */
@@ -64,25 +63,16 @@ export function createImpactSource(
   const compute = async (query: ImpactQuery, name: string, run: RunOptions): Promise<Impact> => {
     const own = query.user === null;
     const other = own ? undefined : await otherPart();
-    const [person, contributions, about] = await Promise.all([
+    const [person, contributions, about, {makeImpact}] = await Promise.all([
       other
         ? other.loadOther(wiki, name, run)
         : loadOwn(wiki, user, {name, zone: query.timeZone}, run),
       loadEdits(wiki, name, own ? 'personal' : 'public', run),
       // What failed before may be kept by a cache on the way.
       site({signal: run.signal, reload: run.fresh && !site.known()}),
+      makingPart(),
     ]);
-    const parts: ImpactParts = {
-      person,
-      contributions,
-      site: about,
-      apiUrl: wiki.apiUrl,
-      timeZone: person.timeZone ?? about.timeZone,
-      days: query.days,
-      pageViews: query.pageViews,
-      now: wiki.now(),
-    };
-    return buildImpact(parts, await loadExtras(wiki, parts, run));
+    return makeImpact(wiki, {person, contributions, site: about, query}, run);
   };
 
   return {

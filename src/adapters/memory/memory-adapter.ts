@@ -79,9 +79,11 @@ function nameOf(name: string): ScenarioName {
   );
 }
 
+const waitingEmail = 'amina.karsel@post.example';
+
 /** What the situation says of e-mail is a fact on accounts of one's own. */
 const readerOf = ({user, email = 'confirmed'}: ScenarioData): UserFacts =>
-  user.kind === 'named' ? {...user, email} : user;
+  user.kind === 'named' ? {...user, email, ...(email === 'unconfirmed' && {waitingEmail})} : user;
 
 interface Given {
   readonly name: string;

@@ -4,6 +4,7 @@ import {forcedVariants, variantsFor} from '../../domain/experiments/assign.js';
 import type {Experiment, UnitNames, Variants} from '../../domain/experiments/experiment.js';
 import {addressParameters} from '../../platform/address-parameters.js';
 import {browserId} from '../../platform/browser-id.js';
+import {warnOnce} from '../../platform/warn-once.js';
 import {campaignVariants} from '../campaigns/variants.js';
 import type {ExperimentsConfig, HomepageConfig} from '../config-types.generated.js';
 import type {Connection} from '../connector.js';
@@ -15,6 +16,17 @@ import {variantParameter} from './preview-address.js';
 import {withTexts} from './texts.js';
 
 export {variantParameter};
+
+/** Whoever looks at a preview would take the usual page for it. */
+function warnOfUnknown(forced: Variants, experiments: readonly Experiment[]): void {
+  for (const [id, wanted] of Object.entries(forced))
+    if (
+      !experiments.some(({id: one, arms}) => one === id && arms.some(({name}) => name === wanted))
+    )
+      warnOnce(
+        `the address asks for the arm ${id}:${wanted}, which the configuration does not declare.`,
+      );
+}
 
 const experimentsOf = (config: ExperimentsConfig): readonly Experiment[] =>
   Object.entries(config).map(([id, {unit = 'user', arms, start, end, winner}]) => ({
@@ -67,6 +79,7 @@ export async function applyExperiments(
 ): Promise<Connection> {
   const experiments = experimentsOf(config.experiments);
   const forced = forcedVariants(addressParameters(variantParameter));
+  warnOfUnknown(forced, experiments);
   const units = await unitNames(adapter, undecided(experiments, now));
   const invited = campaignVariants(config, adapter.campaigns);
   const variants = variantsFor(experiments, units, now, {...invited, ...forced});

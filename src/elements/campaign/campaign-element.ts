@@ -75,10 +75,14 @@ export class WikiCampaignElement extends LitElement {
   /** With a picture, a video, or words alone. Read-only. */
   @property({reflect: true}) variant?: 'picture' | 'video' | 'words' | undefined;
 
+  /** Addresses from which nothing came. */
+  private readonly broken = new Set<string>();
+
   protected override willUpdate(): void {
     const {status, value} = this.loaded;
     this.status = status;
-    const kind = value?.videoUrl ? 'video' : value?.pictureUrl ? 'picture' : 'words';
+    const {video, picture} = this.media(value);
+    const kind = video ? 'video' : picture ? 'picture' : 'words';
     this.variant = status === 'ready' && value ? kind : undefined;
   }
 
@@ -92,11 +96,23 @@ export class WikiCampaignElement extends LitElement {
     return {config: wiki.config ?? defaultConfig, campaign, language: wiki.language};
   }
 
-  private renderMedia({pictureUrl, videoUrl, title}: CampaignData) {
-    if (videoUrl)
-      return html`<video part="video" controls playsinline preload="none" src=${videoUrl} poster=${pictureUrl ?? nothing} aria-label=${title.text}></video>`;
-    return pictureUrl
-      ? html`<img part="picture" src=${pictureUrl} alt="" decoding="async">`
+  private media(value: CampaignData | null | undefined) {
+    const arrives = (url: string | null = null) => (url && !this.broken.has(url) ? url : null);
+    return {video: arrives(value?.videoUrl), picture: arrives(value?.pictureUrl)};
+  }
+
+  /** What does not arrive leaves no empty box behind: the words stand alone then, or the picture for the video. */
+  private readonly onBroken = (url: string) => (): void => {
+    this.broken.add(url);
+    this.requestUpdate();
+  };
+
+  private renderMedia(value: CampaignData) {
+    const {video, picture} = this.media(value);
+    if (video)
+      return html`<video part="video" controls playsinline preload="none" src=${video} poster=${picture ?? nothing} aria-label=${value.title.text} @error=${this.onBroken(video)}></video>`;
+    return picture
+      ? html`<img part="picture" src=${picture} alt="" decoding="async" @error=${this.onBroken(picture)}>`
       : nothing;
   }
 

@@ -9,6 +9,8 @@ export interface EmailReminderData {
   /** Name of the account. */
   readonly account: string;
   readonly email: Lacking;
+  /** The address that waits to be confirmed. Left out: not known, or none. */
+  readonly waiting?: string;
   /** Where that is mended, with the way back. */
   readonly url: string;
   /** The reader has closed this reminder before. Default: false. */
@@ -62,7 +64,7 @@ export function loadReminder(
   if (!users) return undefined;
   const options = {...(signal && {signal}), reload};
   const load = async () => {
-    const {kind, name: account, email} = await users.facts(options);
+    const {kind, name: account, email, waitingEmail: waiting} = await users.facts(options);
     if (kind !== 'named' || account === null) return null;
     if (email !== 'none' && email !== 'unconfirmed') return null;
     const target = email === 'none' ? plan.change : plan.confirm;
@@ -70,7 +72,7 @@ export function loadReminder(
     await dismissals(adapter, account, reload);
     if (isClosed(things[email], account)) return {account, email, url: null};
     const url = await addressOf(adapter, target, options);
-    return url === null ? null : {account, email, url};
+    return url === null ? null : {account, email, url, ...(waiting && {waiting})};
   };
   return load();
 }

@@ -117,10 +117,14 @@ export class WikiEmailReminderElement extends LitElement {
       : nothing;
   }
 
-  private renderReminder({email, url}: EmailReminderData) {
+  private renderReminder({email, url, waiting}: EmailReminderData) {
     const {wiki} = this;
+    const what =
+      email === 'unconfirmed' && waiting
+        ? wiki.msg('wiki-email-reminder-waiting', waiting)
+        : wiki.msg(`wiki-email-reminder-${email}`);
     const label = wiki.msg('wiki-email-reminder-dismiss');
-    return html`<section class="reminder" part="reminder" aria-label=${wiki.msg('wiki-email-reminder-label')} lang=${wiki.tag ?? nothing} dir=${wiki.direction}>${icon(iconMessage)}<div><p>${wiki.msg(`wiki-email-reminder-${email}`)} <a href=${address(url)}>${wiki.msg(`wiki-email-reminder-${email}-link`)}</a></p>${this.renderFailure('dismiss')}</div><button class="bare dismiss" type="button" aria-label=${label} title=${label} @click=${this.dismiss}>${icon(iconClose)}</button></section>`;
+    return html`<section class="reminder" part="reminder" aria-label=${wiki.msg('wiki-email-reminder-label')} lang=${wiki.tag ?? nothing} dir=${wiki.direction}>${icon(iconMessage)}<div><p>${what} <a href=${address(url)}>${wiki.msg(`wiki-email-reminder-${email}-link`)}</a></p>${this.renderFailure('dismiss')}</div><button class="bare dismiss" type="button" aria-label=${label} title=${label} @click=${this.dismiss}>${icon(iconClose)}</button></section>`;
   }
 
   protected override render(): unknown {

@@ -12,6 +12,8 @@ export class PageModule {
   private silent = false;
   /** It is a summary whose code is on its way. */
   private undrawn = false;
+  /** It has been drawn once with all the parts of what it shows, whose room may be another. */
+  private whole = false;
   /** Room that is kept for it while it stands somewhere else, in pixels. */
   height = 0;
   readonly name: string;
@@ -37,7 +39,8 @@ export class PageModule {
   }
 
   get pending(): boolean {
-    return !this.late && (this.undrawn || this.status === 'pending');
+    const {source, late, undrawn, whole, shown, status} = this;
+    return !late && (undrawn || status === 'pending' || (source.mayHide && shown && !whole));
   }
 
   /** Something of it can be seen, or will be. */
@@ -52,15 +55,16 @@ export class PageModule {
   }
 
   /** @returns whether that changed something. */
-  measure(): boolean {
-    const {element, status, silent, undrawn} = this;
+  measure(whole = false): boolean {
+    const {element, status, silent, undrawn, whole: before} = this;
+    this.whole ||= whole && status !== 'pending';
     this.silent = status === 'failed' && element?.offsetHeight === 0;
     this.undrawn =
       element?.getAttribute('detail') === 'summary' &&
       status !== 'failed' &&
       status !== 'hidden' &&
       !element.shadowRoot?.querySelector('[part~="title"]');
-    return this.silent !== silent || this.undrawn !== undrawn;
+    return this.silent !== silent || this.undrawn !== undrawn || this.whole !== before;
   }
 
   /** Sets attributes of the element; null: without it. */
@@ -96,9 +100,9 @@ export class PageModule {
       if (!Element) throw new Error(`<${tag}> is not registered`);
       const element = new Element();
       for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-      watchUpdates(
+      this.whole = !watchUpdates(
         element,
-        () => this.measure() && this.changed(),
+        (whole) => this.measure(whole) && this.changed(),
         (error) => this.element === element && this.fail(error),
       );
       this.element = element;

@@ -7,18 +7,27 @@ interface Updating extends HTMLElement {
 const isUpdating = (element: HTMLElement): element is Updating =>
   'requestUpdate' in element && 'updateComplete' in element;
 
-/** Calls `drawn` after each update of the element, and `fail` when one throws, the first or a later one. */
+/**
+ * Calls `drawn` after each update of the element, with whether no other one is on its way, and `fail` when one throws, the
+ * first or a later one.
+ * @returns false for an element that tells nothing of its updates.
+ */
 export function watchUpdates(
   element: HTMLElement,
-  drawn: () => void,
+  drawn: (whole: boolean) => void,
   fail: (error: unknown) => void,
-): void {
-  if (!isUpdating(element)) return;
-  const watch = () => void element.updateComplete.then(drawn, fail);
+): boolean {
+  if (!isUpdating(element)) return false;
+  let waiting = 0;
+  const watch = () => {
+    waiting++;
+    void element.updateComplete.then(() => drawn(!--waiting), fail);
+  };
   const request = element.requestUpdate.bind(element);
   element.requestUpdate = (...given) => {
     request(...given);
     watch();
   };
   watch();
+  return true;
 }

@@ -10,6 +10,7 @@ import {withVariants} from '../../../src/config/variants.js';
 import {pageView} from '../../../src/platform/page-view.js';
 import {facts, type NumberWidget, shown} from '../../helpers/number-widget.js';
 import {mount, now, settled} from '../../helpers/mount.js';
+import {recordConsole} from '../../helpers/record-console.js';
 
 type Changes = Readonly<Record<string, unknown>>;
 
@@ -270,15 +271,21 @@ describe('a provider with experiments', () => {
     }
   });
 
-  it('passes over an arm in the address that nobody declared', async () => {
+  it('passes over an arm in the address that nobody declared, and says so on the console', async () => {
     const restore = address(`?${variantParameter}=words:loud,other:only`);
+    const {said, restore: leave} = recordConsole();
     try {
       const adapter = wiki();
       const widget = await mount<NumberWidget>(number, {adapter, config: {experiments}});
       await settled(widget, ['ready']);
       await heard();
       expect(counted(adapter)).to.deep.equal(['homepage-experiments exposure words:only']);
+      expect(said.map(({text}) => /the arm (\S+),/.exec(text)?.[1])).to.deep.equal([
+        'words:loud',
+        'other:only',
+      ]);
     } finally {
+      leave();
       restore();
     }
   });

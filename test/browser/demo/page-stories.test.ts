@@ -3,6 +3,7 @@ import * as campaign from '../../../demo/campaign.stories.js';
 import * as communityUpdates from '../../../demo/community-updates.stories.js';
 import * as emailReminder from '../../../demo/email-reminder.stories.js';
 import * as helpLinks from '../../../demo/help-links.stories.js';
+import * as homepageLink from '../../../demo/homepage-link.stories.js';
 import * as program from '../../../demo/program.stories.js';
 import * as welcomeSurvey from '../../../demo/welcome-survey.stories.js';
 import * as welcomeTour from '../../../demo/welcome-tour.stories.js';
@@ -14,6 +15,7 @@ for (const file of [
   communityUpdates,
   emailReminder,
   helpLinks,
+  homepageLink,
   program,
   welcomeSurvey,
   welcomeTour,

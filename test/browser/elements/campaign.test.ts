@@ -4,7 +4,7 @@ import type {Adapter} from '../../../src/adapters/adapter.js';
 import '../../../src/elements/campaign/define.js';
 import type {WikiCampaignElement} from '../../../src/elements/campaign/campaign-element.js';
 import {dress, looks, named} from '../../helpers/looks.js';
-import {all, breached, shown, textOf, wikiOf} from '../../helpers/notices.js';
+import {all, breached, shown, textOf, until, wikiOf} from '../../helpers/notices.js';
 
 const show = (adapter: Adapter = wikiOf('campaign'), options = {}) =>
   shown<WikiCampaignElement>(
@@ -54,6 +54,23 @@ describe('<wiki-campaign>', () => {
     const element = await show(wikiOf('campaign'), {config: {campaigns}});
     expect(element.variant).to.equal('words');
     expect(all(element, 'img, video')).to.have.lengthOf(0);
+  });
+
+  it('is words alone when the picture does not arrive', async () => {
+    const data = {
+      title: {text: 'Maps', language: 'en'},
+      body: {text: '', language: null},
+      benefits: null,
+      pictureUrl: 'data:image/png;base64,AAAA',
+      videoUrl: null,
+      signUpUrl: null,
+    };
+    const element = await shown<WikiCampaignElement>(
+      html`<wiki-campaign .data=${data}></wiki-campaign>`,
+      {},
+    );
+    await until(element, () => element.variant === 'words');
+    expect(all(element, 'img, .picture')).to.have.lengthOf(0);
   });
 
   it('has the list of the wiki, or none', async () => {

@@ -56,6 +56,15 @@ describe('<wiki-email-reminder>', () => {
     expect(link(element)?.getAttribute('href')).to.include('Special%3AConfirmEmail');
   });
 
+  it('names the address that waits, where the wiki says it', async () => {
+    const element = await show(wikiOf('email-unconfirmed'));
+    expect(textOf(element, '.reminder p')).to.match(
+      /^Your e-mail address amina\.karsel@post\.example waits/,
+    );
+    const silent = await show(reader('unconfirmed'));
+    expect(textOf(silent, '.reminder p')).to.match(/^Your e-mail address waits/);
+  });
+
   for (const email of ['confirmed', null, undefined] as const)
     it(`says nothing to somebody whose address is ${String(email)}`, async () => {
       const element = await show(reader(email));

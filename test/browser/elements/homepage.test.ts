@@ -1,4 +1,4 @@
-import {aTimeout, expect} from '@open-wc/testing';
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import {html} from 'lit';
 import {AdapterError} from '../../../src/adapters/adapter.js';
 import '../../../src/elements/impact/define.js';
@@ -202,6 +202,24 @@ describe('what may turn out hidden', () => {
     expect(visible(page)).to.deep.equal([beside]);
     await set(page, doubtful, {status: 'ready'});
     expect(visible(page)).to.deep.equal([doubtful, below, beside]);
+  });
+
+  it('holds it back, too, until the parts of what it shows are there', async () => {
+    const {TestModule} = await import('../../helpers/homepage.js');
+    let arrive = (): void => undefined;
+    const part = new Promise<void>((resolve) => (arrive = resolve));
+    const inParts = class extends TestModule {
+      protected override async getUpdateComplete(): Promise<boolean> {
+        await super.getUpdateComplete();
+        await part;
+        return true;
+      }
+    };
+    const [doubtful, below] = [testModule({mayHide: true, element: inParts}), testModule()];
+    const page = await showPage({layout: {main: [doubtful, below]}});
+    expect(visible(page)).to.deep.equal([doubtful]);
+    arrive();
+    await waitUntil(() => visible(page).length === 2);
   });
 });
 

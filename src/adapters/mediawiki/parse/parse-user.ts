@@ -57,6 +57,7 @@ export function parseFacts(reply: unknown): UserFacts {
   const temporary = flag(user.temp) || groups.includes('temp');
   const named = !anonymous && !temporary;
   const id = count(user.id);
+  const email = named ? emailState(user) : null;
   if (!anonymous && id === 0) malformed('an account');
   return {
     kind: anonymous ? 'anonymous' : temporary ? 'temporary' : 'named',
@@ -74,7 +75,8 @@ export function parseFacts(reply: unknown): UserFacts {
     hasMessages: flag(user.messages),
     timeZone: named ? preferredZone(optional(options.timecorrection, text) ?? '') : null,
     language: named ? optional(options.language, text) : null,
-    email: named ? emailState(user) : null,
+    email,
+    ...(email === 'unconfirmed' && {waitingEmail: text(user.email)}),
     options: named ? ownOptions(options) : {},
   };
 }

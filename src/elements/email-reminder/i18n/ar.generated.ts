@@ -6,6 +6,7 @@ const translation: Translation = {
   "wiki-email-reminder-none": "أضف عنوان بريد إلكتروني لتصلك الإجابات عن أسئلتك.",
   "wiki-email-reminder-none-link": "إضافة العنوان",
   "wiki-email-reminder-unconfirmed": "عنوان بريدك الإلكتروني بانتظار التأكيد، ولن تصلك أي إجابة عبره قبل ذلك.",
+  "wiki-email-reminder-waiting": ["عنوان بريدك الإلكتروني ",0," بانتظار التأكيد، ولن تصلك أي إجابة عبره قبل ذلك."],
   "wiki-email-reminder-unconfirmed-link": "تأكيد العنوان",
   "wiki-email-reminder-dismiss": "إخفاء هذا التذكير",
   "wiki-email-reminder-dismissed": "لن يظهر لك هذا التذكير مجددًا.",

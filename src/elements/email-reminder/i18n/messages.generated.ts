@@ -6,6 +6,7 @@ export type MessageKey =
   | "wiki-email-reminder-none"
   | "wiki-email-reminder-none-link"
   | "wiki-email-reminder-unconfirmed"
+  | "wiki-email-reminder-waiting"
   | "wiki-email-reminder-unconfirmed-link"
   | "wiki-email-reminder-dismiss"
   | "wiki-email-reminder-dismissed"
@@ -18,6 +19,7 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-email-reminder-none": "Add an e-mail address, so that answers to your questions reach you.",
   "wiki-email-reminder-none-link": "Add it",
   "wiki-email-reminder-unconfirmed": "Your e-mail address waits to be confirmed. Until then no answer can reach you by e-mail.",
+  "wiki-email-reminder-waiting": ["Your e-mail address ",0," waits to be confirmed. Until then no answer can reach you by e-mail."],
   "wiki-email-reminder-unconfirmed-link": "Confirm it",
   "wiki-email-reminder-dismiss": "Hide this reminder",
   "wiki-email-reminder-dismissed": "You will not see this reminder again.",

@@ -6,6 +6,7 @@ const translation: Translation = {
   "wiki-email-reminder-none": "Добавьте адрес электронной почты, чтобы получать ответы на свои вопросы.",
   "wiki-email-reminder-none-link": "Добавить",
   "wiki-email-reminder-unconfirmed": "Ваш адрес электронной почты ещё не подтверждён. Пока это так, ответы не придут на почту.",
+  "wiki-email-reminder-waiting": ["Ваш адрес электронной почты ",0," ещё не подтверждён. Пока это так, ответы не придут на почту."],
   "wiki-email-reminder-unconfirmed-link": "Подтвердить",
   "wiki-email-reminder-dismiss": "Скрыть это напоминание",
   "wiki-email-reminder-dismissed": "Это напоминание больше не появится.",

@@ -2,7 +2,7 @@
 import type {Translation} from '../../../i18n/compiled.js';
 
 const translation: Translation = {
-  "wiki-homepage-settings-title": "إعدادات الصفحة الرئيسية",
+  "wiki-homepage-settings-title": "إعدادات صفحة البدء",
   "wiki-homepage-settings-view": "طريقة العرض",
   "wiki-homepage-settings-view-form": "نموذج",
   "wiki-homepage-settings-view-json": "JSON",
@@ -48,7 +48,7 @@ const translation: Translation = {
   "wiki-homepage-settings-value-default": "الافتراضي",
   "wiki-homepage-settings-newer": ["كُتبت هذه الإعدادات للإصدار ",0,". يفهم هذا النموذج الإصدار ",1,"، وما لا يعرفه يبقى كما هو."],
   "wiki-homepage-settings-older": ["هذه الإعدادات من الإصدار ",0,". تُعرض على أنها الإصدار ",1,"، وتصبح كذلك عند الحفظ."],
-  "wiki-homepage-settings-broken": "الصفحة ليست كائن JSON، لذلك تستخدم الصفحة الرئيسية القيم الافتراضية. أصلحها هنا أو احفظ النموذج فوقها.",
+  "wiki-homepage-settings-broken": "الصفحة ليست كائن JSON، لذلك تستخدم صفحة البدء القيم الافتراضية. أصلحها هنا أو احفظ النموذج فوقها.",
   "wiki-homepage-settings-problem-not-json": "هذا ليس JSON.",
   "wiki-homepage-settings-problem-wrong-type": ["المتوقع هنا: ",0,"، والموجود: ",1,"."],
   "wiki-homepage-settings-problem-not-one-of": ["يجب أن تكون إحدى: ",0],

@@ -11,12 +11,9 @@ import {
   parseEventCount,
   parseViews,
 } from '../../../../src/adapters/mediawiki/parse/parse-counts.js';
+import {parseDetails} from '../../../../src/adapters/mediawiki/parse/parse-details.js';
 import {parseEdits} from '../../../../src/adapters/mediawiki/parse/parse-edits.js';
-import {
-  parseContents,
-  parseDetails,
-  parseNames,
-} from '../../../../src/adapters/mediawiki/parse/parse-pages.js';
+import {parseContents, parseNames} from '../../../../src/adapters/mediawiki/parse/parse-pages.js';
 import {parseSite, parseStoredSite} from '../../../../src/adapters/mediawiki/parse/parse-site.js';
 import {parseStoredImpact} from '../../../../src/adapters/mediawiki/parse/parse-stored-impact.js';
 import {parseUser} from '../../../../src/adapters/mediawiki/parse/parse-other.js';
@@ -175,6 +172,13 @@ describe('replies of the wiki', () => {
 
 describe('facts on the reader', () => {
   const facts = (user: object) => parseFacts({query: {userinfo: user}});
+
+  it('say which address waits to be confirmed, and nothing of one that is', () => {
+    const account = {id: 7, name: 'Amina', email: 'amina@post.example'};
+    expect(facts(account).waitingEmail).to.equal('amina@post.example');
+    const confirmed = facts({...account, emailauthenticated: '2026-01-01T00:00:00Z'});
+    expect(JSON.stringify(confirmed)).to.not.include('post.example');
+  });
 
   it('say who it is, and keep only this library’s options', () => {
     expect(parseFacts(samples.parseFacts)).to.deep.include({

@@ -5,7 +5,7 @@ const translation: Translation = {
   "wiki-ask-sent-title": "أُرسل",
   "wiki-ask-sent": ["سؤالك الآن في ",0,"."],
   "wiki-ask-first-edit": "كان هذا أول تعديل لك في هذه الويكي. يسعدنا وجودك هنا.",
-  "wiki-ask-answer": "سيكون الجواب في المكان نفسه، وتخبرك صفحتك الرئيسية عند وصوله.",
+  "wiki-ask-answer": "سيكون الجواب في المكان نفسه، وتخبرك صفحة البدء عند وصوله.",
   "wiki-ask-email-confirmed": "يمكن للويكي إخبارك بالبريد الإلكتروني أيضًا: عنوانك مؤكَّد.",
   "wiki-ask-email-unconfirmed": ["لم يُؤكَّد عنوان بريدك الإلكتروني بعد. ",0," لتعلم بالجواب وأنت غائب."],
   "wiki-ask-email-unconfirmed-link": "أكّده",

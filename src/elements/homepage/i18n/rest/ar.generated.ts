@@ -3,11 +3,11 @@ import type {Translation} from '../../../../i18n/compiled.js';
 
 const translation: Translation = {
   "wiki-homepage-part-failed": "لم يُحمَّل هذا الجزء من الصفحة. كل ما عداه يعمل كالمعتاد.",
-  "wiki-homepage-failed-title": "لم تصل صفحتك الرئيسية",
+  "wiki-homepage-failed-title": "لم تصل صفحة البدء",
   "wiki-homepage-failed": ["لم يضع شيء: كل ما أنجزته محفوظ في الويكي. ",0],
   "wiki-homepage-empty-title": "لا جديد هنا الآن",
   "wiki-homepage-empty": "تمتلئ هذه الصفحة كلما زادت تعديلاتك. يمكنك العودة إليها في يوم آخر.",
-  "wiki-homepage-anonymous-title": "صفحة رئيسية خاصة بك",
+  "wiki-homepage-anonymous-title": "صفحة بدء خاصة بك",
   "wiki-homepage-anonymous": "بحساب على الويكي تجد هنا مقالات تنتظر التحسين، وترى ما أثمرته تعديلاتك، وتسأل من لديه خبرة.",
   "wiki-homepage-temporary": "هذا حساب مؤقت. بحساب خاص بك تتعرف عليك هذه الصفحة على كل أجهزتك.",
   "wiki-homepage-log-in": "تسجيل الدخول",

@@ -2,7 +2,7 @@
 import type {Translation} from '../../../../i18n/compiled.js';
 
 const translation: Translation = {
-  "wiki-homepage-back": "العودة إلى الصفحة الرئيسية",
+  "wiki-homepage-back": "العودة إلى صفحة البدء",
 };
 
 export default translation;
