@@ -34,6 +34,14 @@ const entries = {
   'help-panel-life': `export * from '/src/elements/help-panel/help-panel-life.ts';`,
   ask: `export * from '/src/elements/help-panel/screens/ask.ts';`,
   'help-panel': `export * from '/src/elements/help-panel/define.ts';`,
+  'homepage-own': `export * from '/src/elements/homepage/own/own-page.ts';`,
+  'homepage-editing': `export * from '/src/elements/homepage/own/editing.ts';`,
+  'homepage-settings': `export * from '/src/elements/homepage-settings/define.ts';`,
+  'homepage-settings-form': `export * from '/src/elements/homepage-settings/form/form.ts';`,
+  'homepage-settings-preview': `export * from '/src/elements/homepage-settings/preview/preview.ts';`,
+  'homepage-settings-json': `export * from '/src/elements/homepage-settings/json/json.ts';`,
+  'welcome-survey': `export * from '/src/elements/welcome-survey/define.ts';`,
+  'welcome-survey-form': `export * from '/src/elements/welcome-survey/form/form.ts';`,
 };
 
 /** @param {ReadonlySet<string>} there modules that the browser has already @returns ids of the modules in the file */
@@ -60,7 +68,15 @@ rmSync(folder, {recursive: true, force: true});
 const impact = await build('impact', new Set());
 await build('suggested-edits', new Set());
 await build('dashboard-link', new Set());
-await build('homepage', new Set());
+const homepage = await build('homepage', new Set());
+const own = await build('homepage-own', homepage);
+await build('homepage-editing', new Set([...homepage, ...own]));
+const settings = await build('homepage-settings', new Set());
+await build('homepage-settings-form', settings);
+await build('homepage-settings-preview', settings);
+await build('homepage-settings-json', settings);
+const survey = await build('welcome-survey', new Set());
+await build('welcome-survey-form', survey);
 await build('wiki', impact);
 const postEdit = await build('post-edit', new Set());
 const followUp = await build('post-edit-follow-up', postEdit);

@@ -15,6 +15,8 @@ export type MessageKey =
   | "wiki-homepage-settings-use-default"
   | "wiki-homepage-settings-use-default-value"
   | "wiki-homepage-settings-not-json"
+  | "wiki-homepage-settings-not-json-line"
+  | "wiki-homepage-settings-json-example"
   | "wiki-homepage-settings-nothing-found"
   | "wiki-homepage-settings-unknown"
   | "wiki-homepage-settings-unit-edits"
@@ -65,7 +67,9 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-new-name": "Name of a new entry",
   "wiki-homepage-settings-use-default": "Use the default",
   "wiki-homepage-settings-use-default-value": ["Use the default: ",0],
-  "wiki-homepage-settings-not-json": ["This is not JSON: ",0],
+  "wiki-homepage-settings-not-json": "This cannot be read as JSON. Look for a missing comma, quotation mark or bracket.",
+  "wiki-homepage-settings-not-json-line": ["This cannot be read as JSON. Look at line ",0," for a missing comma, quotation mark or bracket."],
+  "wiki-homepage-settings-json-example": "Written as JSON, for example:",
   "wiki-homepage-settings-nothing-found": "No setting matches.",
   "wiki-homepage-settings-unknown": [["p",0,["One setting is",[0," settings are"]]]," not known to this form and will be kept:"],
   "wiki-homepage-settings-unit-edits": "edits",
