@@ -10,6 +10,15 @@
 //   ask.js     the screen of the help panel that asks, on top of its panel
 //   dashboard-link.js  wiki-dashboard-link, the same
 //   homepage.js  wiki-homepage: the page around its modules
+//   homepage-own.js  on top, for somebody who may arrange the page: marks, what is hidden, the button for it
+//   homepage-editing.js  arranging the page, on top of that
+//   homepage-settings.js  wiki-homepage-settings until its form is asked for: the configuration's rules, pages, saving
+//   homepage-settings-form.js  on top: the list of modules, the names of all sections
+//   homepage-settings-controls.js  on top of that: what draws a setting
+//   homepage-settings-conditions.js  on top of that: what draws a condition
+//   homepage-settings-section.js  on top of that: the largest section, which is loaded when it is opened, as all others are
+//   homepage-settings-preview.js, homepage-settings-json.js  on top of the element: the preview around its page; the settings as JSON
+//   welcome-survey.js, welcome-survey-form.js  wiki-welcome-survey until it asks; its questions, on top
 //   wiki.js    the connector and the stock adapter, without what impact.js holds already
 import {spawnSync} from 'node:child_process';
 import {rmSync} from 'node:fs';
@@ -37,6 +46,9 @@ const entries = {
   'homepage-own': `export * from '/src/elements/homepage/own/own-page.ts';`,
   'homepage-editing': `export * from '/src/elements/homepage/own/editing.ts';`,
   'homepage-settings': `export * from '/src/elements/homepage-settings/define.ts';`,
+  'homepage-settings-controls': `export * from '/src/elements/homepage-settings/controls/controls.ts';`,
+  'homepage-settings-conditions': `export * from '/src/elements/homepage-settings/conditions/conditions.ts';`,
+  'homepage-settings-section': `export * from '/src/elements/homepage-settings/form/sections/module-suggested-edits.generated.ts';`,
   'homepage-settings-form': `export * from '/src/elements/homepage-settings/form/form.ts';`,
   'homepage-settings-preview': `export * from '/src/elements/homepage-settings/preview/preview.ts';`,
   'homepage-settings-json': `export * from '/src/elements/homepage-settings/json/json.ts';`,
@@ -72,7 +84,11 @@ const homepage = await build('homepage', new Set());
 const own = await build('homepage-own', homepage);
 await build('homepage-editing', new Set([...homepage, ...own]));
 const settings = await build('homepage-settings', new Set());
-await build('homepage-settings-form', settings);
+const settingsForm = new Set([...settings, ...(await build('homepage-settings-form', settings))]);
+const controls = await build('homepage-settings-controls', settingsForm);
+const settingsControls = new Set([...settingsForm, ...controls]);
+await build('homepage-settings-conditions', settingsControls);
+await build('homepage-settings-section', settingsControls);
 await build('homepage-settings-preview', settings);
 await build('homepage-settings-json', settings);
 const survey = await build('welcome-survey', new Set());

@@ -114,11 +114,11 @@ const fields = (node, path, texts) =>
 
 const hyphened = (key) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** What can be told of a setting before its fields are loaded. */
-const outline = ({kind, label, hint}) => ({
+/** What can be told of a setting before its fields are loaded. A module's hint stands in the list of modules. */
+const outline = ({kind, label, hint}, withHint) => ({
   kind,
   ...(label && {label}),
-  ...(hint && {hint}),
+  ...(withHint && hint && {hint}),
 });
 
 /** Texts of the outline come with the form, those of several parts with its fields, all others with their part. */
@@ -151,7 +151,7 @@ export function form({root, condition}, module) {
     const whole = field(node, path, texts);
     if (!Object.keys(whole.fields ?? {}).length) return whole;
     parts[part] = whole;
-    return outline(whole);
+    return outline(whole, path.length > 1);
   };
   const outlines = (nodes, path, prefix) =>
     Object.fromEntries(

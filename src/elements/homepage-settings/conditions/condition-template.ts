@@ -10,7 +10,7 @@ import {choose, type FormContext, idOf, labelOf, valueAt} from '../form/context.
 import {about} from '../form/about.js';
 import type {Field} from '../form/fields.js';
 import {conditionFields} from './condition-fields.js';
-import {jsonField} from './json-field.js';
+import {jsonField} from '../controls/json-field.js';
 
 const isKnown = (condition: unknown): condition is JsonObject =>
   isObject(condition) && Object.keys(condition).every((key) => Object.hasOwn(conditionFields, key));

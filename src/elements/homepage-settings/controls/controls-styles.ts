@@ -19,11 +19,4 @@ export const controlsStyles = css`
   .pair > div, .row-words { flex: 1; min-inline-size: 0; }
   .row-actions.flat { padding-block-start: 0; }
   .entry { margin-block-start: 8px; padding: 8px 12px; border: 1px solid var(--wiki-border-color-muted); border-radius: 2px; }
-  .condition { display: grid; gap: 8px; justify-items: start; padding-block: 8px; }
-  .part { display: flex; gap: 8px; align-items: start; inline-size: 100%; padding-inline-start: 12px; border-inline-start: 2px solid var(--wiki-border-color-subtle); }
-  .part > :first-child { flex: 1; min-inline-size: 0; }
-  .part .group { padding: 0; border: 0; }
-  .nested > b { font-size: .875em; }
-  .conditions > li + li { border-block-start: 1px solid var(--wiki-border-color-muted); }
-  .reach { display: flex; gap: 8px; align-items: center; margin-block-start: 8px; font-size: .875em; }
 `;

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {pointerOf, type SettingPath} from '../../../config/settings-draft.js';
 import {about, describedBy} from '../form/about.js';
-import {conditionField} from './condition-template.js';
 import {
+  bone,
   choose,
   defaultAt,
   fieldsTemplate,
@@ -92,7 +92,7 @@ export function fieldTemplate(
     case 'group':
       return groupField(context, field, path);
     case 'condition':
-      return conditionField(context, field, path);
+      return context.parts.conditions?.conditionField(context, field, path) ?? bone;
     case 'rows':
       return rowsField(context, field, path);
     case 'map':

@@ -10,13 +10,15 @@ import {
 } from '../../../config/settings-draft.js';
 import type {HomepageController} from '../../../controllers/homepage-controller.js';
 import type {ActiveEditors} from '../../../domain/settings-page.js';
+import type {MessageKey as ConditionsKey} from '../i18n/conditions/messages.generated.js';
+import type {MessageKey as ControlsKey} from '../i18n/controls/messages.generated.js';
 import type {MessageKey as FormKey} from '../i18n/form/messages.generated.js';
 import type {MessageKey as BaseKey} from '../i18n/messages.generated.js';
 import type {Field, Fields} from './fields.js';
 import type {Parts} from './parts.js';
 import type {SchemaKey} from './schema-keys.generated.js';
 
-export type SettingsKey = FormKey | BaseKey | SchemaKey;
+export type SettingsKey = FormKey | ControlsKey | ConditionsKey | BaseKey | SchemaKey;
 
 export interface FormContext {
   readonly wiki: HomepageController<SettingsKey>;

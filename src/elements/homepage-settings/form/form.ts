@@ -45,9 +45,10 @@ const named = (key: string): readonly [string, Field][] => {
 function bodyTemplate(context: FormContext, key: string): unknown {
   const field = context.parts.section(key);
   if (!field) return bone;
-  return field.kind === 'group'
-    ? fieldsTemplate(context, field.fields, [key])
-    : context.draw(context, field, [key]);
+  if (field.kind !== 'group')
+    return html`<div class="fields">${context.draw(context, field, [key])}</div>`;
+  const fields = fieldsTemplate(context, field.fields, [key]);
+  return html`${field.hint ? html`<p class="meta">${context.wiki.msg(field.hint)}</p>` : nothing}<div class="fields">${fields}</div>`;
 }
 
 function generalTemplate(context: FormContext): unknown {
@@ -113,11 +114,7 @@ export class SettingsForm {
       this.parts.retry();
       context.update();
     };
-    return html`<details class="section" ?open=${open} @toggle=${toggle}><summary><h3>${labelOf(context, outline, path)}</h3></summary>${
-      outline.hint && outline.kind === 'group'
-        ? html`<p class="meta">${context.wiki.msg(outline.hint)}</p>`
-        : nothing
-    }<div class="fields">${open ? bodyTemplate(context, key) : nothing}</div></details>`;
+    return html`<details class="section" ?open=${open} @toggle=${toggle}><summary><h3>${labelOf(context, outline, path)}</h3></summary>${open ? bodyTemplate(context, key) : nothing}</details>`;
   }
 
   template(given: FormSurroundings): TemplateResult {
@@ -159,7 +156,7 @@ export class SettingsForm {
         change(settingAt(draft, path) ?? {});
       },
     };
-    return this.parts.controls?.conditionPartTemplate(context, label, path) ?? bone;
+    return this.parts.conditions?.conditionPartTemplate(context, label, path) ?? bone;
   }
 
   /** A module was dragged to its place. */
@@ -170,7 +167,7 @@ export class SettingsForm {
 
   /** What a setting is called, with what is around it: `Impact → Days`. Undefined until that is known. */
   settingName(path: SettingPath): string | undefined {
-    return this.parts.controls?.nameOfSetting(this.wiki, this.parts, path);
+    return this.parts.conditions?.nameOfSetting(this.wiki, this.parts, path);
   }
 
   /** Opens what a setting stands in. */

@@ -9,6 +9,7 @@ import {sectionParts} from './section-parts.generated.js';
 type Wiki = Parameters<typeof later>[1];
 
 const controlsPart = shared(() => import('../controls/controls.js'));
+const conditionsPart = shared(() => import('../conditions/conditions.js'));
 
 /** The part of modules that the schema does not know. */
 const anyModule = 'module';
@@ -19,9 +20,11 @@ const partName = (key: string): string =>
 export class Parts {
   private readonly fields: ReadonlyMap<string, LazyPart<FieldsPart, FieldsPart>>;
   private readonly controlsLater;
+  private readonly conditionsLater;
 
   constructor(host: LitElement, wiki: Wiki) {
     this.controlsLater = later(host, wiki, controlsPart);
+    this.conditionsLater = later(host, wiki, conditionsPart);
     this.fields = new Map(
       Object.entries(sectionParts).map(([name, module]) => [name, later(host, wiki, module)]),
     );
@@ -30,6 +33,15 @@ export class Parts {
   /** What draws a setting; undefined until it has come. */
   get controls() {
     return this.controlsLater.want();
+  }
+
+  /** What draws a condition; undefined until it has come. */
+  get conditions() {
+    return this.conditionsLater.want();
+  }
+
+  private get lazy() {
+    return [this.controlsLater, this.conditionsLater, ...this.fields.values()];
   }
 
   /** A section with its fields; undefined until they have come, or where there is no such section. */
@@ -47,17 +59,16 @@ export class Parts {
 
   /** Asks for everything. @returns whether nothing is on its way any more. */
   all(): boolean {
-    const parts = [this.controlsLater, ...this.fields.values()];
-    return parts.filter((part) => !part.want() && !part.failed).length === 0;
+    return this.lazy.filter((part) => !part.want() && !part.failed).length === 0;
   }
 
   /** Tries once more what did not come. */
   retry(): void {
-    for (const part of [this.controlsLater, ...this.fields.values()]) part.reset();
+    for (const part of this.lazy) part.reset();
   }
 
   /** What is on its way. */
   get coming(): readonly Promise<void>[] {
-    return [this.controlsLater, ...this.fields.values()].flatMap(({coming}) => coming ?? []);
+    return this.lazy.flatMap(({coming}) => coming ?? []);
   }
 }

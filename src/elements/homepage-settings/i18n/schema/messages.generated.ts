@@ -9,33 +9,20 @@ export type MessageKey =
   | "wiki-homepage-settings-label-language"
   | "wiki-homepage-settings-hint-language-code-as-mediawiki-writes-it-of-all"
   | "wiki-homepage-settings-label-layouts"
-  | "wiki-homepage-settings-hint-which-modules-a-page-has-by-layout-name-a-wiki"
   | "wiki-homepage-settings-label-who-gets-which-layout"
-  | "wiki-homepage-settings-hint-the-first-rule-whose-condition-certainly-holds"
   | "wiki-homepage-settings-label-modules-for-later"
-  | "wiki-homepage-settings-hint-which-module-takes-the-place-of-another-once-a"
   | "wiki-homepage-settings-label-modules-of-the-wiki-s-own"
-  | "wiki-homepage-settings-hint-modules-without-code-by-name-a-layout-names-them"
   | "wiki-homepage-settings-label-campaigns"
-  | "wiki-homepage-settings-hint-ways-in-which-people-are-invited-to-sign-up-by"
   | "wiki-homepage-settings-label-placements"
-  | "wiki-homepage-settings-hint-elements-that-are-put-onto-pages-of-the-wiki"
   | "wiki-homepage-settings-label-ways-to-the-homepage"
-  | "wiki-homepage-settings-hint-how-people-find-the-homepage-on-a-wiki-that-has"
   | "wiki-homepage-settings-label-mentorship"
-  | "wiki-homepage-settings-hint-who-gets-a-mentor-and-from-which-list"
   | "wiki-homepage-settings-label-invitation-to-become-a-mentor"
-  | "wiki-homepage-settings-hint-who-is-invited-and-where-the-invitation-leads"
   | "wiki-homepage-settings-label-link-to-a-dashboard"
-  | "wiki-homepage-settings-hint-invitation-link-for-editors-inside-a-band-of"
   | "wiki-homepage-settings-label-sampling-of-usage-counts"
-  | "wiki-homepage-settings-hint-which-share-of-page-views-sessions-or-people-is"
   | "wiki-homepage-settings-label-texts"
   | "wiki-homepage-settings-hint-texts-by-message-key-over-those-of-the-wiki-s"
   | "wiki-homepage-settings-label-experiments"
-  | "wiki-homepage-settings-hint-settings-texts-modules-or-layouts-that-only-some"
   | "wiki-homepage-settings-label-programs-and-courses"
-  | "wiki-homepage-settings-hint-what-people-take-part-in-and-where-the-wiki"
   | "wiki-homepage-settings-label-modules"
   | "wiki-homepage-settings-hint-settings-by-module-name-a-tag-without-wiki"
   | "wiki-homepage-settings-label-banner"
@@ -69,33 +56,20 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-label-language": "Language",
   "wiki-homepage-settings-hint-language-code-as-mediawiki-writes-it-of-all": "Language code, as MediaWiki writes it, of all texts. Empty follows the reader's interface language.",
   "wiki-homepage-settings-label-layouts": "Layouts",
-  "wiki-homepage-settings-hint-which-modules-a-page-has-by-layout-name-a-wiki": "Which modules a page has, by layout name. A wiki may define layouts of its own.",
   "wiki-homepage-settings-label-who-gets-which-layout": "Who gets which layout",
-  "wiki-homepage-settings-hint-the-first-rule-whose-condition-certainly-holds": "The first rule whose condition certainly holds decides; where none does, people get the newcomer layout.",
   "wiki-homepage-settings-label-modules-for-later": "Modules for later",
-  "wiki-homepage-settings-hint-which-module-takes-the-place-of-another-once-a": "Which module takes the place of another once a condition holds. Rules apply one after the other, so that the second may replace what the first brought.",
   "wiki-homepage-settings-label-modules-of-the-wiki-s-own": "Modules of the wiki's own",
-  "wiki-homepage-settings-hint-modules-without-code-by-name-a-layout-names-them": "Modules without code, by name: a layout names them as it does any other. A description with a mistake is not shown; people who may edit it see what is wrong.",
   "wiki-homepage-settings-label-campaigns": "Campaigns",
-  "wiki-homepage-settings-hint-ways-in-which-people-are-invited-to-sign-up-by": "Ways in which people are invited to sign up, by id: what the page for signing up says to them, and what is different for them afterwards. The first campaign whose pattern fits the address holds.",
   "wiki-homepage-settings-label-placements": "Placements",
-  "wiki-homepage-settings-hint-elements-that-are-put-onto-pages-of-the-wiki": "Elements that are put onto pages of the wiki without anything in the page's text.",
   "wiki-homepage-settings-label-ways-to-the-homepage": "Ways to the homepage",
-  "wiki-homepage-settings-hint-how-people-find-the-homepage-on-a-wiki-that-has": "How people find the homepage on a wiki that has no special page for it.",
   "wiki-homepage-settings-label-mentorship": "Mentorship",
-  "wiki-homepage-settings-hint-who-gets-a-mentor-and-from-which-list": "Who gets a mentor, and from which list.",
   "wiki-homepage-settings-label-invitation-to-become-a-mentor": "Invitation to become a mentor",
-  "wiki-homepage-settings-hint-who-is-invited-and-where-the-invitation-leads": "Who is invited, and where the invitation leads.",
   "wiki-homepage-settings-label-link-to-a-dashboard": "Link to a dashboard",
-  "wiki-homepage-settings-hint-invitation-link-for-editors-inside-a-band-of": "Invitation link for editors inside a band of edit counts.",
   "wiki-homepage-settings-label-sampling-of-usage-counts": "Sampling of usage counts",
-  "wiki-homepage-settings-hint-which-share-of-page-views-sessions-or-people-is": "Which share of page views, sessions or people is counted. Nothing is sent on a wiki that collects nothing.",
   "wiki-homepage-settings-label-texts": "Texts",
   "wiki-homepage-settings-hint-texts-by-message-key-over-those-of-the-wiki-s": "Texts by message key, over those of the wiki's own message pages. A key with a language behind a slash (wiki-impact-title/ru) is for that language alone, and comes before the one without.",
   "wiki-homepage-settings-label-experiments": "Experiments",
-  "wiki-homepage-settings-hint-settings-texts-modules-or-layouts-that-only-some": "Settings, texts, modules or layouts that only some people get, by id of the experiment. One with a mistake anywhere is not run at all.",
   "wiki-homepage-settings-label-programs-and-courses": "Programs and courses",
-  "wiki-homepage-settings-hint-what-people-take-part-in-and-where-the-wiki": "What people take part in, and where the wiki learns of it. Other hosts are asked only where they are named here: they learn who reads the wiki.",
   "wiki-homepage-settings-label-modules": "Modules",
   "wiki-homepage-settings-hint-settings-by-module-name-a-tag-without-wiki": "Settings by module name (a tag without \"wiki-\"). Modules that are not listed here can be set too: those of other authors, and those to come.",
   "wiki-homepage-settings-label-banner": "Banner",

@@ -2,6 +2,7 @@
 import type {Translation} from '../../../../../i18n/compiled.js';
 
 const translation: Translation = {
+  "wiki-homepage-settings-hint-ways-in-which-people-are-invited-to-sign-up-by": "طرق دعوة الناس إلى إنشاء حساب، حسب المعرّف: ما تقوله لهم صفحة إنشاء الحساب، وما يختلف لهم بعد ذلك. تُعتمد أول حملة يطابق نمطها العنوان.",
   "wiki-homepage-settings-label-pattern": "النمط",
   "wiki-homepage-settings-hint-what-stands-in-the-address-behind-campaign-where": "ما يأتي في العنوان بعد campaign=، حيث تقوم * مقام أي حروف. إن تُرك: المعرّف.",
   "wiki-homepage-settings-hint-heading-of-the-page-for-signing-up-left-out-none": "عنوان صفحة إنشاء الحساب. إن تُرك: لا عنوان، ولا شيء هناك.",

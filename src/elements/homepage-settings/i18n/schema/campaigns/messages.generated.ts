@@ -2,6 +2,7 @@
 import type {MessageCatalog} from '../../../../../i18n/compiled.js';
 
 export type MessageKey =
+  | "wiki-homepage-settings-hint-ways-in-which-people-are-invited-to-sign-up-by"
   | "wiki-homepage-settings-label-pattern"
   | "wiki-homepage-settings-hint-what-stands-in-the-address-behind-campaign-where"
   | "wiki-homepage-settings-hint-heading-of-the-page-for-signing-up-left-out-none"
@@ -19,6 +20,7 @@ export type MessageKey =
   | "wiki-homepage-settings-hint-ids-of-topics-of-suggested-edits-that-people-of";
 
 const en: MessageCatalog<MessageKey>['en'] = {
+  "wiki-homepage-settings-hint-ways-in-which-people-are-invited-to-sign-up-by": "Ways in which people are invited to sign up, by id: what the page for signing up says to them, and what is different for them afterwards. The first campaign whose pattern fits the address holds.",
   "wiki-homepage-settings-label-pattern": "Pattern",
   "wiki-homepage-settings-hint-what-stands-in-the-address-behind-campaign-where": "What stands in the address behind campaign=, where * stands for any letters. Left out: the id.",
   "wiki-homepage-settings-hint-heading-of-the-page-for-signing-up-left-out-none": "Heading of the page for signing up. Left out: none, and no block there.",

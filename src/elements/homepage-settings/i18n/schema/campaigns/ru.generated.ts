@@ -2,6 +2,7 @@
 import type {Translation} from '../../../../../i18n/compiled.js';
 
 const translation: Translation = {
+  "wiki-homepage-settings-hint-ways-in-which-people-are-invited-to-sign-up-by": "Как людей приглашают зарегистрироваться, по идентификатору: что им говорит страница регистрации и что для них потом иначе. Действует первая кампания, образец которой подходит к адресу.",
   "wiki-homepage-settings-label-pattern": "Образец",
   "wiki-homepage-settings-hint-what-stands-in-the-address-behind-campaign-where": "Что стоит в адресе после campaign=, где * заменяет любые буквы. Не указано — идентификатор.",
   "wiki-homepage-settings-hint-heading-of-the-page-for-signing-up-left-out-none": "Заголовок на странице регистрации. Не указано — его нет, и блока там тоже.",

@@ -2,6 +2,7 @@
 import type {Translation} from '../../../../../i18n/compiled.js';
 
 const translation: Translation = {
+  "wiki-homepage-settings-hint-invitation-link-for-editors-inside-a-band-of": "وصلة دعوة للمحررين الذين يقع عدد تعديلاتهم ضمن مدى.",
   "wiki-homepage-settings-label-dashboard": "اللوحة",
   "wiki-homepage-settings-hint-where-links-lead-that-say-nothing-else-left-out": "إلى أين تقود الوصلات التي لا تذكر غير ذلك. إن تُرك: لا شيء إذا لم تكن في الويكي صفحة خاصة كهذه.",
   "wiki-homepage-settings-hint-both-ends-count-as-inside": "كلا الطرفين داخل المدى.",

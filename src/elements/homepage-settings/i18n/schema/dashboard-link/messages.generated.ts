@@ -2,6 +2,7 @@
 import type {MessageCatalog} from '../../../../../i18n/compiled.js';
 
 export type MessageKey =
+  | "wiki-homepage-settings-hint-invitation-link-for-editors-inside-a-band-of"
   | "wiki-homepage-settings-label-dashboard"
   | "wiki-homepage-settings-hint-where-links-lead-that-say-nothing-else-left-out"
   | "wiki-homepage-settings-hint-both-ends-count-as-inside"
@@ -12,6 +13,7 @@ export type MessageKey =
   | "wiki-homepage-settings-hint-a-dot-beside-the-link-until-the-first-visit";
 
 const en: MessageCatalog<MessageKey>['en'] = {
+  "wiki-homepage-settings-hint-invitation-link-for-editors-inside-a-band-of": "Invitation link for editors inside a band of edit counts.",
   "wiki-homepage-settings-label-dashboard": "Dashboard",
   "wiki-homepage-settings-hint-where-links-lead-that-say-nothing-else-left-out": "Where links lead that say nothing else. Left out where the wiki has no such special page.",
   "wiki-homepage-settings-hint-both-ends-count-as-inside": "Both ends count as inside.",

@@ -2,6 +2,7 @@
 import type {Translation} from '../../../../../i18n/compiled.js';
 
 const translation: Translation = {
+  "wiki-homepage-settings-hint-invitation-link-for-editors-inside-a-band-of": "Ссылка-приглашение для редакторов, число правок которых в заданных пределах.",
   "wiki-homepage-settings-label-dashboard": "Панель",
   "wiki-homepage-settings-hint-where-links-lead-that-say-nothing-else-left-out": "Куда ведут ссылки, для которых не указано другое. Не указано — никуда, если на вики нет такой служебной страницы.",
   "wiki-homepage-settings-hint-both-ends-count-as-inside": "Обе границы входят.",

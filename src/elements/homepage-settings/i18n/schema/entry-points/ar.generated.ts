@@ -2,6 +2,7 @@
 import type {Translation} from '../../../../../i18n/compiled.js';
 
 const translation: Translation = {
+  "wiki-homepage-settings-hint-how-people-find-the-homepage-on-a-wiki-that-has": "كيف يجد الناس هذه الصفحة في ويكي ليست فيها صفحة خاصة لها.",
   "wiki-homepage-settings-hint-where-the-homepage-stands": "موضع الصفحة.",
   "wiki-homepage-settings-hint-its-text-gives-way-to-the-homepage-while-the": "تظهر الصفحة الرئيسية للمستخدم مكان نصها عند قراءتها، ولا يلزم أن تكون موجودة. \"Special:BlankPage/Homepage\" صفحة لا يستطيع أحد الكتابة فيها. إذا كان الحقل فارغًا: لا توجد صفحة، ولا طريق إليها.",
   "wiki-homepage-settings-label-who-finds-the-homepage-there": "من يجدها هناك",

@@ -2,6 +2,7 @@
 import type {MessageCatalog} from '../../../../../i18n/compiled.js';
 
 export type MessageKey =
+  | "wiki-homepage-settings-hint-how-people-find-the-homepage-on-a-wiki-that-has"
   | "wiki-homepage-settings-hint-where-the-homepage-stands"
   | "wiki-homepage-settings-hint-its-text-gives-way-to-the-homepage-while-the"
   | "wiki-homepage-settings-label-who-finds-the-homepage-there"
@@ -32,6 +33,7 @@ export type MessageKey =
   | "wiki-homepage-settings-label-who-is-offered-the-choice";
 
 const en: MessageCatalog<MessageKey>['en'] = {
+  "wiki-homepage-settings-hint-how-people-find-the-homepage-on-a-wiki-that-has": "How people find the homepage on a wiki that has no special page for it.",
   "wiki-homepage-settings-hint-where-the-homepage-stands": "Where the homepage stands.",
   "wiki-homepage-settings-hint-its-text-gives-way-to-the-homepage-while-the": "Its text gives way to the homepage while the page is read; it need not exist. \"Special:BlankPage/Homepage\" is one that nobody can write. Empty: there is none, and so no way to it either.",
   "wiki-homepage-settings-label-who-finds-the-homepage-there": "Who finds the homepage there",

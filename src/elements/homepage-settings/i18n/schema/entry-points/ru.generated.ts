@@ -2,6 +2,7 @@
 import type {Translation} from '../../../../../i18n/compiled.js';
 
 const translation: Translation = {
+  "wiki-homepage-settings-hint-how-people-find-the-homepage-on-a-wiki-that-has": "Как находят домашнюю страницу в вики, где для неё нет служебной страницы.",
   "wiki-homepage-settings-hint-where-the-homepage-stands": "Где находится домашняя страница.",
   "wiki-homepage-settings-hint-its-text-gives-way-to-the-homepage-while-the": "При чтении вместо её текста показывается домашняя страница; самой страницы может и не быть. «Special:BlankPage/Homepage» — страница, которую никто не может изменить. Пусто: такой страницы нет, и путей к ней тоже.",
   "wiki-homepage-settings-label-who-finds-the-homepage-there": "Кто её там находит",

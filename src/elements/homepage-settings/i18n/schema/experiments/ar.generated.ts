@@ -2,6 +2,7 @@
 import type {Translation} from '../../../../../i18n/compiled.js';
 
 const translation: Translation = {
+  "wiki-homepage-settings-hint-settings-texts-modules-or-layouts-that-only-some": "إعدادات أو نصوص أو وحدات أو تخطيطات يحصل عليها بعض الناس فقط، حسب معرّف التجربة. التجربة التي فيها أي خطأ لا تُجرى أصلًا.",
   "wiki-homepage-settings-hint-who-gets-an-arm-as-a-whole-left-out-user": "من يحصل على فرع واحد كاملًا. إن تُرك: user، أي الحسابات وحدها. مع browser يشارك أيضًا من لا حساب لهم، ويحصل الشخص على فرع آخر في جهاز آخر.",
   "wiki-homepage-settings-label-arms": "الفروع",
   "wiki-homepage-settings-hint-by-name-also-the-one-that-changes-nothing-the": "حسب الاسم، ومنها الفرع الذي لا يغيّر شيئًا. مجموع النسب 1 على الأكثر، ومن بقي فليس في التجربة. بعد بدئها اترك الترتيب والنسب كما هي، وإلا انتقل الناس بين الفروع.",

@@ -2,6 +2,7 @@
 import type {MessageCatalog} from '../../../../../i18n/compiled.js';
 
 export type MessageKey =
+  | "wiki-homepage-settings-hint-settings-texts-modules-or-layouts-that-only-some"
   | "wiki-homepage-settings-hint-who-gets-an-arm-as-a-whole-left-out-user"
   | "wiki-homepage-settings-label-arms"
   | "wiki-homepage-settings-hint-by-name-also-the-one-that-changes-nothing-the"
@@ -15,6 +16,7 @@ export type MessageKey =
   | "wiki-homepage-settings-hint-name-of-the-instrument-that-is-told-once-per";
 
 const en: MessageCatalog<MessageKey>['en'] = {
+  "wiki-homepage-settings-hint-settings-texts-modules-or-layouts-that-only-some": "Settings, texts, modules or layouts that only some people get, by id of the experiment. One with a mistake anywhere is not run at all.",
   "wiki-homepage-settings-hint-who-gets-an-arm-as-a-whole-left-out-user": "Who gets an arm as a whole. Left out: user, accounts alone. With browser also people without an account take part, and a person gets another arm on another device.",
   "wiki-homepage-settings-label-arms": "Arms",
   "wiki-homepage-settings-hint-by-name-also-the-one-that-changes-nothing-the": "By name, also the one that changes nothing. The shares together are at most 1; whoever is left is not in the experiment. Once it runs, leave order and shares as they are: people change arms otherwise.",

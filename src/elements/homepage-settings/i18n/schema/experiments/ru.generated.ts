@@ -2,6 +2,7 @@
 import type {Translation} from '../../../../../i18n/compiled.js';
 
 const translation: Translation = {
+  "wiki-homepage-settings-hint-settings-texts-modules-or-layouts-that-only-some": "Настройки, тексты, модули или макеты, которые получает только часть людей, по идентификатору эксперимента. Эксперимент с любой ошибкой не проводится вовсе.",
   "wiki-homepage-settings-hint-who-gets-an-arm-as-a-whole-left-out-user": "Кто целиком получает одну ветвь. Не указано — user, то есть только учётные записи. С browser участвуют и люди без учётной записи, а на другом устройстве у человека другая ветвь.",
   "wiki-homepage-settings-label-arms": "Ветви",
   "wiki-homepage-settings-hint-by-name-also-the-one-that-changes-nothing-the": "По названию, включая ту, что ничего не меняет. Сумма долей — не больше 1; остальные в эксперименте не участвуют. После начала не меняйте порядок и доли, иначе люди перейдут из ветви в ветвь.",

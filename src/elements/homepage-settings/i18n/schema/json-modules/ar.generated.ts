@@ -2,6 +2,7 @@
 import type {Translation} from '../../../../../i18n/compiled.js';
 
 const translation: Translation = {
+  "wiki-homepage-settings-hint-modules-without-code-by-name-a-layout-names-them": "وحدات بلا برمجة، حسب الاسم: يذكرها التخطيط كأي وحدة أخرى. الوصف الذي فيه خطأ لا يُعرض، ومن يحق له تعديله يرى موضع الخطأ.",
   "wiki-homepage-settings-hint-heading-of-the-card": "عنوان البطاقة.",
   "wiki-homepage-settings-hint-plain-words-an-empty-line-begins-a-paragraph": "كلمات دون تنسيق، والسطر الفارغ يبدأ فقرة.",
   "wiki-homepage-settings-label-wikitext": "نص ويكي",

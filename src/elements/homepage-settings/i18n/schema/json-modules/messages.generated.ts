@@ -2,6 +2,7 @@
 import type {MessageCatalog} from '../../../../../i18n/compiled.js';
 
 export type MessageKey =
+  | "wiki-homepage-settings-hint-modules-without-code-by-name-a-layout-names-them"
   | "wiki-homepage-settings-hint-heading-of-the-card"
   | "wiki-homepage-settings-hint-plain-words-an-empty-line-begins-a-paragraph"
   | "wiki-homepage-settings-label-wikitext"
@@ -24,6 +25,7 @@ export type MessageKey =
   | "wiki-homepage-settings-hint-left-out-the-list-is-left-out-and-the-module-too";
 
 const en: MessageCatalog<MessageKey>['en'] = {
+  "wiki-homepage-settings-hint-modules-without-code-by-name-a-layout-names-them": "Modules without code, by name: a layout names them as it does any other. A description with a mistake is not shown; people who may edit it see what is wrong.",
   "wiki-homepage-settings-hint-heading-of-the-card": "Heading of the card.",
   "wiki-homepage-settings-hint-plain-words-an-empty-line-begins-a-paragraph": "Plain words; an empty line begins a paragraph.",
   "wiki-homepage-settings-label-wikitext": "Wikitext",

@@ -2,6 +2,7 @@
 import type {Translation} from '../../../../../i18n/compiled.js';
 
 const translation: Translation = {
+  "wiki-homepage-settings-hint-modules-without-code-by-name-a-layout-names-them": "Модули без кода, по названию: макет называет их так же, как другие. Описание с ошибкой не показывается; кто может его править, видит, что не так.",
   "wiki-homepage-settings-hint-heading-of-the-card": "Заголовок карточки.",
   "wiki-homepage-settings-hint-plain-words-an-empty-line-begins-a-paragraph": "Простой текст; пустая строка начинает абзац.",
   "wiki-homepage-settings-label-wikitext": "Вики-текст",

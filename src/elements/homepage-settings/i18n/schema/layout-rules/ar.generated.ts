@@ -2,6 +2,7 @@
 import type {Translation} from '../../../../../i18n/compiled.js';
 
 const translation: Translation = {
+  "wiki-homepage-settings-hint-the-first-rule-whose-condition-certainly-holds": "تحسم أول قاعدة يتحقق شرطها يقينًا. إذا لم تتحقق أي قاعدة حصل الناس على تخطيط المستخدم الجديد.",
   "wiki-homepage-settings-label-layout": "التخطيط",
 };
 

@@ -2,9 +2,11 @@
 import type {MessageCatalog} from '../../../../../i18n/compiled.js';
 
 export type MessageKey =
+  | "wiki-homepage-settings-hint-the-first-rule-whose-condition-certainly-holds"
   | "wiki-homepage-settings-label-layout";
 
 const en: MessageCatalog<MessageKey>['en'] = {
+  "wiki-homepage-settings-hint-the-first-rule-whose-condition-certainly-holds": "The first rule whose condition certainly holds decides; where none does, people get the newcomer layout.",
   "wiki-homepage-settings-label-layout": "Layout",
 };
 

@@ -2,6 +2,7 @@
 import type {Translation} from '../../../../../i18n/compiled.js';
 
 const translation: Translation = {
+  "wiki-homepage-settings-hint-the-first-rule-whose-condition-certainly-holds": "Решает первое правило, условие которого точно выполнено; если такого нет, используется макет новичка.",
   "wiki-homepage-settings-label-layout": "Макет",
 };
 

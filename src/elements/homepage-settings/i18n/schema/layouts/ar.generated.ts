@@ -2,6 +2,7 @@
 import type {Translation} from '../../../../../i18n/compiled.js';
 
 const translation: Translation = {
+  "wiki-homepage-settings-hint-which-modules-a-page-has-by-layout-name-a-wiki": "أي وحدات في الصفحة، حسب اسم التخطيط. للويكي أن يضع تخطيطات خاصة به.",
   "wiki-homepage-settings-label-newcomer-homepage": "صفحة المستخدم الجديد",
   "wiki-homepage-settings-hint-the-page-that-new-editors-get": "الصفحة التي يحصل عليها المحررون الجدد.",
   "wiki-homepage-settings-label-above-both-columns": "فوق العمودين",

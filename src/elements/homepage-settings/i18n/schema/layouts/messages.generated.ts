@@ -2,6 +2,7 @@
 import type {MessageCatalog} from '../../../../../i18n/compiled.js';
 
 export type MessageKey =
+  | "wiki-homepage-settings-hint-which-modules-a-page-has-by-layout-name-a-wiki"
   | "wiki-homepage-settings-label-newcomer-homepage"
   | "wiki-homepage-settings-hint-the-page-that-new-editors-get"
   | "wiki-homepage-settings-label-above-both-columns"
@@ -12,6 +13,7 @@ export type MessageKey =
   | "wiki-homepage-settings-hint-modules-of-the-narrow-column-in-order";
 
 const en: MessageCatalog<MessageKey>['en'] = {
+  "wiki-homepage-settings-hint-which-modules-a-page-has-by-layout-name-a-wiki": "Which modules a page has, by layout name. A wiki may define layouts of its own.",
   "wiki-homepage-settings-label-newcomer-homepage": "Newcomer homepage",
   "wiki-homepage-settings-hint-the-page-that-new-editors-get": "The page that new editors get.",
   "wiki-homepage-settings-label-above-both-columns": "Above both columns",

@@ -2,6 +2,7 @@
 import type {Translation} from '../../../../../i18n/compiled.js';
 
 const translation: Translation = {
+  "wiki-homepage-settings-hint-which-modules-a-page-has-by-layout-name-a-wiki": "Какие модули есть на странице, по названию макета. Вики может завести собственные макеты.",
   "wiki-homepage-settings-label-newcomer-homepage": "Домашняя страница новичка",
   "wiki-homepage-settings-hint-the-page-that-new-editors-get": "Страница, которую получают новые редакторы.",
   "wiki-homepage-settings-label-above-both-columns": "Над обеими колонками",

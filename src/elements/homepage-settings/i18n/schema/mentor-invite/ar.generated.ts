@@ -2,6 +2,7 @@
 import type {Translation} from '../../../../../i18n/compiled.js';
 
 const translation: Translation = {
+  "wiki-homepage-settings-hint-who-is-invited-and-where-the-invitation-leads": "من يُدعى، وإلى أين تقود الدعوة.",
   "wiki-homepage-settings-label-is-invited": "من يُدعى",
   "wiki-homepage-settings-hint-editors-experienced-enough-to-be-a-mentor": "محررون لهم خبرة تكفي للإرشاد.",
   "wiki-homepage-settings-label-enrolment-page": "صفحة التسجيل",

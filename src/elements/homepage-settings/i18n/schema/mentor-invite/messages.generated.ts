@@ -2,6 +2,7 @@
 import type {MessageCatalog} from '../../../../../i18n/compiled.js';
 
 export type MessageKey =
+  | "wiki-homepage-settings-hint-who-is-invited-and-where-the-invitation-leads"
   | "wiki-homepage-settings-label-is-invited"
   | "wiki-homepage-settings-hint-editors-experienced-enough-to-be-a-mentor"
   | "wiki-homepage-settings-label-enrolment-page"
@@ -10,6 +11,7 @@ export type MessageKey =
   | "wiki-homepage-settings-hint-page-on-which-candidates-start-a-new-section-on";
 
 const en: MessageCatalog<MessageKey>['en'] = {
+  "wiki-homepage-settings-hint-who-is-invited-and-where-the-invitation-leads": "Who is invited, and where the invitation leads.",
   "wiki-homepage-settings-label-is-invited": "Is invited",
   "wiki-homepage-settings-hint-editors-experienced-enough-to-be-a-mentor": "Editors experienced enough to be a mentor.",
   "wiki-homepage-settings-label-enrolment-page": "Enrolment page",

@@ -2,6 +2,7 @@
 import type {Translation} from '../../../../../i18n/compiled.js';
 
 const translation: Translation = {
+  "wiki-homepage-settings-hint-who-is-invited-and-where-the-invitation-leads": "Кого приглашают и куда ведёт приглашение.",
   "wiki-homepage-settings-label-is-invited": "Кого приглашать",
   "wiki-homepage-settings-hint-editors-experienced-enough-to-be-a-mentor": "Редакторы, достаточно опытные, чтобы быть наставниками.",
   "wiki-homepage-settings-label-enrolment-page": "Страница записи",

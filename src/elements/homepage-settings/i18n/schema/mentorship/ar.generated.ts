@@ -2,6 +2,7 @@
 import type {Translation} from '../../../../../i18n/compiled.js';
 
 const translation: Translation = {
+  "wiki-homepage-settings-hint-who-gets-a-mentor-and-from-which-list": "من يحصل على مرشد، ومن أي قائمة.",
   "wiki-homepage-settings-label-list-of-mentors": "قائمة المرشدين",
   "wiki-homepage-settings-hint-the-page-that-lists-the-mentors-as-json": "الصفحة التي فيها قائمة المرشدين بصيغة JSON.",
   "wiki-homepage-settings-label-gets-a-mentor-without-asking": "يحصل على مرشد دون طلب",

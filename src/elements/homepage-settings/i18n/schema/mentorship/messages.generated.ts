@@ -2,6 +2,7 @@
 import type {MessageCatalog} from '../../../../../i18n/compiled.js';
 
 export type MessageKey =
+  | "wiki-homepage-settings-hint-who-gets-a-mentor-and-from-which-list"
   | "wiki-homepage-settings-label-list-of-mentors"
   | "wiki-homepage-settings-hint-the-page-that-lists-the-mentors-as-json"
   | "wiki-homepage-settings-label-gets-a-mentor-without-asking"
@@ -20,6 +21,7 @@ export type MessageKey =
   | "wiki-homepage-settings-hint-where-the-link-learn-more-leads-empty-no-such";
 
 const en: MessageCatalog<MessageKey>['en'] = {
+  "wiki-homepage-settings-hint-who-gets-a-mentor-and-from-which-list": "Who gets a mentor, and from which list.",
   "wiki-homepage-settings-label-list-of-mentors": "List of mentors",
   "wiki-homepage-settings-hint-the-page-that-lists-the-mentors-as-json": "The page that lists the mentors as JSON.",
   "wiki-homepage-settings-label-gets-a-mentor-without-asking": "Gets a mentor without asking",

@@ -2,6 +2,7 @@
 import type {Translation} from '../../../../../i18n/compiled.js';
 
 const translation: Translation = {
+  "wiki-homepage-settings-hint-who-gets-a-mentor-and-from-which-list": "Кто получает наставника и из какого списка.",
   "wiki-homepage-settings-label-list-of-mentors": "Список наставников",
   "wiki-homepage-settings-hint-the-page-that-lists-the-mentors-as-json": "Страница со списком наставников в формате JSON.",
   "wiki-homepage-settings-label-gets-a-mentor-without-asking": "Получает наставника без просьбы",

@@ -2,6 +2,7 @@
 import type {Translation} from '../../../../../i18n/compiled.js';
 
 const translation: Translation = {
+  "wiki-homepage-settings-hint-elements-that-are-put-onto-pages-of-the-wiki": "عناصر توضع في صفحات الويكي دون أي شيء في نص الصفحة.",
   "wiki-homepage-settings-label-element": "العنصر",
   "wiki-homepage-settings-hint-tag-of-the-element": "وسم العنصر.",
   "wiki-homepage-settings-hint-left-out-every-page": "إن تُرك: كل الصفحات.",

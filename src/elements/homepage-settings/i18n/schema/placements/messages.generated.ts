@@ -2,6 +2,7 @@
 import type {MessageCatalog} from '../../../../../i18n/compiled.js';
 
 export type MessageKey =
+  | "wiki-homepage-settings-hint-elements-that-are-put-onto-pages-of-the-wiki"
   | "wiki-homepage-settings-label-element"
   | "wiki-homepage-settings-hint-tag-of-the-element"
   | "wiki-homepage-settings-hint-left-out-every-page"
@@ -17,6 +18,7 @@ export type MessageKey =
   | "wiki-homepage-settings-hint-left-out-everybody-whom-the-element-is-for";
 
 const en: MessageCatalog<MessageKey>['en'] = {
+  "wiki-homepage-settings-hint-elements-that-are-put-onto-pages-of-the-wiki": "Elements that are put onto pages of the wiki without anything in the page's text.",
   "wiki-homepage-settings-label-element": "Element",
   "wiki-homepage-settings-hint-tag-of-the-element": "Tag of the element.",
   "wiki-homepage-settings-hint-left-out-every-page": "Left out: every page.",

@@ -2,6 +2,7 @@
 import type {Translation} from '../../../../../i18n/compiled.js';
 
 const translation: Translation = {
+  "wiki-homepage-settings-hint-elements-that-are-put-onto-pages-of-the-wiki": "Элементы, которые появляются на страницах вики, хотя в их тексте ничего нет.",
   "wiki-homepage-settings-label-element": "Элемент",
   "wiki-homepage-settings-hint-tag-of-the-element": "Тег элемента.",
   "wiki-homepage-settings-hint-left-out-every-page": "Не указано — все страницы.",

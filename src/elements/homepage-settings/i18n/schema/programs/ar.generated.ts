@@ -2,6 +2,7 @@
 import type {Translation} from '../../../../../i18n/compiled.js';
 
 const translation: Translation = {
+  "wiki-homepage-settings-hint-what-people-take-part-in-and-where-the-wiki": "ما يشارك الناس فيه، ومن أين يعرفه الويكي. لا تُسأل مواقع أخرى إلا إذا ذُكرت هنا: فهي تعرف من يقرأ الويكي.",
   "wiki-homepage-settings-label-the-wiki-s-own-programs": "برامج الويكي نفسه",
   "wiki-homepage-settings-hint-by-id": "حسب المعرّف.",
   "wiki-homepage-settings-hint-what-people-call-it": "ما يسمّيه الناس به.",

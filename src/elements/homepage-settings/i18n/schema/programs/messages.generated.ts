@@ -2,6 +2,7 @@
 import type {MessageCatalog} from '../../../../../i18n/compiled.js';
 
 export type MessageKey =
+  | "wiki-homepage-settings-hint-what-people-take-part-in-and-where-the-wiki"
   | "wiki-homepage-settings-label-the-wiki-s-own-programs"
   | "wiki-homepage-settings-hint-by-id"
   | "wiki-homepage-settings-hint-what-people-call-it"
@@ -29,6 +30,7 @@ export type MessageKey =
   | "wiki-homepage-settings-hint-asks-the-extension-campaignevents-of-this-wiki";
 
 const en: MessageCatalog<MessageKey>['en'] = {
+  "wiki-homepage-settings-hint-what-people-take-part-in-and-where-the-wiki": "What people take part in, and where the wiki learns of it. Other hosts are asked only where they are named here: they learn who reads the wiki.",
   "wiki-homepage-settings-label-the-wiki-s-own-programs": "The wiki's own programs",
   "wiki-homepage-settings-hint-by-id": "By id.",
   "wiki-homepage-settings-hint-what-people-call-it": "What people call it.",

@@ -2,6 +2,7 @@
 import type {Translation} from '../../../../../i18n/compiled.js';
 
 const translation: Translation = {
+  "wiki-homepage-settings-hint-what-people-take-part-in-and-where-the-wiki": "В чём участвуют люди и откуда вики об этом узнаёт. Другие сайты запрашиваются, только если названы здесь: они узнают, кто читает вики.",
   "wiki-homepage-settings-label-the-wiki-s-own-programs": "Собственные программы вики",
   "wiki-homepage-settings-hint-by-id": "По идентификатору.",
   "wiki-homepage-settings-hint-what-people-call-it": "Как её называют.",

@@ -2,6 +2,7 @@
 import type {Translation} from '../../../../../i18n/compiled.js';
 
 const translation: Translation = {
+  "wiki-homepage-settings-hint-which-module-takes-the-place-of-another-once-a": "أي وحدة تحل محل أخرى متى تحقق شرط. تُطبَّق القواعد واحدة بعد الأخرى، فقد تستبدل الثانية ما جاءت به الأولى.",
   "wiki-homepage-settings-label-takes-the-place-of": "تحل محل",
   "wiki-homepage-settings-hint-name-of-a-module-of-the-page": "اسم وحدة من وحدات الصفحة.",
   "wiki-homepage-settings-label-name-of-the-new-module": "اسم الوحدة الجديدة",

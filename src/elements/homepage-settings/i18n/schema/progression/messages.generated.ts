@@ -2,6 +2,7 @@
 import type {MessageCatalog} from '../../../../../i18n/compiled.js';
 
 export type MessageKey =
+  | "wiki-homepage-settings-hint-which-module-takes-the-place-of-another-once-a"
   | "wiki-homepage-settings-label-takes-the-place-of"
   | "wiki-homepage-settings-hint-name-of-a-module-of-the-page"
   | "wiki-homepage-settings-label-name-of-the-new-module"
@@ -11,6 +12,7 @@ export type MessageKey =
   | "wiki-homepage-settings-hint-they-are-asked-once-and-can-change-their-mind";
 
 const en: MessageCatalog<MessageKey>['en'] = {
+  "wiki-homepage-settings-hint-which-module-takes-the-place-of-another-once-a": "Which module takes the place of another once a condition holds. Rules apply one after the other, so that the second may replace what the first brought.",
   "wiki-homepage-settings-label-takes-the-place-of": "Takes the place of",
   "wiki-homepage-settings-hint-name-of-a-module-of-the-page": "Name of a module of the page.",
   "wiki-homepage-settings-label-name-of-the-new-module": "Name of the new module",

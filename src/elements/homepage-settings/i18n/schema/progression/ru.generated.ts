@@ -2,6 +2,7 @@
 import type {Translation} from '../../../../../i18n/compiled.js';
 
 const translation: Translation = {
+  "wiki-homepage-settings-hint-which-module-takes-the-place-of-another-once-a": "Какой блок заменяет другой, когда выполняется условие. Правила применяются по очереди, так что второе может заменить то, что принесло первое.",
   "wiki-homepage-settings-label-takes-the-place-of": "Вместо какого блока",
   "wiki-homepage-settings-hint-name-of-a-module-of-the-page": "Название блока страницы.",
   "wiki-homepage-settings-label-name-of-the-new-module": "Название нового блока",

@@ -2,6 +2,7 @@
 import type {Translation} from '../../../../../i18n/compiled.js';
 
 const translation: Translation = {
+  "wiki-homepage-settings-hint-which-share-of-page-views-sessions-or-people-is": "ما يُعدّ من مشاهدات الصفحات أو الجلسات أو الأشخاص. لا يُرسل شيء في ويكي لا يجمع شيئًا.",
   "wiki-homepage-settings-label-entry-points": "نقاط الدخول",
   "wiki-homepage-settings-hint-impressions-and-clicks-of-links-into-the": "مرات ظهور الوصلات المؤدية إلى الصفحة الرئيسية للمستخدم أو إلى لوحة، والنقر عليها، دون هوية.",
   "wiki-homepage-settings-hint-what-is-in-the-sample-or-out-of-it-as-a-whole": "ما يدخل في العينة أو يخرج منها كاملًا.",

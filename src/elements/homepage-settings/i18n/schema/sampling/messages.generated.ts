@@ -2,6 +2,7 @@
 import type {MessageCatalog} from '../../../../../i18n/compiled.js';
 
 export type MessageKey =
+  | "wiki-homepage-settings-hint-which-share-of-page-views-sessions-or-people-is"
   | "wiki-homepage-settings-label-entry-points"
   | "wiki-homepage-settings-hint-impressions-and-clicks-of-links-into-the"
   | "wiki-homepage-settings-hint-what-is-in-the-sample-or-out-of-it-as-a-whole"
@@ -10,6 +11,7 @@ export type MessageKey =
   | "wiki-homepage-settings-hint-what-people-do-on-the-homepage-sampled-by-page";
 
 const en: MessageCatalog<MessageKey>['en'] = {
+  "wiki-homepage-settings-hint-which-share-of-page-views-sessions-or-people-is": "Which share of page views, sessions or people is counted. Nothing is sent on a wiki that collects nothing.",
   "wiki-homepage-settings-label-entry-points": "Entry points",
   "wiki-homepage-settings-hint-impressions-and-clicks-of-links-into-the": "Impressions and clicks of links into the homepage or a dashboard, without identity.",
   "wiki-homepage-settings-hint-what-is-in-the-sample-or-out-of-it-as-a-whole": "What is in the sample or out of it as a whole.",

@@ -2,6 +2,7 @@
 import type {Translation} from '../../../../../i18n/compiled.js';
 
 const translation: Translation = {
+  "wiki-homepage-settings-hint-which-share-of-page-views-sessions-or-people-is": "Какая доля просмотров, сеансов или людей учитывается. На вики, где ничего не собирают, ничего не отправляется.",
   "wiki-homepage-settings-label-entry-points": "Точки входа",
   "wiki-homepage-settings-hint-impressions-and-clicks-of-links-into-the": "Показы и нажатия ссылок на домашнюю страницу или панель, без указания личности.",
   "wiki-homepage-settings-hint-what-is-in-the-sample-or-out-of-it-as-a-whole": "Что входит в выборку или не входит в неё целиком.",
