@@ -240,6 +240,22 @@ describe('the form of the settings', () => {
     });
   });
 
+  it('names the usual layout before its sections are loaded, and sets names beside buttons without overlap', async () => {
+    const element = await show();
+    expect(textOf(element, '#layout option:first-child')).to.equal('Newcomer homepage');
+    element.style.inlineSize = '288px';
+    await nextFrame();
+    for (const line of all(element, '.module-line')) {
+      const name = line.querySelector('b')!.getBoundingClientRect();
+      const buttons = [...line.querySelectorAll('button')].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      expect(buttons.every(({left, top}) => left >= name.right || top >= name.bottom)).to.equal(
+        true,
+      );
+    }
+  });
+
   it('keeps the focus on the button that moves a module into another column', async () => {
     const element = await show();
     button(element, 'Move Mentorship up').focus();

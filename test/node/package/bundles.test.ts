@@ -44,7 +44,7 @@ const ownModulePage = () =>
     "lit-element/": "/node_modules/lit-element/",
     "@lit/reactive-element": "/node_modules/@lit/reactive-element/reactive-element.js"
   }}</script>
-  <wiki-homepage adapter="memory"></wiki-homepage>
+  <wiki-homepage adapter="memory" scenario="unactivated"></wiki-homepage>
   <script>document.querySelector('wiki-homepage').config = ${ownModules()}</script>
   <script type="module" src="/examples/own-module/register.js"></script>`;
 

@@ -26,6 +26,7 @@ const translation: Translation = {
   "wiki-homepage-settings-take-off": "إزالتها من هذه الصفحة",
   "wiki-homepage-settings-put-on": ["إضافة ",0," إلى هذه الصفحة"],
   "wiki-homepage-settings-layout": "التخطيط",
+  "wiki-homepage-settings-layout-usual": "صفحة المستخدم الجديد",
   "wiki-homepage-settings-layout-new": "تخطيط جديد…",
   "wiki-homepage-settings-layout-name": "اسم التخطيط الجديد",
   "wiki-homepage-settings-layout-letters": "حروف لاتينية صغيرة وأرقام وواصلات، يبدأ بحرف",

@@ -27,6 +27,7 @@ export type MessageKey =
   | "wiki-homepage-settings-take-off"
   | "wiki-homepage-settings-put-on"
   | "wiki-homepage-settings-layout"
+  | "wiki-homepage-settings-layout-usual"
   | "wiki-homepage-settings-layout-new"
   | "wiki-homepage-settings-layout-name"
   | "wiki-homepage-settings-layout-letters"
@@ -58,6 +59,7 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-take-off": "Take it off this page",
   "wiki-homepage-settings-put-on": ["Put ",0," on this page"],
   "wiki-homepage-settings-layout": "Layout",
+  "wiki-homepage-settings-layout-usual": "Newcomer homepage",
   "wiki-homepage-settings-layout-new": "New layout…",
   "wiki-homepage-settings-layout-name": "Name of the new layout",
   "wiki-homepage-settings-layout-letters": "Small letters, digits and hyphens, a letter first",

@@ -26,6 +26,7 @@ const translation: Translation = {
   "wiki-homepage-settings-take-off": "Убрать с этой страницы",
   "wiki-homepage-settings-put-on": ["Добавить «",0,"» на страницу"],
   "wiki-homepage-settings-layout": "Макет",
+  "wiki-homepage-settings-layout-usual": "Домашняя страница новичка",
   "wiki-homepage-settings-layout-new": "Новый макет…",
   "wiki-homepage-settings-layout-name": "Название нового макета",
   "wiki-homepage-settings-layout-letters": "Строчные латинские буквы, цифры и дефисы, первая — буква",
