@@ -2,14 +2,14 @@
 // docs/configuration.md. Widgets bring their own settings in src/elements/<name>/settings.schema.json.
 //   node tools/generate-config.js          writes
 //   node tools/generate-config.js --check  writes nothing, fails when something is not fresh
-import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
-import {join, resolve} from 'node:path';
+import {existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
 import {conditionKeys, defaults, readSchema, table, withModules} from './config/schema.js';
 import {TypeWriter} from './config/types.js';
 import {conditionsTable, settingsTable} from './config/docs.js';
-import {form} from './config/form.js';
+import {formFiles} from './config/form-files.js';
 
 const home = resolve(import.meta.dirname, '..');
 const read = (path) => readFileSync(join(home, path), 'utf8');
@@ -76,25 +76,6 @@ function guide({root, condition}) {
   return replaceBetween(text, 'conditions', conditionsTable(condition));
 }
 
-const formFolder = 'src/elements/homepage-settings/form';
-const formTexts = 'src/elements/homepage-settings/i18n/schema';
-
-/** The form of the settings: fields, and the schema's texts as messages that can be translated. */
-function formFiles(schema) {
-  const others = schema.root.properties.modules.additionalProperties;
-  const {sections, conditionFields, moduleFields, messages, docs} = form(schema, others);
-  const metadata = {'@metadata': {authors: []}};
-  return {
-    [`${formFolder}/form-fields.generated.ts`]:
-      `${header}import type {Fields} from './fields.js';\n\n` +
-      `/** Sections of the form. */\nexport const sections: Fields = ${JSON.stringify(sections)};\n\n` +
-      `/** Kinds of condition. */\nexport const conditionFields: Fields = ${JSON.stringify(conditionFields)};\n\n` +
-      `/** What every module has. */\nexport const moduleFields: Fields = ${JSON.stringify(moduleFields)};\n`,
-    [`${formTexts}/en.json`]: JSON.stringify({...metadata, ...messages}),
-    [`${formTexts}/qqq.json`]: JSON.stringify({...metadata, ...docs}),
-  };
-}
-
 /** @returns path and content of every generated file. */
 export async function generate() {
   const file = withModules(JSON.parse(read('src/config/config.schema.json')), moduleSchemas());
@@ -105,7 +86,7 @@ export async function generate() {
     'src/config/config-check.generated.ts': checkTable(schema),
     'src/config/config-defaults.generated.ts': defaultValues(schema),
     'src/config/json-module/json-module-check.generated.ts': jsonModuleTable(schema),
-    ...formFiles(schema),
+    ...formFiles(schema, home, header),
   };
   const options = await resolveConfig(join(home, 'package.json'));
   const results = {'docs/configuration.md': guide(schema)};
@@ -119,7 +100,9 @@ async function main(check) {
   for (const [path, content] of Object.entries(await generate())) {
     if (existsSync(join(home, path)) && read(path) === content) continue;
     stale.push(path);
-    if (!check) writeFileSync(join(home, path), content);
+    if (check) continue;
+    mkdirSync(dirname(join(home, path)), {recursive: true});
+    writeFileSync(join(home, path), content);
   }
   if (!check) console.log(stale.length ? `Wrote ${stale.join(', ')}` : 'All fresh');
   else if (stale.length) {

@@ -11,6 +11,15 @@
 //   dashboard-link.js  wiki-dashboard-link, the same
 //   homepage-link.js  wiki-homepage-link in a menu, as it is on every page
 //   homepage.js  wiki-homepage: the page around its modules
+//   homepage-own.js  on top, for somebody who may arrange the page: marks, what is hidden, the button for it
+//   homepage-editing.js  arranging the page, on top of that
+//   homepage-settings.js  wiki-homepage-settings until its form is asked for: the configuration's rules, pages, saving
+//   homepage-settings-form.js  on top: the list of modules, the names of all sections
+//   homepage-settings-controls.js  on top of that: what draws a setting
+//   homepage-settings-conditions.js  on top of that: what draws a condition
+//   homepage-settings-section.js  on top of that: the largest section, which is loaded when it is opened, as all others are
+//   homepage-settings-preview.js, homepage-settings-json.js  on top of the element: the preview around its page; the settings as JSON
+//   welcome-survey.js, welcome-survey-form.js  wiki-welcome-survey until it asks; its questions, on top
 //   wiki.js    the connector and the stock adapter, without what impact.js holds already
 //   make-impact.js  on top, for wiki-impact: comes while the wiki is asked for the edits
 import {spawnSync} from 'node:child_process';
@@ -38,6 +47,17 @@ const entries = {
   'help-panel-life': `export * from '/src/elements/help-panel/help-panel-life.ts';`,
   ask: `export * from '/src/elements/help-panel/screens/ask.ts';`,
   'help-panel': `export * from '/src/elements/help-panel/define.ts';`,
+  'homepage-own': `export * from '/src/elements/homepage/own/own-page.ts';`,
+  'homepage-editing': `export * from '/src/elements/homepage/own/editing.ts';`,
+  'homepage-settings': `export * from '/src/elements/homepage-settings/define.ts';`,
+  'homepage-settings-controls': `export * from '/src/elements/homepage-settings/controls/controls.ts';`,
+  'homepage-settings-conditions': `export * from '/src/elements/homepage-settings/conditions/conditions.ts';`,
+  'homepage-settings-section': `export * from '/src/elements/homepage-settings/form/sections/module-suggested-edits.generated.ts';`,
+  'homepage-settings-form': `export * from '/src/elements/homepage-settings/form/form.ts';`,
+  'homepage-settings-preview': `export * from '/src/elements/homepage-settings/preview/preview.ts';`,
+  'homepage-settings-json': `export * from '/src/elements/homepage-settings/json/json.ts';`,
+  'welcome-survey': `export * from '/src/elements/welcome-survey/define.ts';`,
+  'welcome-survey-form': `export * from '/src/elements/welcome-survey/form/form.ts';`,
 };
 
 /** @param {ReadonlySet<string>} there modules that the browser has already @returns ids of the modules in the file */
@@ -65,7 +85,19 @@ const impact = await build('impact', new Set());
 await build('suggested-edits', new Set());
 await build('dashboard-link', new Set());
 await build('homepage-link', new Set());
-await build('homepage', new Set());
+const homepage = await build('homepage', new Set());
+const own = await build('homepage-own', homepage);
+await build('homepage-editing', new Set([...homepage, ...own]));
+const settings = await build('homepage-settings', new Set());
+const settingsForm = new Set([...settings, ...(await build('homepage-settings-form', settings))]);
+const controls = await build('homepage-settings-controls', settingsForm);
+const settingsControls = new Set([...settingsForm, ...controls]);
+await build('homepage-settings-conditions', settingsControls);
+await build('homepage-settings-section', settingsControls);
+await build('homepage-settings-preview', settings);
+await build('homepage-settings-json', settings);
+const survey = await build('welcome-survey', new Set());
+await build('welcome-survey-form', survey);
 const wiki = await build('wiki', impact);
 await build('make-impact', new Set([...impact, ...wiki]));
 const postEdit = await build('post-edit', new Set());

@@ -30,7 +30,7 @@ async function openForm(session) {
   const opened = await openPage(session, {query: {widgets: 'homepage-settings'}});
   const form = opened.page.locator('wiki-homepage-settings[status="ready"]');
   await form.waitFor({state: 'attached', timeout: 20_000});
-  await form.locator('.modules').waitFor();
+  await form.locator('.modules').first().waitFor();
   return {...opened, form};
 }
 
@@ -100,6 +100,27 @@ describe('wiki-homepage-settings on a wiki', {skip: noWidgets}, () => {
 
     await form.getByRole('button', {name: text('undo')}).click();
     await eventually(async () => assert.deepEqual(await stored(), JSON.parse(original)), 10_000);
+  });
+
+  it('takes back the last of two savings, and keeps the first', async () => {
+    await restore();
+    const {form} = await openForm(await open({user: 'Admin'}));
+    await switchOf(form, 'Impact').click();
+    await save(form);
+    await switchOf(form, 'Help panel').click();
+    await form.getByText(text('no-changes'), {exact: true}).waitFor({state: 'detached'});
+    await saveButton(form).click();
+    const enabled = async () => {
+      const {modules} = await stored();
+      return [modules.impact.enabled, modules['help-panel'].enabled];
+    };
+    await eventually(async () => assert.deepEqual(await enabled(), [false, false]), 10_000);
+    await form.getByRole('button', {name: text('undo'), disabled: false}).click();
+    await eventually(async () => assert.notEqual((await enabled())[1], false), 10_000);
+    assert.equal((await enabled())[0], false);
+    await form.getByText(text('no-changes'), {exact: true}).waitFor();
+    assert.equal(await switchOf(form, 'Help panel').isChecked(), true);
+    assert.equal(await switchOf(form, 'Impact').isChecked(), false);
   });
 
   it('loses nothing when two administrators save at once', async () => {

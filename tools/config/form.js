@@ -13,9 +13,19 @@ const slug = (text) => {
 class Texts {
   messages = {};
   docs = {};
+  /** Which files of the form use a text, by its key. */
+  users = new Map();
+  /** Which of them is being made. */
+  part = '';
 
   key(text, path, what) {
     if (!text) return undefined;
+    const key = this.add(text, path, what);
+    this.users.set(key, new Set(this.users.get(key)).add(this.part));
+    return key;
+  }
+
+  add(text, path, what) {
     const written = text.replaceAll('{{', '{ {').replaceAll('[[', '[ [').trim();
     let key = `${prefix}-${what}-${slug(text)}`;
     for (let copy = 2; (this.messages[key] ?? written) !== written; copy++)
@@ -102,11 +112,62 @@ const fields = (node, path, texts) =>
     ]),
   );
 
-/** @returns the fields by section, those of a condition, those of any module, and English texts with their notes. */
+const hyphened = (key) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** What can be told of a setting before its fields are loaded. A module's hint stands in the list of modules. */
+const outline = ({kind, label, hint}, withHint) => ({
+  kind,
+  ...(label && {label}),
+  ...(withHint && hint && {hint}),
+});
+
+/** Texts of the outline come with the form, those of several parts with its fields, all others with their part. */
+function folderOf(users) {
+  if (users.has('')) return '';
+  return users.size > 1 ? 'shared' : [...users][0];
+}
+
+/** @returns texts and their notes by folder. */
+function byFolder({messages, docs, users}) {
+  const folders = {};
+  for (const [key, text] of Object.entries(messages)) {
+    const folder = (folders[folderOf(users.get(key))] ??= {messages: {}, docs: {}});
+    folder.messages[key] = text;
+    folder.docs[key] = docs[key];
+  }
+  return folders;
+}
+
+/**
+ * @param module what every module has.
+ * @returns what is known of all sections and modules, the fields of each, which are loaded when they are looked at, and
+ *   English texts with their notes by folder.
+ */
 export function form({root, condition}, module) {
   const texts = new Texts();
-  const sections = fields(root, [], texts);
-  const conditionFields = fields(condition, ['condition'], texts);
-  const moduleFields = fields(module, ['module'], texts);
-  return {sections, conditionFields, moduleFields, messages: texts.messages, docs: texts.docs};
+  const parts = {};
+  const split = (node, path, part) => {
+    texts.part = part;
+    const whole = field(node, path, texts);
+    if (!Object.keys(whole.fields ?? {}).length) return whole;
+    parts[part] = whole;
+    return outline(whole, path.length > 1);
+  };
+  const outlines = (nodes, path, prefix) =>
+    Object.fromEntries(
+      Object.entries(nodes).map(([key, node]) => [
+        key,
+        split(node, [...path, key], prefix + hyphened(key)),
+      ]),
+    );
+  const {modules: all, ...rest} = root.properties;
+  const sections = outlines({...rest, modules: {...all, properties: {}}}, [], '');
+  const modules = outlines(all.properties, ['modules'], 'module-');
+  split({...module, title: undefined, description: undefined}, ['module'], 'module');
+  texts.part = 'condition';
+  parts.condition = {kind: 'group', fields: fields(condition, ['condition'], texts)};
+  texts.part = '';
+  for (const {label, hint} of [sections, modules].flatMap(Object.values))
+    for (const key of [label, hint]) if (key) texts.users.get(key).add('');
+  return {sections, modules, parts, folders: byFolder(texts)};
 }

@@ -7,23 +7,19 @@ import type {JsonObject} from '../../config/json.js';
 import {failuresOf} from '../../config/failure-counts.js';
 import {later, shared} from '../../controllers/later.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
-import {editingOf, type LoadedSettings, loadSettings} from '../../controllers/settings-pages.js';
 import {SettingsSession} from '../../controllers/settings-session.js';
-import type {UserFacts} from '../../domain/model.js';
+import type {SettingPath} from '../../config/settings-draft.js';
 import type {ActiveEditors} from '../../domain/settings-page.js';
 import {cardTemplate} from '../../styles/card-template.js';
+import {bodyTemplate, bones, partsOnTheirWay} from './body-template.js';
 import type {Drop} from './drag/drag.js';
 import type {FormSurroundings} from './form/context.js';
 import {homepageSettingsStyles} from './homepage-settings-styles.js';
 import {messages} from './i18n/messages.generated.js';
-import {failureBox, introTemplate, noticesTemplate} from './notices.js';
+import {failureBox} from './notices.js';
 import {type Problems, problemsOf} from './problems.js';
-import {saveTemplate} from './save-template.js';
-import {SettingsController} from './settings-controller.js';
-import {type Tools, toolsTemplate, viewSwitch} from './tools-template.js';
-
-/** Pages of settings, and who looks at them. */
-type Loaded = readonly [LoadedSettings, UserFacts | undefined];
+import {editorsOf, type Loaded, loadPages, SettingsController} from './settings-controller.js';
+import {type Tools, viewSwitch} from './tools-template.js';
 
 const formPart = shared(() => import('./form/form.js'));
 const jsonPart = shared(() => import('./json/json.js'));
@@ -52,14 +48,14 @@ export class WikiHomepageSettingsElement extends LitElement {
   private readonly wiki = new SettingsController(this, {messages});
   private readonly pages = this.wiki.load({
     args: () => [] as const,
-    run: (adapter, _args, {signal}): Promise<Loaded> | undefined => {
-      const source = editingOf(adapter);
-      if (!source) return undefined;
-      const reader = adapter.user?.facts(signal ? {signal} : {});
-      return Promise.all([loadSettings(source, signal), reader]);
-    },
+    run: (adapter, _args, {signal}): Promise<Loaded> | undefined => loadPages(adapter, signal),
   });
-  private readonly form = later(this, this.wiki, formPart);
+  private readonly form = later(
+    this,
+    this.wiki,
+    formPart,
+    ({SettingsForm}) => new SettingsForm(this, this.wiki),
+  );
   private readonly json = later(this, this.wiki, jsonPart);
   private readonly preview = later(this, this.wiki, previewPart);
   private readonly dragging = later(this, this.wiki, dragPart, ({dragRows}) =>
@@ -87,8 +83,8 @@ export class WikiHomepageSettingsElement extends LitElement {
 
   private session: SettingsSession | undefined;
   private loaded: unknown;
-  private readonly open = new Set<string>();
-  private readonly chosen = {layout: 'newcomer', adds: false};
+  /** What is open and chosen in the form. */
+  private readonly shown = {open: new Set<string>(), chosen: {layout: 'newcomer', adds: false}};
   private problems: Problems = new Map();
 
   protected override willUpdate(): void {
@@ -96,12 +92,12 @@ export class WikiHomepageSettingsElement extends LitElement {
     const {adapter} = this.wiki;
     if (value && adapter && value !== this.loaded) {
       this.loaded = value;
-      const [pages, reader] = value;
+      const {pages, reader} = value;
       this.session = new SettingsSession(adapter, reader?.name ?? '', pages, () =>
         this.requestUpdate(),
       );
       if (this.session.broken !== null) this.view = 'json';
-      void this.loadEditors(adapter);
+      void editorsOf(adapter).then((editors) => (this.editors = editors));
     }
     const {session} = this;
     if (session && this.wiki.textsReady)
@@ -122,19 +118,21 @@ export class WikiHomepageSettingsElement extends LitElement {
   /** Waits for parts that are on their way, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
+    for (let coming = this.coming; coming.length; coming = this.coming) {
+      await Promise.all(coming);
+      await super.getUpdateComplete();
+    }
+    return true;
+  }
+
+  private get coming(): readonly Promise<void>[] {
     const {form, json, preview, dragging} = this;
-    await Promise.all([form.coming, json.coming, preview.coming, dragging.coming]);
-    return super.getUpdateComplete();
+    return [...partsOnTheirWay(form, json, preview, dragging), ...(form.now?.coming ?? [])];
   }
 
   /** Asks the wiki again. What was changed and not saved stays. */
   async refresh(): Promise<void> {
     await this.pages.reload();
-  }
-
-  /** How many people a condition reaches is worth knowing, and no reason to fail. */
-  private async loadEditors(adapter: Adapter): Promise<void> {
-    this.editors = await adapter.configuration?.activeEditors?.().catch(() => undefined);
   }
 
   private get readOnly(): boolean {
@@ -151,19 +149,13 @@ export class WikiHomepageSettingsElement extends LitElement {
   };
 
   private contextOf(session: SettingsSession): FormSurroundings {
-    const {wiki, readOnly, problems, onlyChanged, editors, open, chosen} = this;
-    const search = this.search.trim().toLowerCase();
+    const {wiki, readOnly, problems, onlyChanged, editors, shown} = this;
+    const known = {wiki, session, readOnly, problems, onlyChanged, editors};
     return {
-      wiki,
-      session,
-      readOnly,
-      problems,
-      search,
-      onlyChanged,
-      editors,
+      ...known,
+      ...shown,
+      search: this.search.trim().toLowerCase(),
       failures: failuresOf(wiki.adapter?.wiki ?? '', wiki.now()),
-      open,
-      chosen,
       set: (path, value) => {
         if (!readOnly) session.set(path, value);
       },
@@ -187,24 +179,31 @@ export class WikiHomepageSettingsElement extends LitElement {
     });
   }
 
+  private get mistakes(): number {
+    const {problems, typed, form} = this;
+    return problems.size + (typed?.mistake ? 1 : 0) + (form.now?.mistakes ?? 0);
+  }
+
+  /** Brings the field of a setting up. */
+  private async reveal(context: FormSurroundings, path: SettingPath): Promise<void> {
+    this.tools.onView('form');
+    this.form.now?.reveal(context, path);
+    this.requestUpdate();
+    await this.updateComplete;
+  }
+
   private renderBody(session: SettingsSession): unknown {
-    const {wiki, view, form} = this;
+    const {wiki, view, form, readOnly, problems, mistakes, search, onlyChanged} = this;
     const context = this.contextOf(session);
-    if (form.now && !this.readOnly) this.dragging.want();
-    const body = view === 'json' ? this.renderJson(session) : form.want()?.formTemplate(context);
-    return html`${introTemplate(wiki, session)}${noticesTemplate(
-      wiki,
-      session,
-      this.problems,
-      (path) => form.want()?.settingName({wiki}, path) ?? path.join('.'),
-      () => {
-        this.tools.onView('form');
-      },
-    )}${view === 'form' ? toolsTemplate(wiki, {...this.tools, view, search: this.search, onlyChanged: this.onlyChanged}) : nothing}${body ?? html`<div class="bone"></div><div class="bone"></div>`}${saveTemplate(
-      wiki,
-      session,
-      {problems: this.problems.size + (this.typed?.mistake ? 1 : 0), readOnly: this.readOnly},
-    )}`;
+    if (form.now && !readOnly) this.dragging.want();
+    const body = view === 'json' ? this.renderJson(session) : form.want()?.template(context);
+    const known = {wiki, session, problems, mistakes, readOnly, body};
+    return bodyTemplate({
+      ...known,
+      name: (path) => form.want()?.settingName(path) ?? path.join('.'),
+      show: (path) => this.reveal(context, path),
+      tools: view === 'form' ? {...this.tools, view, search, onlyChanged} : undefined,
+    });
   }
 
   private renderPreview(session: SettingsSession): unknown {
@@ -235,7 +234,7 @@ export class WikiHomepageSettingsElement extends LitElement {
   protected override render(): unknown {
     const {wiki, session} = this;
     return this.pages.render({
-      pending: () => this.renderCard(html`<div class="bone"></div><div class="bone"></div>`),
+      pending: () => this.renderCard(bones),
       empty: () => nothing,
       ready: () => {
         if (!session) return nothing;

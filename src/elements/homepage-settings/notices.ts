@@ -14,6 +14,9 @@ type Wiki = HomepageController<MessageKey>;
 /** What a setting is called; its path until the form, which knows that, is there. */
 export type NameOf = (path: SettingPath) => string;
 
+/** Brings the field of a setting up. */
+export type Show = (path: SettingPath) => Promise<void>;
+
 const nameTemplate = (name: NameOf, path: SettingPath) =>
   html`<bdi title=${path.join('.')}>${name(path) || '/'}</bdi>`;
 
@@ -66,12 +69,12 @@ function conflictTemplate(wiki: Wiki, session: SettingsSession, name: NameOf): u
 }
 
 /** Every mistake once more, with the way to its field. */
-function problemsTemplate(wiki: Wiki, problems: Problems, name: NameOf, show: () => void): unknown {
+function problemsTemplate(wiki: Wiki, problems: Problems, name: NameOf, show: Show): unknown {
   if (!problems.size) return nothing;
-  const go = (event: Event, path: string) => {
+  const go = async (event: Event, path: string) => {
     event.preventDefault();
     const {currentTarget} = event;
-    show();
+    await show(pathOf(path));
     const root = currentTarget instanceof Node ? currentTarget.getRootNode() : null;
     if (root instanceof ShadowRoot) focusField(root, path);
   };
@@ -79,7 +82,7 @@ function problemsTemplate(wiki: Wiki, problems: Problems, name: NameOf, show: ()
     ...problems,
   ].map(
     ([path, words]) =>
-      html`<li><a href="#at${path}" @click=${(event: Event) => go(event, path)}>${nameTemplate(name, pathOf(path))}</a>: ${words.join(' ')}</li>`,
+      html`<li><a href="#at${path}" @click=${(event: Event) => void go(event, path)}>${nameTemplate(name, pathOf(path))}</a>: ${words.join(' ')}</li>`,
   )}</ul></div>`;
 }
 
@@ -136,13 +139,12 @@ function savedTemplate(wiki: Wiki, session: SettingsSession): unknown {
   return html`<div class="box good" role="status"><div class="line"><b>${wiki.msg('wiki-homepage-settings-saved')}</b> <span>${wiki.msg('wiki-homepage-settings-saved-reach')}</span><button type="button" ?disabled=${!!busy || changes.length > 0} @click=${() => void session.undo()}>${wiki.msg('wiki-homepage-settings-undo')}</button></div></div>`;
 }
 
-/** @param show brings the form up. */
 export function noticesTemplate(
   wiki: Wiki,
   session: SettingsSession,
   problems: Problems,
   name: NameOf,
-  show: () => void,
+  show: Show,
 ): TemplateResult {
   const {error, broken} = session;
   return html`${versionTemplate(wiki, session)}${

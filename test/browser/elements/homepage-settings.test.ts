@@ -1,5 +1,5 @@
 /** What administrators do with the form, and what becomes of it. */
-import {aTimeout, expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendMouse} from '@web/test-runner-commands';
 import {html} from 'lit';
 import type {Adapter} from '../../../src/adapters/adapter.js';
@@ -21,6 +21,13 @@ registerModules(registry);
 
 const wiki = (scenario = 'settings', options: MemoryAdapterOptions = {}) =>
   createMemoryAdapter(scenario, {now: () => now, ...options});
+
+/** A wiki whose page of settings has this. */
+async function wikiWith(settings: object): Promise<Adapter> {
+  const adapter = wiki('settings-none');
+  await adapter.configuration.save({json: JSON.stringify(settings), baseRevision: 0, summary: ''});
+  return adapter;
+}
 
 async function drawn(element: WikiHomepageSettingsElement) {
   await element.updateComplete;
@@ -74,6 +81,20 @@ function button(element: HTMLElement, name: string | RegExp): HTMLButtonElement 
   const found = all<HTMLButtonElement>(element, 'button').find(matches);
   if (!found) throw new Error(`No button ${String(name)}`);
   return found;
+}
+
+const open = (element: WikiHomepageSettingsElement, title: string) => toggle(element, title, true);
+
+/** Opens or closes a section by its title. */
+async function toggle(element: WikiHomepageSettingsElement, title: string, isOpen: boolean) {
+  const section = all<HTMLDetailsElement>(element, 'details.section').find(
+    (one) => clean(one.querySelector('summary')?.textContent) === title,
+  );
+  if (!section) throw new Error(`No section ${title}`);
+  const toggled = oneEvent(section, 'toggle');
+  section.open = isOpen;
+  await toggled;
+  await drawn(element);
 }
 
 async function write(element: WikiHomepageSettingsElement, id: string, value: string) {
@@ -161,6 +182,41 @@ describe('the form of the settings', () => {
     expect(input(element, 'modules/impact/enabled').checked).to.equal(true);
   });
 
+  it('draws a section once it is opened, and closes it again', async () => {
+    const element = await show();
+    expect(element.shadowRoot!.getElementById('at/mentorship/listPage')).to.equal(null);
+    await open(element, 'Mentorship');
+    expect(element.shadowRoot!.getElementById('at/mentorship/listPage')).not.to.equal(null);
+    await toggle(element, 'Mentorship', false);
+    expect(element.shadowRoot!.getElementById('at/mentorship/listPage')).to.equal(null);
+  });
+
+  it('says where settings of an arm are no JSON, and saves nothing until that is mended', async () => {
+    const adapter = await wikiWith({experiments: {short: {arms: {few: {share: 0.5}}}}});
+    const element = await show(adapter);
+    await open(element, 'Experiments');
+    const id = 'at/experiments/short/arms/few/config';
+    const field = () => element.shadowRoot!.getElementById(id) as HTMLTextAreaElement;
+    const say = async (text: string) => {
+      field().value = text;
+      field().dispatchEvent(new Event('change', {bubbles: true}));
+      await drawn(element);
+    };
+    const said = () => clean(element.shadowRoot!.getElementById(`${id}-json`)?.textContent);
+    await say('{"modules": {\n "impact" {"days": 30}}}');
+    expect(said()).to.contain('Look at line 2 for a missing comma, quotation mark or bracket.');
+    expect(field().getAttribute('aria-invalid')).to.equal('true');
+    expect(field().value).to.contain('"impact" {');
+    expect(button(element, 'Save').disabled).to.equal(true);
+    await say('{"modules": {"impact": {"days": 4000}}}');
+    expect(said()).to.contain('modules/impact/days');
+    await say('{"modules": {"impact": {"days": 30}}}');
+    await save(element);
+    expect((await stored(adapter))['experiments']).to.deep.equal({
+      short: {arms: {few: {share: 0.5, config: {modules: {impact: {days: 30}}}}}},
+    });
+  });
+
   it('takes a setting off the page when it is the default again', async () => {
     const adapter = wiki('settings-none');
     const element = await show(adapter);
@@ -182,6 +238,22 @@ describe('the form of the settings', () => {
         },
       },
     });
+  });
+
+  it('names the usual layout before its sections are loaded, and sets names beside buttons without overlap', async () => {
+    const element = await show();
+    expect(textOf(element, '#layout option:first-child')).to.equal('Newcomer homepage');
+    element.style.inlineSize = '288px';
+    await nextFrame();
+    for (const line of all(element, '.module-line')) {
+      const name = line.querySelector('b')!.getBoundingClientRect();
+      const buttons = [...line.querySelectorAll('button')].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      expect(buttons.every(({left, top}) => left >= name.right || top >= name.bottom)).to.equal(
+        true,
+      );
+    }
   });
 
   it('keeps the focus on the button that moves a module into another column', async () => {
@@ -273,6 +345,7 @@ describe('the form of the settings', () => {
   it('changes any text of the library by its key', async () => {
     const adapter = wiki('settings-none');
     const element = await show(adapter);
+    await open(element, 'Texts');
     const key = element.shadowRoot!.getElementById('at/messages')!.querySelector('input')!;
     key.value = 'wiki-impact-title';
     (key.nextElementSibling as HTMLElement).click();
@@ -315,10 +388,12 @@ describe('the form of the settings', () => {
     expect(button(element, 'Save').disabled).to.equal(true);
     expect(textOf(element, '#save-state')).to.contain('1 problem to mend before saving');
     expect(textOf(element, '.field .problem')).to.equal('Higher than “at most” (300)');
+    const [section] = all<HTMLDetailsElement>(element, 'details.section');
+    await toggle(element, 'Invitation to become a mentor', false);
     all<HTMLAnchorElement>(element, '.box.error a')[0]?.click();
-    expect(element.shadowRoot!.activeElement?.id).to.equal(
-      'at/mentorInvite/when/all/0/editCount/min',
-    );
+    const min = 'at/mentorInvite/when/all/0/editCount/min';
+    await waitUntil(() => element.shadowRoot!.activeElement?.id === min);
+    expect(section!.open).to.equal(true);
   });
 
   it('finds settings by their words', async () => {
@@ -387,6 +462,35 @@ describe('the preview', () => {
     await waitUntil(() => modules(element).includes('impact'), 'impact', {timeout: 8000});
     await flip(element, 'modules/impact/enabled');
     await waitUntil(() => !modules(element).includes('impact'), 'no impact', {timeout: 8000});
+  });
+
+  it('shows another layout than the rules say', async () => {
+    const element = await show(
+      await wikiWith({layouts: {calm: {top: [], main: ['impact'], side: []}}}),
+    );
+    const chooser = () =>
+      all<HTMLSelectElement>(element, '.preview select').find(
+        (one) => one.getAttribute('aria-label') === 'Layout',
+      )!;
+    chooser().value = 'calm';
+    chooser().dispatchEvent(new Event('change', {bubbles: true}));
+    await drawn(element);
+    const page = () => element.shadowRoot!.querySelector('.stage wiki-homepage');
+    expect(page()?.getAttribute('layout')).to.equal('calm');
+    chooser().value = '';
+    chooser().dispatchEvent(new Event('change', {bubbles: true}));
+    await drawn(element);
+    expect(page()?.hasAttribute('layout')).to.equal(false);
+  });
+
+  it('keeps to itself that its page has data of its own', async () => {
+    const heard: EventTarget[] = [];
+    const hear = (event: Event) => heard.push(...event.composedPath());
+    document.addEventListener('context-provider', hear);
+    const element = await show();
+    document.removeEventListener('context-provider', hear);
+    expect(element.shadowRoot!.querySelector('.stage wiki-homepage-provider')).not.to.equal(null);
+    expect(heard).not.to.include(element.shadowRoot);
   });
 
   it('shows what somebody sees for whom a condition holds', async () => {

@@ -1,6 +1,6 @@
 /** The files for wikis, in a browser: what a page gets from each way of embedding. */
 import assert from 'node:assert/strict';
-import {createReadStream, existsSync} from 'node:fs';
+import {createReadStream, existsSync, readFileSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join} from 'node:path';
@@ -24,6 +24,30 @@ const pages: Readonly<Record<string, string>> = {
     '<script src="/dist/wiki-homepage.gadget.js"></script><script type="module" src="/dist/wiki-homepage.js"></script>',
 };
 
+/** What its README tells an administrator to write, and in the layout beside it the name that `register.js` brings. */
+function ownModules(): string {
+  const readme = readFileSync(join(home, 'examples/own-module/README.md'), 'utf8');
+  const [, json = ''] = /```json\n([^]*?)```/.exec(readme) ?? [];
+  const {jsonModules} = JSON.parse(json) as {readonly jsonModules: object};
+  const side = [...Object.keys(jsonModules), 'reading-club'];
+  return JSON.stringify({jsonModules, layouts: {newcomer: {top: [], main: [], side}}});
+}
+
+/** As an author's own page has it: the package and Lit by their names, and the one line. */
+const ownModulePage = () =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title><link rel="icon" href="data:,">
+  <script type="importmap">{"imports": {
+    "wiki-homepage": "/dist/wiki-homepage.js",
+    "lit": "/node_modules/lit/index.js",
+    "lit-html": "/node_modules/lit-html/lit-html.js",
+    "lit-html/": "/node_modules/lit-html/",
+    "lit-element/": "/node_modules/lit-element/",
+    "@lit/reactive-element": "/node_modules/@lit/reactive-element/reactive-element.js"
+  }}</script>
+  <wiki-homepage adapter="memory" scenario="unactivated"></wiki-homepage>
+  <script>document.querySelector('wiki-homepage').config = ${ownModules()}</script>
+  <script type="module" src="/examples/own-module/register.js"></script>`;
+
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',
@@ -38,14 +62,16 @@ function serve(folder: string): Promise<Server> {
     const raw =
       pathname === '/w/index.php' &&
       searchParams.get('title') === 'MediaWiki:Gadget-wiki-homepage.js';
-    const example = pathname.startsWith('/examples/');
+    const ours = /^\/(examples|node_modules)\//.test(pathname);
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-    const file = join(example ? home : folder, raw ? '/dist/wiki-homepage.gadget.js' : path);
+    const file = join(ours ? home : folder, raw ? '/dist/wiki-homepage.gadget.js' : path);
     if (page !== undefined)
       response.setHeader('content-type', 'text/html; charset=utf-8').end(
         `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title><link rel="icon" href="data:,">${page}
         <wiki-homepage-provider adapter="memory" scenario="full"><wiki-impact></wiki-impact></wiki-homepage-provider>`,
       );
+    else if (pathname === '/own-module')
+      response.setHeader('content-type', 'text/html; charset=utf-8').end(ownModulePage());
     else if (pathname === '/w/api.php')
       response
         .setHeader('content-type', 'application/json')
@@ -117,6 +143,26 @@ describe('a page with the', () => {
       assert.equal(await heading(), 'Your impact');
       assert.deepEqual(said, []);
     });
+  });
+
+  it('module of an outside author, and one that is an object of JSON, shows both', async () => {
+    await open('own-module');
+    const words = (tag: string) =>
+      page
+        .waitForFunction(
+          (name) => {
+            const module = document
+              .querySelector('wiki-homepage')
+              ?.shadowRoot?.querySelector(name)?.shadowRoot;
+            return module?.querySelector('h2, [part=title]') && module.textContent;
+          },
+          {timeout: 15_000},
+          tag,
+        )
+        .then(async (handle) => String(await handle.jsonValue()));
+    assert.match(await words('wiki-reading-club'), /Reading club.*Welcome, .*Thursdays/s);
+    assert.match(await words('wiki-json-module'), /Reading week.*Bring a book\./s);
+    assert.deepEqual(said, []);
   });
 
   it('gadget has the whole public API under one name', async () => {

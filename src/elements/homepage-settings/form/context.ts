@@ -1,5 +1,5 @@
 /** What every part of the form is given. */
-import type {TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {JsonObject} from '../../../config/json.js';
 import {defaultConfig} from '../../../config/resolve-config.js';
 import {
@@ -10,12 +10,15 @@ import {
 } from '../../../config/settings-draft.js';
 import type {HomepageController} from '../../../controllers/homepage-controller.js';
 import type {ActiveEditors} from '../../../domain/settings-page.js';
+import type {MessageKey as ConditionsKey} from '../i18n/conditions/messages.generated.js';
+import type {MessageKey as ControlsKey} from '../i18n/controls/messages.generated.js';
 import type {MessageKey as FormKey} from '../i18n/form/messages.generated.js';
 import type {MessageKey as BaseKey} from '../i18n/messages.generated.js';
-import type {MessageKey as SchemaKey} from '../i18n/schema/messages.generated.js';
 import type {Field, Fields} from './fields.js';
+import type {Parts} from './parts.js';
+import type {SchemaKey} from './schema-keys.generated.js';
 
-export type SettingsKey = FormKey | BaseKey | SchemaKey;
+export type SettingsKey = FormKey | ControlsKey | ConditionsKey | BaseKey | SchemaKey;
 
 export interface FormContext {
   readonly wiki: HomepageController<SettingsKey>;
@@ -38,12 +41,16 @@ export interface FormContext {
   readonly brief?: boolean;
   readonly set: (path: SettingPath, value: unknown) => void;
   readonly update: () => void;
-  /** One setting, by its kind. */
+  /** What was typed as JSON and is none, by JSON pointer. */
+  readonly unread: Map<string, string>;
+  /** Fields of sections and modules, which come when they are looked at. */
+  readonly parts: Parts;
+  /** One setting, by its kind; a placeholder until what draws it has come. */
   readonly draw: (context: FormContext, field: Field, path: SettingPath) => TemplateResult;
 }
 
 /** What the element knows before the form's texts are there. */
-export interface FormSurroundings extends Omit<FormContext, 'wiki' | 'draw'> {
+export interface FormSurroundings extends Omit<FormContext, 'wiki' | 'draw' | 'parts' | 'unread'> {
   readonly wiki: HomepageController<BaseKey>;
 }
 
@@ -99,3 +106,14 @@ export const shownFields = (
   Object.entries(fields ?? {})
     .map(([key, field]) => [field, [...path, key]] as const)
     .filter(([field, place]) => isShown(context, field, place));
+
+/** The settings of one object, as far as they are looked for. */
+export const fieldsTemplate = (
+  context: FormContext,
+  fields: Fields | undefined,
+  path: SettingPath,
+): unknown =>
+  shownFields(context, fields, path).map(([field, place]) => context.draw(context, field, place));
+
+/** Stands for what is on its way. */
+export const bone = html`<div class="bone"></div>`;

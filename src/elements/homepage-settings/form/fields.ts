@@ -1,6 +1,7 @@
 /** What the form is made of: generated from the schema of the configuration. */
 import type {MessageKey as FormKey} from '../i18n/form/messages.generated.js';
-import type {MessageKey} from '../i18n/schema/messages.generated.js';
+import type {WidgetPart} from '../../../controllers/later.js';
+import type {SchemaKey} from './schema-keys.generated.js';
 
 export type FieldKind =
   | 'switch'
@@ -26,8 +27,8 @@ export type FieldKind =
 
 export interface Field {
   readonly kind: FieldKind;
-  readonly label?: MessageKey | FormKey;
-  readonly hint?: MessageKey;
+  readonly label?: SchemaKey | FormKey;
+  readonly hint?: SchemaKey;
   /** Null means: none. */
   readonly nullable?: boolean;
   readonly options?: readonly string[];
@@ -47,3 +48,8 @@ export interface Field {
 }
 
 export type Fields = Readonly<Record<string, Field>>;
+
+/** Fields with their texts, which are loaded when they are looked at. */
+export interface FieldsPart extends WidgetPart {
+  readonly field: Field;
+}

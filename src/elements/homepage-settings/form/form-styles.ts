@@ -11,8 +11,6 @@ export const formStyles = [
   .section > .meta { margin-block: 4px 12px; }
   .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr)); gap: 16px 24px; margin-block-start: 12px; align-items: start; }
   .group, .entry { grid-column: 1 / -1; min-inline-size: 0; margin: 0; padding: 0; border: 0; }
-  .group .group { padding-inline-start: 12px; border-inline-start: 2px solid var(--wiki-border-color-muted); }
-  legend { padding: 0; font-size: .875em; font-weight: 700; color: var(--wiki-color-emphasized); }
   .field { display: grid; gap: 4px; min-inline-size: 0; align-content: start; }
   .field > label, .switch-line { font-size: .875em; font-weight: 700; color: var(--wiki-color-base); }
   .switch-line { display: flex; align-items: center; gap: 10px; min-block-size: 32px; }
@@ -21,14 +19,9 @@ export const formStyles = [
   input.short { inline-size: 7em; }
   input[readonly], textarea[readonly], select:disabled { background: var(--wiki-background-color-disabled-subtle); border-color: var(--wiki-border-color-disabled); color: var(--wiki-color-subtle); }
   [aria-invalid] { border-color: var(--wiki-border-color-error) !important; border-width: 2px !important; }
-  textarea { resize: vertical; }
-  .code { font-family: monospace; font-size: .8125em; }
-  .input-line { display: flex; align-items: center; gap: 8px; min-inline-size: 0; }
   .about { display: grid; gap: 4px; justify-items: start; }
   .problem { display: flex; gap: 6px; align-items: start; font-size: .8125em; line-height: 1.45; color: var(--wiki-color-error); }
   .problem .icon { inline-size: 16px; block-size: 16px; margin-block-start: 1px; }
-  .plain { min-block-size: 24px; padding: 0; border: 0; background: none; color: var(--wiki-color-progressive); font: inherit; font-size: .8125em; cursor: pointer; }
-  .plain:hover { text-decoration: underline; }
   .switch { appearance: none; flex: none; position: relative; inline-size: 40px; block-size: 22px; margin: 0; border: 1px solid var(--wiki-border-color-interactive); border-radius: 11px; background: var(--wiki-background-color-base); cursor: pointer; transition: background-color .1s; }
   .switch::before { content: ''; position: absolute; inset-block-start: 3px; inset-inline-start: 3px; inline-size: 14px; block-size: 14px; border-radius: 50%; background: var(--wiki-border-color-interactive); }
   .switch:checked { border-color: var(--wiki-background-color-progressive); background: var(--wiki-background-color-progressive); }
@@ -37,8 +30,8 @@ export const formStyles = [
   .modules { margin-block-start: 8px; }
   .module { border-block-start: 1px solid var(--wiki-border-color-muted); }
   .module:first-child { border: 0; }
-  .module-line { display: flex; align-items: center; gap: 8px; min-block-size: 47px; }
-  .module-line label { display: grid; flex: 1; min-inline-size: 0; font-size: .9375em; cursor: pointer; }
+  .module-line { display: flex; flex-wrap: wrap; align-items: center; justify-content: end; gap: 0 8px; min-block-size: 47px; }
+  .module-line label { display: grid; flex: 1 1 9em; min-inline-size: 0; overflow-wrap: anywhere; font-size: .9375em; cursor: pointer; }
   .module-line .meta { overflow: hidden; text-overflow: ellipsis; }
   .module-fields { padding-block: 4px 16px; padding-inline-start: 12px; border-inline-start: 2px solid var(--wiki-border-color-progressive); margin-block-end: 12px; }
   .section h4 { margin-block: 16px 0; font-size: .8125em; font-weight: 400; color: var(--wiki-color-subtle); }
@@ -50,25 +43,7 @@ export const formStyles = [
   .moves .bare { min-block-size: 28px; block-size: 28px; inline-size: 28px; }
   .bare[aria-disabled='true'] { color: var(--wiki-color-disabled); cursor: default; }
   .gear[aria-expanded='true'] { color: var(--wiki-color-progressive); }
-  .rows { list-style: none; margin: 0; padding: 0; }
-  .row { display: flex; gap: 8px; padding-block: 8px; }
-  .row + .row { border-block-start: 1px solid var(--wiki-border-color-muted); }
-  .row-fields { display: grid; flex: 1; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr)); gap: 8px; min-inline-size: 0; }
-  .row-actions { display: flex; gap: 2px; align-items: start; padding-block-start: 24px; }
   .add-line { display: flex; gap: 8px; margin-block-start: 8px; }
-  .pairs { list-style: none; margin: 8px 0 0; padding: 0; }
-  .pair { display: flex; gap: 8px; align-items: start; padding-block: 4px; }
-  .pair > code { flex: none; min-inline-size: 4em; max-inline-size: 50%; padding-block: 6px; font-size: .8125em; overflow-wrap: anywhere; }
-  .pair > div, .row-words { flex: 1; min-inline-size: 0; }
-  .row-actions.flat { padding-block-start: 0; }
-  .entry { margin-block-start: 8px; padding: 8px 12px; border: 1px solid var(--wiki-border-color-muted); border-radius: 2px; }
-  .condition { display: grid; gap: 8px; justify-items: start; padding-block: 8px; }
-  .part { display: flex; gap: 8px; align-items: start; inline-size: 100%; padding-inline-start: 12px; border-inline-start: 2px solid var(--wiki-border-color-subtle); }
-  .part > :first-child { flex: 1; min-inline-size: 0; }
-  .part .group { padding: 0; border: 0; }
-  .nested > b { font-size: .875em; }
-  .conditions > li + li { border-block-start: 1px solid var(--wiki-border-color-muted); }
-  .reach { display: flex; gap: 8px; align-items: center; margin-block-start: 8px; font-size: .875em; }
   .unknown { padding-block: 16px; border-block-start: 1px solid var(--wiki-border-color-muted); }
   .none { padding-block: 24px; }
   @media (pointer: coarse) { input:not([type='checkbox']), select { min-block-size: 44px; } .moves .bare { min-block-size: 44px; block-size: 44px; inline-size: 44px; } .switch { inline-size: 56px; block-size: 32px; border-radius: 16px; } .switch::before { inline-size: 24px; block-size: 24px; } .switch:checked::before { inset-inline-start: 27px; } }

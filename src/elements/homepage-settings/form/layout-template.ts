@@ -39,7 +39,7 @@ export function layoutChooser(context: FormContext, layout: string): unknown {
     update();
   };
   const label = (name: string) =>
-    name === usualLayout ? wiki.msg('wiki-homepage-settings-label-newcomer-homepage') : name;
+    name === usualLayout ? wiki.msg('wiki-homepage-settings-layout-usual') : name;
   const remove = () => {
     set(['layouts', layout], undefined);
     chosen.layout = usualLayout;

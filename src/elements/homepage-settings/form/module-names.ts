@@ -1,7 +1,6 @@
 /** What modules and the areas of a page are called. */
 import {type FormContext} from './context.js';
-import type {Field, Fields} from './fields.js';
-import {moduleFields, sections} from './form-fields.generated.js';
+import {described} from './outline.generated.js';
 
 const names = {
   mentorship: 'wiki-homepage-settings-module-mentorship',
@@ -14,16 +13,10 @@ const names = {
 
 const isNamed = (name: string): name is keyof typeof names => Object.hasOwn(names, name);
 
-/** Modules that the schema knows. */
-export const described: Fields = sections['modules']?.fields ?? {};
-
 export function moduleName({wiki}: Pick<FormContext, 'wiki'>, name: string): string {
   const label = described[name]?.label;
   return label ? wiki.msg(label) : isNamed(name) ? wiki.msg(names[name]) : name;
 }
-
-export const fieldOf = (name: string): Field =>
-  described[name] ?? {kind: 'group', fields: moduleFields};
 
 const areaNames = {
   top: 'wiki-homepage-settings-area-top',

@@ -8,12 +8,10 @@ import {iconAdd} from '../../../styles/icons/add.generated.js';
 import {iconDraggable} from '../../../styles/icons/draggable.generated.js';
 import {iconSettings} from '../../../styles/icons/settings.generated.js';
 import {iconTrash} from '../../../styles/icons/trash.generated.js';
-import {choose, type FormContext, idOf, valueAt} from './context.js';
+import {bone, choose, fieldsTemplate, type FormContext, idOf, valueAt} from './context.js';
 import {problemLines} from './about.js';
-import {conditionField} from './condition-template.js';
-import {fieldsTemplate} from './field-templates.js';
 import {type Area, areaPath, place, stepFrom, takeOff} from './layout.js';
-import {fieldOf, moduleName} from './module-names.js';
+import {moduleName} from './module-names.js';
 import {stepButtons} from './move.js';
 
 /** Where a module stands. */
@@ -73,12 +71,14 @@ function entryFields(context: FormContext, at: At): unknown {
     },
   };
   const label = 'wiki-homepage-settings-entry-when';
-  return conditionField(whole, {kind: 'condition', label, nullable: true}, path);
+  return whole.draw(whole, {kind: 'condition', label, nullable: true}, path);
 }
 
 function ownFields(context: FormContext, {name, at}: Row): unknown {
-  const {wiki, readOnly} = context;
-  const {enabled: _switch, ...fields} = fieldOf(name).fields ?? {};
+  const {wiki, readOnly, parts} = context;
+  const known = parts.module(name);
+  if (!known) return bone;
+  const {enabled: _switch, ...fields} = known.fields ?? {};
   const path = ['modules', name];
   return html`${fieldsTemplate(context, fields, path)}${
     at

@@ -4,10 +4,12 @@ import {repeat} from 'lit/directives/repeat.js';
 import {isObject} from '../../../config/json.js';
 import {knownElement} from '../../../platform/known-elements.js';
 import {type FormContext, isShown, valueAt} from './context.js';
+import type {Field} from './fields.js';
 import {areasOf, type Area, place, shownLayout} from './layout.js';
 import {layoutChooser} from './layout-template.js';
-import {areaName, described, fieldOf, moduleName} from './module-names.js';
+import {areaName, moduleName} from './module-names.js';
 import {moduleRow, type Row} from './module-row.js';
+import {described} from './outline.generated.js';
 
 /** Modules that are known or set, and have no place in the layout. */
 function others(context: FormContext, areas: readonly Area[]): readonly string[] {
@@ -23,8 +25,14 @@ function isPageModule(context: FormContext, name: string): boolean {
   return isObject(own) || !!knownElement(`wiki-${name}`)?.module;
 }
 
+/** Its settings, where they are looked through. */
+function settingsOf({search, onlyChanged, parts}: FormContext, name: string): Field {
+  const whole = search || onlyChanged ? parts.module(name) : undefined;
+  return {...(whole ?? described[name]), kind: 'group'};
+}
+
 const isLookedFor = (context: FormContext, name: string): boolean =>
-  isShown(context, {...fieldOf(name), kind: 'group'}, ['modules', name]) ||
+  isShown(context, settingsOf(context, name), ['modules', name]) ||
   (!context.onlyChanged && moduleName(context, name).toLowerCase().includes(context.search));
 
 function areaTemplate(
@@ -64,7 +72,7 @@ function looseTemplate(
   const rows = others(context, areas)
     .filter((name) => name && isLookedFor(context, name))
     .map((name): Row => {
-      const {hint} = fieldOf(name);
+      const hint = described[name]?.hint;
       const meta = hint ? wiki.msg(hint) : '';
       if (readOnly || !isPageModule(context, name)) return {name, meta};
       const side = areas.find(({area}) => area === 'side');

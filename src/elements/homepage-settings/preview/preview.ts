@@ -42,11 +42,19 @@ interface Choices {
   person: Person;
   /** Who they are, for `anybody`; null: nobody in particular. */
   when: unknown;
+  /** Empty: the one that the rules say. */
+  layout: string;
   width: 'wide' | 'narrow';
   theme: 'light' | 'dark';
 }
 
-const choices: Choices = {person: 'newcomer', when: {}, width: 'narrow', theme: 'light'};
+const choices: Choices = {
+  person: 'newcomer',
+  when: {},
+  layout: '',
+  width: 'narrow',
+  theme: 'light',
+};
 
 const persons = [...Object.keys(people), 'anybody'].filter(isPerson);
 
@@ -128,12 +136,41 @@ function sceneFor(config: HomepageConfig): Scene | undefined {
   return last.scene;
 }
 
+/** A layout that was taken away meanwhile is nobody's. */
+const layoutOf = ({layouts}: HomepageConfig): string =>
+  Object.hasOwn(layouts, choices.layout) ? choices.layout : '';
+
+/** Where there is more than one. */
+function layoutChooser(
+  wiki: Wiki,
+  config: HomepageConfig,
+  choose: (change: Partial<Choices>) => void,
+): unknown {
+  const names = Object.keys(config.layouts);
+  if (names.length < 2) return nothing;
+  const chosen = layoutOf(config);
+  const pick = ({target}: Event) => {
+    if (target instanceof HTMLSelectElement) choose({layout: target.value});
+  };
+  return html`<select aria-label=${wiki.msg('wiki-homepage-settings-preview-layout')} @change=${pick}>${[
+    '',
+    ...names,
+  ].map(
+    (name) =>
+      html`<option value=${name} .selected=${name === chosen}>${name || wiki.msg('wiki-homepage-settings-preview-layout-rules')}</option>`,
+  )}</select>`;
+}
+
+/** The page in the stage is a world of its own: consumers around it need not look for their provider anew. */
+const keepToItself = (event: Event) => event.stopPropagation();
+
 function stageTemplate(wiki: Wiki, config: HomepageConfig): unknown {
   const scene = sceneFor(config);
+  const layout = layoutOf(config);
   if (!scene) return html`<p class="meta">${wiki.msg('wiki-homepage-settings-preview-nobody')}</p>`;
   return keyed(
-    scene.scenario,
-    html`<wiki-homepage-provider adapter="memory" scenario=${scene.scenario} language=${wiki.language} dir=${wiki.direction} .config=${scene.config}><wiki-homepage></wiki-homepage></wiki-homepage-provider>`,
+    `${scene.scenario} ${layout}`,
+    html`<wiki-homepage-provider adapter="memory" scenario=${scene.scenario} language=${wiki.language} dir=${wiki.direction} .config=${scene.config}><wiki-homepage layout=${layout || nothing}></wiki-homepage></wiki-homepage-provider>`,
   );
 }
 
@@ -163,7 +200,7 @@ export function previewTemplate({
   return html`<section class="preview" aria-labelledby="preview-title" lang=${wiki.tag ?? ''} dir=${wiki.direction}><div class="preview-head"><h2 id="preview-title">${wiki.msg('wiki-homepage-settings-preview')}</h2><select aria-label=${wiki.msg('wiki-homepage-settings-preview-as')} @change=${pick}>${persons.map(
     (one) =>
       html`<option value=${one} .selected=${one === person}>${wiki.msg(`wiki-homepage-settings-preview-${one}`)}</option>`,
-  )}</select></div>${who}<div class="stage" data-theme=${theme} tabindex="0" role="group" aria-label=${wiki.msg('wiki-homepage-settings-preview')}><div class="stage-inner ${width}">${stageTemplate(wiki, config)}</div></div><div class="preview-foot">${segments(
+  )}</select>${layoutChooser(wiki, config, choose)}</div>${who}<div class="stage" @context-provider=${keepToItself} data-theme=${theme} tabindex="0" role="group" aria-label=${wiki.msg('wiki-homepage-settings-preview')}><div class="stage-inner ${width}">${stageTemplate(wiki, config)}</div></div><div class="preview-foot">${segments(
     wiki.msg('wiki-homepage-settings-preview-width'),
     [
       ['wide', wiki.msg('wiki-homepage-settings-preview-wide')],

@@ -11,17 +11,8 @@ export type MessageKey =
   | "wiki-homepage-settings-move-down"
   | "wiki-homepage-settings-remove"
   | "wiki-homepage-settings-add"
-  | "wiki-homepage-settings-new-name"
-  | "wiki-homepage-settings-use-default"
-  | "wiki-homepage-settings-use-default-value"
-  | "wiki-homepage-settings-not-json"
   | "wiki-homepage-settings-nothing-found"
   | "wiki-homepage-settings-unknown"
-  | "wiki-homepage-settings-unit-edits"
-  | "wiki-homepage-settings-unit-days"
-  | "wiki-homepage-settings-unit-hours"
-  | "wiki-homepage-settings-unit-tasks"
-  | "wiki-homepage-settings-unit-share"
   | "wiki-homepage-settings-area-top"
   | "wiki-homepage-settings-area-main"
   | "wiki-homepage-settings-area-side"
@@ -31,27 +22,17 @@ export type MessageKey =
   | "wiki-homepage-settings-module-community-updates"
   | "wiki-homepage-settings-module-help-links"
   | "wiki-homepage-settings-module-dashboard-link"
-  | "wiki-homepage-settings-condition-add"
-  | "wiki-homepage-settings-condition-alternative"
-  | "wiki-homepage-settings-condition-everybody"
-  | "wiki-homepage-settings-condition-some"
-  | "wiki-homepage-settings-condition-json"
-  | "wiki-homepage-settings-reach"
-  | "wiki-homepage-settings-reach-least"
-  | "wiki-homepage-settings-reach-unknown"
   | "wiki-homepage-settings-area-none"
   | "wiki-homepage-settings-area-empty"
   | "wiki-homepage-settings-take-off"
   | "wiki-homepage-settings-put-on"
   | "wiki-homepage-settings-layout"
+  | "wiki-homepage-settings-layout-usual"
   | "wiki-homepage-settings-layout-new"
   | "wiki-homepage-settings-layout-name"
   | "wiki-homepage-settings-layout-letters"
   | "wiki-homepage-settings-layout-remove"
-  | "wiki-homepage-settings-entry-when"
-  | "wiki-homepage-settings-text-key"
-  | "wiki-homepage-settings-language-code"
-  | "wiki-homepage-settings-by-language";
+  | "wiki-homepage-settings-entry-when";
 
 const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-failures": ["failed ",0," ",["p",0,["time","times"]]," in your browser in ",1," days"],
@@ -62,17 +43,8 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-move-down": ["Move ",0," down"],
   "wiki-homepage-settings-remove": ["Remove ",0],
   "wiki-homepage-settings-add": "Add",
-  "wiki-homepage-settings-new-name": "Name of a new entry",
-  "wiki-homepage-settings-use-default": "Use the default",
-  "wiki-homepage-settings-use-default-value": ["Use the default: ",0],
-  "wiki-homepage-settings-not-json": ["This is not JSON: ",0],
   "wiki-homepage-settings-nothing-found": "No setting matches.",
   "wiki-homepage-settings-unknown": [["p",0,["One setting is",[0," settings are"]]]," not known to this form and will be kept:"],
-  "wiki-homepage-settings-unit-edits": "edits",
-  "wiki-homepage-settings-unit-days": "days",
-  "wiki-homepage-settings-unit-hours": "hours",
-  "wiki-homepage-settings-unit-tasks": "tasks",
-  "wiki-homepage-settings-unit-share": "of 1",
   "wiki-homepage-settings-area-top": "Above both columns",
   "wiki-homepage-settings-area-main": "Main column",
   "wiki-homepage-settings-area-side": "Side column",
@@ -82,27 +54,17 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-module-community-updates": "Community update",
   "wiki-homepage-settings-module-help-links": "Help links",
   "wiki-homepage-settings-module-dashboard-link": "Link to a dashboard",
-  "wiki-homepage-settings-condition-add": "Add a condition",
-  "wiki-homepage-settings-condition-alternative": "Add one more",
-  "wiki-homepage-settings-condition-everybody": "Everybody",
-  "wiki-homepage-settings-condition-some": "Only if all of this is true",
-  "wiki-homepage-settings-condition-json": "This form cannot show the condition. It is kept as it is; here it stands as JSON.",
-  "wiki-homepage-settings-reach": [1," active ",["p",0,["editor","editors"]]," would see it now."],
-  "wiki-homepage-settings-reach-least": ["At least ",1," active ",["p",0,["editor","editors"]]," would see it now."],
-  "wiki-homepage-settings-reach-unknown": ["For ",0," more it cannot be told from here."],
   "wiki-homepage-settings-area-none": "Not on this page",
   "wiki-homepage-settings-area-empty": "Nothing here yet.",
   "wiki-homepage-settings-take-off": "Take it off this page",
   "wiki-homepage-settings-put-on": ["Put ",0," on this page"],
   "wiki-homepage-settings-layout": "Layout",
+  "wiki-homepage-settings-layout-usual": "Newcomer homepage",
   "wiki-homepage-settings-layout-new": "New layout…",
   "wiki-homepage-settings-layout-name": "Name of the new layout",
   "wiki-homepage-settings-layout-letters": "Small letters, digits and hyphens, a letter first",
   "wiki-homepage-settings-layout-remove": ["Remove the layout ",0],
   "wiki-homepage-settings-entry-when": "Who gets it in this layout",
-  "wiki-homepage-settings-text-key": "Key of a text, wiki-impact-title or wiki-impact-title/ru",
-  "wiki-homepage-settings-language-code": "Language code, en",
-  "wiki-homepage-settings-by-language": "Write it in several languages",
 };
 
 export const messages: MessageCatalog<MessageKey> = {

@@ -18,6 +18,8 @@ const translation: Translation = {
   "wiki-homepage-settings-preview-anybody": "أي شخص أصفه",
   "wiki-homepage-settings-preview-who": "من هو",
   "wiki-homepage-settings-preview-nobody": "لم يُعثر على أحد ينطبق عليه كل هذا.",
+  "wiki-homepage-settings-preview-layout": "التخطيط",
+  "wiki-homepage-settings-preview-layout-rules": "التخطيط حسب القواعد",
 };
 
 export default translation;

@@ -17,7 +17,9 @@ export type MessageKey =
   | "wiki-homepage-settings-preview-dark"
   | "wiki-homepage-settings-preview-anybody"
   | "wiki-homepage-settings-preview-who"
-  | "wiki-homepage-settings-preview-nobody";
+  | "wiki-homepage-settings-preview-nobody"
+  | "wiki-homepage-settings-preview-layout"
+  | "wiki-homepage-settings-preview-layout-rules";
 
 const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-preview": "Live preview",
@@ -36,6 +38,8 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-preview-anybody": "anybody whom I describe",
   "wiki-homepage-settings-preview-who": "Who that is",
   "wiki-homepage-settings-preview-nobody": "Nobody was found for whom all of this is true.",
+  "wiki-homepage-settings-preview-layout": "Layout",
+  "wiki-homepage-settings-preview-layout-rules": "layout as the rules say",
 };
 
 export const messages: MessageCatalog<MessageKey> = {

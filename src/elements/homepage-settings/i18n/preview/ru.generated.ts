@@ -18,6 +18,8 @@ const translation: Translation = {
   "wiki-homepage-settings-preview-anybody": "кто-то, кого я опишу",
   "wiki-homepage-settings-preview-who": "Кто это",
   "wiki-homepage-settings-preview-nobody": "Не нашлось никого, для кого всё это верно.",
+  "wiki-homepage-settings-preview-layout": "Макет",
+  "wiki-homepage-settings-preview-layout-rules": "макет по правилам",
 };
 
 export default translation;

@@ -8,416 +8,45 @@ export type MessageKey =
   | "wiki-homepage-settings-hint-switched-off-this-takes-everything-away-from"
   | "wiki-homepage-settings-label-language"
   | "wiki-homepage-settings-hint-language-code-as-mediawiki-writes-it-of-all"
+  | "wiki-homepage-settings-label-layouts"
+  | "wiki-homepage-settings-label-who-gets-which-layout"
+  | "wiki-homepage-settings-label-modules-for-later"
+  | "wiki-homepage-settings-label-modules-of-the-wiki-s-own"
+  | "wiki-homepage-settings-label-campaigns"
+  | "wiki-homepage-settings-label-placements"
+  | "wiki-homepage-settings-label-ways-to-the-homepage"
+  | "wiki-homepage-settings-label-mentorship"
+  | "wiki-homepage-settings-label-invitation-to-become-a-mentor"
+  | "wiki-homepage-settings-label-link-to-a-dashboard"
+  | "wiki-homepage-settings-label-sampling-of-usage-counts"
+  | "wiki-homepage-settings-label-texts"
+  | "wiki-homepage-settings-hint-texts-by-message-key-over-those-of-the-wiki-s"
+  | "wiki-homepage-settings-label-experiments"
+  | "wiki-homepage-settings-label-programs-and-courses"
   | "wiki-homepage-settings-label-modules"
   | "wiki-homepage-settings-hint-settings-by-module-name-a-tag-without-wiki"
   | "wiki-homepage-settings-label-banner"
   | "wiki-homepage-settings-hint-words-of-the-wiki-s-own-above-the-rest-nothing"
-  | "wiki-homepage-settings-hint-switched-off-this-takes-the-module-away-wherever"
-  | "wiki-homepage-settings-label-who-gets-it"
-  | "wiki-homepage-settings-hint-whose-page-has-the-module"
-  | "wiki-homepage-settings-label-stays-in-its-place"
-  | "wiki-homepage-settings-hint-switched-on-this-keeps-people-from-moving-and"
-  | "wiki-homepage-settings-label-page"
-  | "wiki-homepage-settings-hint-page-whose-text-is-shown-of-a-page-in-the"
   | "wiki-homepage-settings-label-campaign"
   | "wiki-homepage-settings-hint-what-people-read-on-the-page-for-signing-up-who"
-  | "wiki-homepage-settings-label-hosts-of-pictures-and-videos"
-  | "wiki-homepage-settings-hint-hosts-that-they-may-come-from-beside-this-wiki"
   | "wiki-homepage-settings-label-community-update"
   | "wiki-homepage-settings-hint-one-piece-of-news-title-a-few-sentences-picture"
-  | "wiki-homepage-settings-label-title"
-  | "wiki-homepage-settings-hint-one-text-for-everybody-or-texts-by-language-code"
-  | "wiki-homepage-settings-label-text"
-  | "wiki-homepage-settings-label-picture"
-  | "wiki-homepage-settings-hint-title-of-a-file-file-village-museum-jpg-empty-no"
-  | "wiki-homepage-settings-label-light-ground-behind-the-picture"
-  | "wiki-homepage-settings-hint-for-a-picture-with-transparent-parts-that-cannot"
-  | "wiki-homepage-settings-label-target"
-  | "wiki-homepage-settings-hint-where-the-link-below-the-text-leads-empty-there"
-  | "wiki-homepage-settings-label-text-of-the-link"
-  | "wiki-homepage-settings-hint-empty-find-out-more-in-the-reader-s-language"
-  | "wiki-homepage-settings-label-from-so-many-edits"
-  | "wiki-homepage-settings-hint-people-with-fewer-edits-do-not-see-it-nor-do"
   | "wiki-homepage-settings-label-reminder-of-the-e-mail-address"
   | "wiki-homepage-settings-hint-one-line-for-people-whom-the-wiki-cannot-reach"
-  | "wiki-homepage-settings-label-where-an-address-is-given"
-  | "wiki-homepage-settings-hint-empty-nobody-is-reminded-of-giving-one"
-  | "wiki-homepage-settings-label-where-it-is-confirmed"
-  | "wiki-homepage-settings-hint-empty-nobody-is-reminded-of-confirming-it"
   | "wiki-homepage-settings-label-help-links"
   | "wiki-homepage-settings-hint-a-short-list-of-pages-that-are-good-to-know"
-  | "wiki-homepage-settings-label-pages"
-  | "wiki-homepage-settings-hint-at-most-ten-empty-the-pages-of-the-help-panel"
-  | "wiki-homepage-settings-hint-where-it-leads"
-  | "wiki-homepage-settings-hint-left-out-the-page-s-title"
-  | "wiki-homepage-settings-label-in-a-word-or-two"
-  | "wiki-homepage-settings-hint-for-the-line-that-stands-for-the-list-where"
-  | "wiki-homepage-settings-hint-left-out-a-page"
-  | "wiki-homepage-settings-label-all-help-pages"
-  | "wiki-homepage-settings-hint-where-the-link-below-the-list-leads-empty-there"
   | "wiki-homepage-settings-label-help-panel"
   | "wiki-homepage-settings-hint-floating-help-on-pages-that-are-edited-and-on"
-  | "wiki-homepage-settings-label-while-reading"
-  | "wiki-homepage-settings-hint-numbers-of-namespaces-in-whose-pages-the-button"
-  | "wiki-homepage-settings-label-never-in"
-  | "wiki-homepage-settings-hint-numbers-of-namespaces-whose-pages-never-get-the"
-  | "wiki-homepage-settings-label-who-is-asked"
-  | "wiki-homepage-settings-hint-people-without-a-mentor-are-sent-to-the-help"
-  | "wiki-homepage-settings-label-questions-at-the-help-desk-go"
-  | "wiki-homepage-settings-hint-above-or-below-those-that-stand-there"
-  | "wiki-homepage-settings-label-help-pages"
-  | "wiki-homepage-settings-hint-shown-under-general-help-at-most-ten"
-  | "wiki-homepage-settings-label-about-suggested-edits"
-  | "wiki-homepage-settings-hint-explanation-for-people-in-a-task-empty-there-is"
-  | "wiki-homepage-settings-label-searched-namespaces"
-  | "wiki-homepage-settings-hint-numbers-of-namespaces-with-help-pages-12-is-help"
   | "wiki-homepage-settings-label-impact"
   | "wiki-homepage-settings-hint-what-somebody-s-edits-did-scores-activity-by-day"
-  | "wiki-homepage-settings-label-window"
-  | "wiki-homepage-settings-hint-how-many-days-back-activity-and-views-are-shown"
-  | "wiki-homepage-settings-label-service-for-page-views"
-  | "wiki-homepage-settings-hint-where-views-are-counted-for-a-wiki-that-does-not"
-  | "wiki-homepage-settings-label-address"
-  | "wiki-homepage-settings-hint-of-the-service-without-what-follows-metrics-it"
-  | "wiki-homepage-settings-label-project"
-  | "wiki-homepage-settings-hint-what-the-service-calls-this-wiki-left-out-the"
   | "wiki-homepage-settings-label-program"
   | "wiki-homepage-settings-hint-the-course-campaign-or-event-that-the-reader"
-  | "wiki-homepage-settings-label-shown-before"
-  | "wiki-homepage-settings-hint-for-how-many-days-before-its-first-day-a-program"
-  | "wiki-homepage-settings-label-shown-afterwards"
-  | "wiki-homepage-settings-hint-for-how-many-days-after-its-last-day-a-program"
   | "wiki-homepage-settings-label-suggested-edits"
   | "wiki-homepage-settings-hint-articles-that-newcomers-can-improve-found-by"
-  | "wiki-homepage-settings-label-types-of-task"
-  | "wiki-homepage-settings-hint-by-id-copyedit-links-references-update-and"
-  | "wiki-homepage-settings-label-offered"
-  | "wiki-homepage-settings-hint-switched-off-this-takes-the-type-away"
-  | "wiki-homepage-settings-label-templates"
-  | "wiki-homepage-settings-hint-names-of-maintenance-templates-without-namespace"
-  | "wiki-homepage-settings-label-categories"
-  | "wiki-homepage-settings-hint-names-of-maintenance-categories-without"
-  | "wiki-homepage-settings-label-not-with-these-templates"
-  | "wiki-homepage-settings-hint-articles-with-one-of-them-are-left-out"
-  | "wiki-homepage-settings-label-not-in-these-categories"
-  | "wiki-homepage-settings-hint-articles-in-one-of-them-are-left-out"
-  | "wiki-homepage-settings-label-explanation"
-  | "wiki-homepage-settings-hint-where-the-link-learn-more-leads-left-out-no-such"
-  | "wiki-homepage-settings-label-name"
-  | "wiki-homepage-settings-hint-of-a-type-that-the-library-has-no-texts-for-left"
-  | "wiki-homepage-settings-label-description"
-  | "wiki-homepage-settings-hint-one-line-on-what-is-to-be-done-left-out-the"
-  | "wiki-homepage-settings-label-difficulty"
-  | "wiki-homepage-settings-hint-left-out-as-usual-for-this-type-medium-for-a"
-  | "wiki-homepage-settings-label-daily-limit"
-  | "wiki-homepage-settings-hint-how-many-of-them-one-person-may-do-on-one-day-of"
-  | "wiki-homepage-settings-label-outgrown-at"
-  | "wiki-homepage-settings-hint-edits-from-which-a-person-no-longer-gets-this"
-  | "wiki-homepage-settings-label-topics-by-category"
-  | "wiki-homepage-settings-hint-topics-that-the-wiki-tells-by-its-own-categories"
-  | "wiki-homepage-settings-label-id"
-  | "wiki-homepage-settings-hint-one-of-the-39-known-topics-or-the-wiki-s-own"
-  | "wiki-homepage-settings-label-group"
-  | "wiki-homepage-settings-hint-id-of-the-group-it-stands-in-culture-history-and"
-  | "wiki-homepage-settings-hint-left-out-the-library-s-text-for-a-known-topic"
-  | "wiki-homepage-settings-label-name-of-the-group"
-  | "wiki-homepage-settings-hint-left-out-the-library-s-text-for-a-known-group"
-  | "wiki-homepage-settings-hint-names-without-namespace-an-article-in-one-of"
-  | "wiki-homepage-settings-label-namespaces"
-  | "wiki-homepage-settings-hint-numbers-of-the-namespaces-whose-pages-can-be"
-  | "wiki-homepage-settings-label-how-to-write-an-article"
-  | "wiki-homepage-settings-hint-page-for-people-who-came-to-write-a-new-article"
-  | "wiki-homepage-settings-label-how-to-add-pictures"
-  | "wiki-homepage-settings-hint-page-for-people-who-came-to-add-a-picture-empty"
-  | "wiki-homepage-settings-label-another-type-after"
-  | "wiki-homepage-settings-hint-after-every-so-many-tasks-of-one-type-a-person"
-  | "wiki-homepage-settings-label-invited-after-ordinary-edits"
-  | "wiki-homepage-settings-hint-numbers-of-article-edits-after-which-somebody"
-  | "wiki-homepage-settings-label-reminded-after"
-  | "wiki-homepage-settings-hint-hours-after-sign-up-from-which-somebody-who-made"
-  | "wiki-homepage-settings-label-reminded-with-ordinary-edits-up-to"
-  | "wiki-homepage-settings-hint-somebody-with-so-many-edits-none-of-them"
-  | "wiki-homepage-settings-label-encouraged-with-suggested-edits-up-to"
-  | "wiki-homepage-settings-hint-somebody-with-one-to-so-many-suggested-edits-is"
-  | "wiki-homepage-settings-label-the-wiki-reminds-people-itself"
-  | "wiki-homepage-settings-hint-where-the-wiki-s-own-notifications-remind"
   | "wiki-homepage-settings-label-welcome-survey"
   | "wiki-homepage-settings-hint-a-few-questions-to-people-who-have-just-come-and"
-  | "wiki-homepage-settings-label-questions"
-  | "wiki-homepage-settings-hint-in-their-order-at-most-ten-left-out-empty-why"
-  | "wiki-homepage-settings-hint-the-library-has-texts-and-answers-for-reason"
-  | "wiki-homepage-settings-label-kind"
-  | "wiki-homepage-settings-hint-one-answer-several-words-of-one-s-own-or-one-of"
-  | "wiki-homepage-settings-label-question"
-  | "wiki-homepage-settings-hint-left-out-the-library-s-a-question-of-the-wiki-s"
-  | "wiki-homepage-settings-hint-left-out-the-library-s-or-none"
-  | "wiki-homepage-settings-label-answers"
-  | "wiki-homepage-settings-hint-left-out-the-library-s"
-  | "wiki-homepage-settings-hint-what-is-stored"
-  | "wiki-homepage-settings-hint-left-out-the-library-s-for-an-answer-that-it"
-  | "wiki-homepage-settings-label-only-after"
-  | "wiki-homepage-settings-hint-the-question-is-asked-of-people-who-gave-one-of"
-  | "wiki-homepage-settings-label-earlier-question"
-  | "wiki-homepage-settings-hint-its-id"
-  | "wiki-homepage-settings-hint-their-ids"
-  | "wiki-homepage-settings-label-reminder"
-  | "wiki-homepage-settings-hint-for-how-many-days-after-signing-up-people-are"
-  | "wiki-homepage-settings-label-where-it-goes-on"
-  | "wiki-homepage-settings-hint-target-of-the-link-at-the-end-empty-left-out"
-  | "wiki-homepage-settings-label-on-privacy"
-  | "wiki-homepage-settings-hint-what-is-done-with-answers-on-a-page-of-its-own"
   | "wiki-homepage-settings-label-tour-of-the-page"
-  | "wiki-homepage-settings-hint-shows-people-who-have-just-come-what-is-where"
-  | "wiki-homepage-settings-label-stops"
-  | "wiki-homepage-settings-hint-in-their-order-at-most-eight-left-out-empty"
-  | "wiki-homepage-settings-label-module"
-  | "wiki-homepage-settings-hint-its-name"
-  | "wiki-homepage-settings-hint-left-out-the-library-s-for-suggested-edits"
-  | "wiki-homepage-settings-hint-one-or-two-sentences-left-out-the-library-s-for"
-  | "wiki-homepage-settings-label-for-newcomers"
-  | "wiki-homepage-settings-hint-for-how-many-days-after-signing-up-the-tour-is"
-  | "wiki-homepage-settings-label-layouts"
-  | "wiki-homepage-settings-hint-which-modules-a-page-has-by-layout-name-a-wiki"
-  | "wiki-homepage-settings-label-newcomer-homepage"
-  | "wiki-homepage-settings-hint-the-page-that-new-editors-get"
-  | "wiki-homepage-settings-label-above-both-columns"
-  | "wiki-homepage-settings-hint-modules-across-the-whole-width-in-order"
-  | "wiki-homepage-settings-label-main-column"
-  | "wiki-homepage-settings-hint-modules-of-the-wide-column-in-order"
-  | "wiki-homepage-settings-label-side-column"
-  | "wiki-homepage-settings-hint-modules-of-the-narrow-column-in-order"
-  | "wiki-homepage-settings-label-who-gets-which-layout"
-  | "wiki-homepage-settings-hint-the-first-rule-whose-condition-certainly-holds"
-  | "wiki-homepage-settings-label-layout"
-  | "wiki-homepage-settings-label-modules-for-later"
-  | "wiki-homepage-settings-hint-which-module-takes-the-place-of-another-once-a"
-  | "wiki-homepage-settings-label-takes-the-place-of"
-  | "wiki-homepage-settings-hint-name-of-a-module-of-the-page"
-  | "wiki-homepage-settings-label-name-of-the-new-module"
-  | "wiki-homepage-settings-hint-the-module-that-comes-instead-unless-it-is"
-  | "wiki-homepage-settings-label-who-gets-the-new-one"
-  | "wiki-homepage-settings-label-people-may-keep-the-old-one"
-  | "wiki-homepage-settings-hint-they-are-asked-once-and-can-change-their-mind"
-  | "wiki-homepage-settings-label-modules-of-the-wiki-s-own"
-  | "wiki-homepage-settings-hint-modules-without-code-by-name-a-layout-names-them"
-  | "wiki-homepage-settings-hint-heading-of-the-card"
-  | "wiki-homepage-settings-hint-plain-words-an-empty-line-begins-a-paragraph"
-  | "wiki-homepage-settings-label-wikitext"
-  | "wiki-homepage-settings-hint-parsed-by-the-wiki-only-what-text-is-made-of-is"
-  | "wiki-homepage-settings-label-links"
-  | "wiki-homepage-settings-hint-one-below-the-other-at-most-ten"
-  | "wiki-homepage-settings-hint-title-of-a-page-of-this-wiki-or-an-address-on-it"
-  | "wiki-homepage-settings-label-buttons"
-  | "wiki-homepage-settings-hint-links-that-look-like-buttons-at-most-three"
-  | "wiki-homepage-settings-hint-begins-with-a-verb"
-  | "wiki-homepage-settings-label-look"
-  | "wiki-homepage-settings-hint-the-one-filled-button-of-a-page-starts-a-task-it"
-  | "wiki-homepage-settings-label-list"
-  | "wiki-homepage-settings-hint-pages-that-the-wiki-finds"
-  | "wiki-homepage-settings-hint-members-of-a-category-new-articles-articles"
-  | "wiki-homepage-settings-label-of"
-  | "wiki-homepage-settings-hint-name-of-the-category-without-its-namespace-title"
-  | "wiki-homepage-settings-label-length"
-  | "wiki-homepage-settings-hint-left-out-5"
-  | "wiki-homepage-settings-label-when-there-are-none"
-  | "wiki-homepage-settings-hint-left-out-the-list-is-left-out-and-the-module-too"
-  | "wiki-homepage-settings-label-who-sees-it"
-  | "wiki-homepage-settings-label-campaigns"
-  | "wiki-homepage-settings-hint-ways-in-which-people-are-invited-to-sign-up-by"
-  | "wiki-homepage-settings-label-pattern"
-  | "wiki-homepage-settings-hint-what-stands-in-the-address-behind-campaign-where"
-  | "wiki-homepage-settings-hint-heading-of-the-page-for-signing-up-left-out-none"
-  | "wiki-homepage-settings-hint-some-sentences-below-it-left-out-none"
-  | "wiki-homepage-settings-hint-file-village-museum-jpg-or-an-address-on-this"
-  | "wiki-homepage-settings-label-video"
-  | "wiki-homepage-settings-hint-as-the-picture-it-plays-when-somebody-starts-it"
-  | "wiki-homepage-settings-label-what-an-account-is-good-for"
-  | "wiki-homepage-settings-hint-a-short-list-left-out-three-lines-of-the-library"
-  | "wiki-homepage-settings-label-no-welcome-survey"
-  | "wiki-homepage-settings-hint-people-of-the-campaign-are-not-asked-the"
-  | "wiki-homepage-settings-label-no-daily-limits"
-  | "wiki-homepage-settings-hint-people-of-the-campaign-may-do-any-number-of"
-  | "wiki-homepage-settings-label-variant-of-an-experiment"
-  | "wiki-homepage-settings-hint-people-of-the-campaign-get-this-arm-and-are-not"
-  | "wiki-homepage-settings-label-experiment"
-  | "wiki-homepage-settings-label-arm"
-  | "wiki-homepage-settings-label-topics"
-  | "wiki-homepage-settings-hint-ids-of-topics-of-suggested-edits-that-people-of"
-  | "wiki-homepage-settings-label-placements"
-  | "wiki-homepage-settings-hint-elements-that-are-put-onto-pages-of-the-wiki"
-  | "wiki-homepage-settings-label-element"
-  | "wiki-homepage-settings-hint-tag-of-the-element"
-  | "wiki-homepage-settings-hint-left-out-every-page"
-  | "wiki-homepage-settings-label-actions"
-  | "wiki-homepage-settings-hint-view-edit-history-left-out-every-action-an-empty"
-  | "wiki-homepage-settings-hint-numbers-of-namespaces-0-for-articles-1-for"
-  | "wiki-homepage-settings-label-special-pages"
-  | "wiki-homepage-settings-hint-names-of-special-pages-in-english-createaccount"
-  | "wiki-homepage-settings-label-menu"
-  | "wiki-homepage-settings-hint-menu-of-the-skin-that-gets-the-element-user-menu"
-  | "wiki-homepage-settings-hint-where-it-leads-for-elements-that-are-a-link-for"
-  | "wiki-homepage-settings-label-counted-as"
-  | "wiki-homepage-settings-hint-name-under-which-impressions-and-clicks-are"
-  | "wiki-homepage-settings-hint-left-out-everybody-whom-the-element-is-for"
-  | "wiki-homepage-settings-label-ways-to-the-homepage"
-  | "wiki-homepage-settings-hint-how-people-find-the-homepage-on-a-wiki-that-has"
-  | "wiki-homepage-settings-hint-where-the-homepage-stands"
-  | "wiki-homepage-settings-hint-its-text-gives-way-to-the-homepage-while-the"
-  | "wiki-homepage-settings-label-who-finds-the-homepage-there"
-  | "wiki-homepage-settings-hint-others-read-the-page-s-text-and-have-no-link-to"
-  | "wiki-homepage-settings-label-link-in-the-user-menu"
-  | "wiki-homepage-settings-hint-for-accounts-that-have-the-links"
-  | "wiki-homepage-settings-label-shown"
-  | "wiki-homepage-settings-hint-switched-off-this-takes-the-link-away-from"
-  | "wiki-homepage-settings-label-who-has-the-link"
-  | "wiki-homepage-settings-label-tab"
-  | "wiki-homepage-settings-hint-beside-a-reader-s-own-user-page-and-selected-on"
-  | "wiki-homepage-settings-hint-switched-off-this-takes-the-tab-away-from"
-  | "wiki-homepage-settings-label-who-has-the-tab"
-  | "wiki-homepage-settings-label-after-signing-up"
-  | "wiki-homepage-settings-hint-once-in-the-tab-in-which-the-account-was-made"
-  | "wiki-homepage-settings-label-on"
-  | "wiki-homepage-settings-hint-false-people-find-the-homepage-by-its-links"
-  | "wiki-homepage-settings-label-how"
-  | "wiki-homepage-settings-hint-lead-they-go-there-from-the-page-that-says-that"
-  | "wiki-homepage-settings-label-who-lands-there"
-  | "wiki-homepage-settings-label-old-accounts"
-  | "wiki-homepage-settings-hint-who-has-the-links-without-asking-everybody-else"
-  | "wiki-homepage-settings-label-old-accounts-choose"
-  | "wiki-homepage-settings-hint-false-every-account-has-the-links-but-for-those"
-  | "wiki-homepage-settings-label-registered-since"
-  | "wiki-homepage-settings-hint-accounts-made-on-that-day-or-later-have-the"
-  | "wiki-homepage-settings-label-edits-at-most"
-  | "wiki-homepage-settings-hint-accounts-with-no-more-edits-than-that-have-the"
-  | "wiki-homepage-settings-label-who-is-offered-the-choice"
-  | "wiki-homepage-settings-label-mentorship"
-  | "wiki-homepage-settings-hint-who-gets-a-mentor-and-from-which-list"
-  | "wiki-homepage-settings-label-list-of-mentors"
-  | "wiki-homepage-settings-hint-the-page-that-lists-the-mentors-as-json"
-  | "wiki-homepage-settings-label-gets-a-mentor-without-asking"
-  | "wiki-homepage-settings-hint-everybody-else-is-offered-one-instead"
-  | "wiki-homepage-settings-label-is-offered-to-leave-mentorship"
-  | "wiki-homepage-settings-hint-editors-who-have-a-mentor-and-seem-no-longer-to"
-  | "wiki-homepage-settings-label-may-leave-mentorship"
-  | "wiki-homepage-settings-hint-who-can-go-on-without-a-mentor-at-all"
-  | "wiki-homepage-settings-label-is-offered-a-mentor-although-experienced"
-  | "wiki-homepage-settings-hint-somebody-in-a-new-role-who-would-otherwise-only"
-  | "wiki-homepage-settings-label-help-desk"
-  | "wiki-homepage-settings-hint-where-people-without-a-mentor-ask-empty-there-is"
-  | "wiki-homepage-settings-label-mentors-dashboard"
-  | "wiki-homepage-settings-hint-where-mentors-find-their-newcomers-left-out"
-  | "wiki-homepage-settings-label-explanation-of-mentorship"
-  | "wiki-homepage-settings-hint-where-the-link-learn-more-leads-empty-no-such"
-  | "wiki-homepage-settings-label-invitation-to-become-a-mentor"
-  | "wiki-homepage-settings-hint-who-is-invited-and-where-the-invitation-leads"
-  | "wiki-homepage-settings-label-is-invited"
-  | "wiki-homepage-settings-hint-editors-experienced-enough-to-be-a-mentor"
-  | "wiki-homepage-settings-label-enrolment-page"
-  | "wiki-homepage-settings-hint-where-mentors-enrol-on-wikis-that-have-such-a"
-  | "wiki-homepage-settings-label-request-page"
-  | "wiki-homepage-settings-hint-page-on-which-candidates-start-a-new-section-on"
-  | "wiki-homepage-settings-label-link-to-a-dashboard"
-  | "wiki-homepage-settings-hint-invitation-link-for-editors-inside-a-band-of"
-  | "wiki-homepage-settings-label-dashboard"
-  | "wiki-homepage-settings-hint-where-links-lead-that-say-nothing-else-left-out"
-  | "wiki-homepage-settings-label-edit-count"
-  | "wiki-homepage-settings-hint-both-ends-count-as-inside"
-  | "wiki-homepage-settings-label-at-least"
-  | "wiki-homepage-settings-hint-0-means-no-lower-bound"
-  | "wiki-homepage-settings-label-at-most"
-  | "wiki-homepage-settings-hint-0-means-no-upper-bound"
-  | "wiki-homepage-settings-label-counted-on"
-  | "wiki-homepage-settings-hint-this-wiki-local-or-all-wikis-of-the-farm-global"
-  | "wiki-homepage-settings-label-who-else-is-asked-for"
-  | "wiki-homepage-settings-hint-beside-the-edit-count-which-can-be-opened-with-0"
-  | "wiki-homepage-settings-hint-switched-off-this-takes-the-link-away-from-2"
-  | "wiki-homepage-settings-label-asks-for-attention"
-  | "wiki-homepage-settings-hint-a-dot-beside-the-link-until-the-first-visit"
-  | "wiki-homepage-settings-label-sampling-of-usage-counts"
-  | "wiki-homepage-settings-hint-which-share-of-page-views-sessions-or-people-is"
-  | "wiki-homepage-settings-label-entry-points"
-  | "wiki-homepage-settings-hint-impressions-and-clicks-of-links-into-the"
-  | "wiki-homepage-settings-label-unit"
-  | "wiki-homepage-settings-hint-what-is-in-the-sample-or-out-of-it-as-a-whole"
-  | "wiki-homepage-settings-label-share"
-  | "wiki-homepage-settings-hint-1-counts-all-0-1-every-tenth-0-none"
-  | "wiki-homepage-settings-label-usage"
-  | "wiki-homepage-settings-hint-what-people-do-on-the-homepage-sampled-by-page"
-  | "wiki-homepage-settings-label-texts"
-  | "wiki-homepage-settings-hint-texts-by-message-key-over-those-of-the-wiki-s"
-  | "wiki-homepage-settings-label-experiments"
-  | "wiki-homepage-settings-hint-settings-texts-modules-or-layouts-that-only-some"
-  | "wiki-homepage-settings-hint-who-gets-an-arm-as-a-whole-left-out-user"
-  | "wiki-homepage-settings-label-arms"
-  | "wiki-homepage-settings-hint-by-name-also-the-one-that-changes-nothing-the"
-  | "wiki-homepage-settings-hint-0-5-for-every-second-person"
-  | "wiki-homepage-settings-label-what-is-different"
-  | "wiki-homepage-settings-hint-any-settings-of-this-configuration-but"
-  | "wiki-homepage-settings-label-first-day"
-  | "wiki-homepage-settings-hint-in-utc-nobody-is-in-it-before-left-out-has-begun"
-  | "wiki-homepage-settings-label-last-day"
-  | "wiki-homepage-settings-hint-in-utc-nobody-is-in-it-afterwards-left-out-goes"
-  | "wiki-homepage-settings-label-afterwards-for-all"
-  | "wiki-homepage-settings-hint-name-of-the-arm-that-everybody-gets-after-the"
-  | "wiki-homepage-settings-hint-name-of-the-instrument-that-is-told-once-per"
-  | "wiki-homepage-settings-label-programs-and-courses"
-  | "wiki-homepage-settings-hint-what-people-take-part-in-and-where-the-wiki"
-  | "wiki-homepage-settings-label-the-wiki-s-own-programs"
-  | "wiki-homepage-settings-hint-by-id"
-  | "wiki-homepage-settings-hint-what-people-call-it"
-  | "wiki-homepage-settings-hint-left-out-course"
-  | "wiki-homepage-settings-hint-left-out-has-begun"
-  | "wiki-homepage-settings-hint-left-out-goes-on"
-  | "wiki-homepage-settings-hint-the-program-s-own-page"
-  | "wiki-homepage-settings-label-members"
-  | "wiki-homepage-settings-hint-names-of-accounts"
-  | "wiki-homepage-settings-hint-ids-of-campaigns-whoever-signed-up-through-one"
-  | "wiki-homepage-settings-label-instructors"
-  | "wiki-homepage-settings-hint-names-of-accounts-whom-members-turn-to"
-  | "wiki-homepage-settings-hint-ids-of-topics-of-suggested-edits-that-members"
-  | "wiki-homepage-settings-label-articles"
-  | "wiki-homepage-settings-hint-titles-that-members-work-on-one-is-done-once-the"
-  | "wiki-homepage-settings-label-number-of-articles"
-  | "wiki-homepage-settings-hint-where-no-articles-are-named-how-many-of-any-are"
-  | "wiki-homepage-settings-hint-pages-for-members"
-  | "wiki-homepage-settings-label-programs-events-dashboard"
-  | "wiki-homepage-settings-hint-courses-that-are-kept-on-another-host-it-learns"
-  | "wiki-homepage-settings-hint-of-the-dashboard-https-outreachdashboard-wmflabs"
-  | "wiki-homepage-settings-label-courses"
-  | "wiki-homepage-settings-hint-as-in-the-address-of-a-course-school-title-term"
-  | "wiki-homepage-settings-label-events-of-the-wiki"
-  | "wiki-homepage-settings-hint-asks-the-extension-campaignevents-of-this-wiki"
-  | "wiki-homepage-settings-label-all-of"
-  | "wiki-homepage-settings-hint-every-condition-of-the-list-holds-an-empty-list"
-  | "wiki-homepage-settings-label-any-of"
-  | "wiki-homepage-settings-hint-at-least-one-condition-of-the-list-holds-an"
-  | "wiki-homepage-settings-label-not"
-  | "wiki-homepage-settings-hint-the-condition-does-not-hold-what-is-unknown"
-  | "wiki-homepage-settings-hint-number-of-edits-inside-a-band"
-  | "wiki-homepage-settings-label-account-age"
-  | "wiki-homepage-settings-hint-whole-days-since-registration-inside-a-band-an"
-  | "wiki-homepage-settings-label-kind-of-account"
-  | "wiki-homepage-settings-hint-not-logged-in-a-temporary-account-or-a"
-  | "wiki-homepage-settings-label-user-group"
-  | "wiki-homepage-settings-hint-member-of-the-group-by-its-internal-name-sysop"
-  | "wiki-homepage-settings-label-user-right"
-  | "wiki-homepage-settings-hint-has-the-right-by-its-internal-name-patrol"
-  | "wiki-homepage-settings-label-new-role"
-  | "wiki-homepage-settings-hint-became-a-member-of-a-group-a-short-while-ago"
-  | "wiki-homepage-settings-label-within"
-  | "wiki-homepage-settings-hint-at-most-so-many-whole-days-ago"
-  | "wiki-homepage-settings-hint-left-out-any-group"
-  | "wiki-homepage-settings-label-completed-tasks"
-  | "wiki-homepage-settings-hint-number-of-suggested-edits-done-inside-a-band"
-  | "wiki-homepage-settings-label-type-of-task"
-  | "wiki-homepage-settings-hint-left-out-all-types-together"
-  | "wiki-homepage-settings-hint-takes-part-in-the-program-with-this-id-which-has"
-  | "wiki-homepage-settings-label-program-that-is-over"
-  | "wiki-homepage-settings-hint-took-part-in-the-program-with-this-id-and-its"
-  | "wiki-homepage-settings-hint-signed-up-through-the-campaign-with-this-id-for"
-  | "wiki-homepage-settings-hint-was-given-this-arm-of-the-experiment"
-  | "wiki-homepage-settings-label-dismissed"
-  | "wiki-homepage-settings-hint-has-closed-the-thing-with-this-id-for-good";
+  | "wiki-homepage-settings-hint-shows-people-who-have-just-come-what-is-where";
 
 const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-label-version": "Version",
@@ -426,416 +55,45 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-hint-switched-off-this-takes-everything-away-from": "Switched off, this takes everything away from every page at once: modules, placements, links.",
   "wiki-homepage-settings-label-language": "Language",
   "wiki-homepage-settings-hint-language-code-as-mediawiki-writes-it-of-all": "Language code, as MediaWiki writes it, of all texts. Empty follows the reader's interface language.",
+  "wiki-homepage-settings-label-layouts": "Layouts",
+  "wiki-homepage-settings-label-who-gets-which-layout": "Who gets which layout",
+  "wiki-homepage-settings-label-modules-for-later": "Modules for later",
+  "wiki-homepage-settings-label-modules-of-the-wiki-s-own": "Modules of the wiki's own",
+  "wiki-homepage-settings-label-campaigns": "Campaigns",
+  "wiki-homepage-settings-label-placements": "Placements",
+  "wiki-homepage-settings-label-ways-to-the-homepage": "Ways to the homepage",
+  "wiki-homepage-settings-label-mentorship": "Mentorship",
+  "wiki-homepage-settings-label-invitation-to-become-a-mentor": "Invitation to become a mentor",
+  "wiki-homepage-settings-label-link-to-a-dashboard": "Link to a dashboard",
+  "wiki-homepage-settings-label-sampling-of-usage-counts": "Sampling of usage counts",
+  "wiki-homepage-settings-label-texts": "Texts",
+  "wiki-homepage-settings-hint-texts-by-message-key-over-those-of-the-wiki-s": "Texts by message key, over those of the wiki's own message pages. A key with a language behind a slash (wiki-impact-title/ru) is for that language alone, and comes before the one without.",
+  "wiki-homepage-settings-label-experiments": "Experiments",
+  "wiki-homepage-settings-label-programs-and-courses": "Programs and courses",
   "wiki-homepage-settings-label-modules": "Modules",
   "wiki-homepage-settings-hint-settings-by-module-name-a-tag-without-wiki": "Settings by module name (a tag without \"wiki-\"). Modules that are not listed here can be set too: those of other authors, and those to come.",
   "wiki-homepage-settings-label-banner": "Banner",
   "wiki-homepage-settings-hint-words-of-the-wiki-s-own-above-the-rest-nothing": "Words of the wiki's own, above the rest. Nothing is shown where the page is empty or missing.",
-  "wiki-homepage-settings-hint-switched-off-this-takes-the-module-away-wherever": "Switched off, this takes the module away wherever it stands.",
-  "wiki-homepage-settings-label-who-gets-it": "Who gets it",
-  "wiki-homepage-settings-hint-whose-page-has-the-module": "Whose page has the module.",
-  "wiki-homepage-settings-label-stays-in-its-place": "Stays in its place",
-  "wiki-homepage-settings-hint-switched-on-this-keeps-people-from-moving-and": "Switched on, this keeps people from moving and hiding the module on their own page. Left out: they can.",
-  "wiki-homepage-settings-label-page": "Page",
-  "wiki-homepage-settings-hint-page-whose-text-is-shown-of-a-page-in-the": "Page whose text is shown. Of a page in the namespace MediaWiki readers get the version in their language, \"…/ru\".",
   "wiki-homepage-settings-label-campaign": "Campaign",
   "wiki-homepage-settings-hint-what-people-read-on-the-page-for-signing-up-who": "What people read on the page for signing up who come through a campaign. The campaigns are a setting of their own.",
-  "wiki-homepage-settings-label-hosts-of-pictures-and-videos": "Hosts of pictures and videos",
-  "wiki-homepage-settings-hint-hosts-that-they-may-come-from-beside-this-wiki": "Hosts that they may come from beside this wiki, \"upload.wikimedia.org\". They learn who opens the page. Left out: none.",
   "wiki-homepage-settings-label-community-update": "Community update",
   "wiki-homepage-settings-hint-one-piece-of-news-title-a-few-sentences-picture": "One piece of news: title, a few sentences, picture, link. Nothing is shown without title or text.",
-  "wiki-homepage-settings-label-title": "Title",
-  "wiki-homepage-settings-hint-one-text-for-everybody-or-texts-by-language-code": "One text for everybody, or texts by language code. Readers get their language, else one that its readers understand, else English, else the first.",
-  "wiki-homepage-settings-label-text": "Text",
-  "wiki-homepage-settings-label-picture": "Picture",
-  "wiki-homepage-settings-hint-title-of-a-file-file-village-museum-jpg-empty-no": "Title of a file, \"File:Village museum.jpg\". Empty: no picture.",
-  "wiki-homepage-settings-label-light-ground-behind-the-picture": "Light ground behind the picture",
-  "wiki-homepage-settings-hint-for-a-picture-with-transparent-parts-that-cannot": "For a picture with transparent parts that cannot be seen on a dark page.",
-  "wiki-homepage-settings-label-target": "Target",
-  "wiki-homepage-settings-hint-where-the-link-below-the-text-leads-empty-there": "Where the link below the text leads. Empty: there is none.",
-  "wiki-homepage-settings-label-text-of-the-link": "Text of the link",
-  "wiki-homepage-settings-hint-empty-find-out-more-in-the-reader-s-language": "Empty: \"Find out more\", in the reader's language.",
-  "wiki-homepage-settings-label-from-so-many-edits": "From so many edits",
-  "wiki-homepage-settings-hint-people-with-fewer-edits-do-not-see-it-nor-do": "People with fewer edits do not see it, nor do readers without an account. 0: everybody does.",
   "wiki-homepage-settings-label-reminder-of-the-e-mail-address": "Reminder of the e-mail address",
   "wiki-homepage-settings-hint-one-line-for-people-whom-the-wiki-cannot-reach": "One line for people whom the wiki cannot reach: they gave no address, or did not confirm it.",
-  "wiki-homepage-settings-label-where-an-address-is-given": "Where an address is given",
-  "wiki-homepage-settings-hint-empty-nobody-is-reminded-of-giving-one": "Empty: nobody is reminded of giving one.",
-  "wiki-homepage-settings-label-where-it-is-confirmed": "Where it is confirmed",
-  "wiki-homepage-settings-hint-empty-nobody-is-reminded-of-confirming-it": "Empty: nobody is reminded of confirming it.",
   "wiki-homepage-settings-label-help-links": "Help links",
   "wiki-homepage-settings-hint-a-short-list-of-pages-that-are-good-to-know": "A short list of pages that are good to know.",
-  "wiki-homepage-settings-label-pages": "Pages",
-  "wiki-homepage-settings-hint-at-most-ten-empty-the-pages-of-the-help-panel": "At most ten. Empty: the pages of the help panel. Without any the module is not shown.",
-  "wiki-homepage-settings-hint-where-it-leads": "Where it leads.",
-  "wiki-homepage-settings-hint-left-out-the-page-s-title": "Left out: the page's title.",
-  "wiki-homepage-settings-label-in-a-word-or-two": "In a word or two",
-  "wiki-homepage-settings-hint-for-the-line-that-stands-for-the-list-where": "For the line that stands for the list where there is little room. Left out: the text.",
-  "wiki-homepage-settings-hint-left-out-a-page": "Left out: a page.",
-  "wiki-homepage-settings-label-all-help-pages": "All help pages",
-  "wiki-homepage-settings-hint-where-the-link-below-the-list-leads-empty-there": "Where the link below the list leads. Empty: there is none.",
   "wiki-homepage-settings-label-help-panel": "Help panel",
   "wiki-homepage-settings-hint-floating-help-on-pages-that-are-edited-and-on": "Floating help on pages that are edited, and on others where that is wanted.",
-  "wiki-homepage-settings-label-while-reading": "While reading",
-  "wiki-homepage-settings-hint-numbers-of-namespaces-in-whose-pages-the-button": "Numbers of namespaces in whose pages the button also stands while they are read. Talk pages follow their subject.",
-  "wiki-homepage-settings-label-never-in": "Never in",
-  "wiki-homepage-settings-hint-numbers-of-namespaces-whose-pages-never-get-the": "Numbers of namespaces whose pages never get the button, but for a suggested edit.",
-  "wiki-homepage-settings-label-who-is-asked": "Who is asked",
-  "wiki-homepage-settings-hint-people-without-a-mentor-are-sent-to-the-help": "People without a mentor are sent to the help desk in any case.",
-  "wiki-homepage-settings-label-questions-at-the-help-desk-go": "Questions at the help desk go",
-  "wiki-homepage-settings-hint-above-or-below-those-that-stand-there": "Above or below those that stand there.",
-  "wiki-homepage-settings-label-help-pages": "Help pages",
-  "wiki-homepage-settings-hint-shown-under-general-help-at-most-ten": "Shown under general help. At most ten.",
-  "wiki-homepage-settings-label-about-suggested-edits": "About suggested edits",
-  "wiki-homepage-settings-hint-explanation-for-people-in-a-task-empty-there-is": "Explanation for people in a task. Empty: there is none.",
-  "wiki-homepage-settings-label-searched-namespaces": "Searched namespaces",
-  "wiki-homepage-settings-hint-numbers-of-namespaces-with-help-pages-12-is-help": "Numbers of namespaces with help pages: 12 is Help, 4 the project's. None: there is no search.",
   "wiki-homepage-settings-label-impact": "Impact",
   "wiki-homepage-settings-hint-what-somebody-s-edits-did-scores-activity-by-day": "What somebody's edits did: scores, activity by day, views.",
-  "wiki-homepage-settings-label-window": "Window",
-  "wiki-homepage-settings-hint-how-many-days-back-activity-and-views-are-shown": "How many days back activity and views are shown. Views reach back as far as the wiki counts them, with PageViewInfo usually 60 days.",
-  "wiki-homepage-settings-label-service-for-page-views": "Service for page views",
-  "wiki-homepage-settings-hint-where-views-are-counted-for-a-wiki-that-does-not": "Where views are counted for a wiki that does not count them itself (no PageViewInfo). The service learns which articles the shown person edited. Empty: nothing is asked.",
-  "wiki-homepage-settings-label-address": "Address",
-  "wiki-homepage-settings-hint-of-the-service-without-what-follows-metrics-it": "Of the service, without what follows /metrics. It answers like Wikimedia's, https://wikimedia.org/api/rest_v1.",
-  "wiki-homepage-settings-label-project": "Project",
-  "wiki-homepage-settings-hint-what-the-service-calls-this-wiki-left-out-the": "What the service calls this wiki. Left out: the wiki's host name.",
   "wiki-homepage-settings-label-program": "Program",
   "wiki-homepage-settings-hint-the-course-campaign-or-event-that-the-reader": "The course, campaign or event that the reader takes part in.",
-  "wiki-homepage-settings-label-shown-before": "Shown before",
-  "wiki-homepage-settings-hint-for-how-many-days-before-its-first-day-a-program": "For how many days before its first day a program is shown.",
-  "wiki-homepage-settings-label-shown-afterwards": "Shown afterwards",
-  "wiki-homepage-settings-hint-for-how-many-days-after-its-last-day-a-program": "For how many days after its last day a program is still shown.",
   "wiki-homepage-settings-label-suggested-edits": "Suggested edits",
   "wiki-homepage-settings-hint-articles-that-newcomers-can-improve-found-by": "Articles that newcomers can improve, found by maintenance templates and categories.",
-  "wiki-homepage-settings-label-types-of-task": "Types of task",
-  "wiki-homepage-settings-hint-by-id-copyedit-links-references-update-and": "By id. copyedit, links, references, update and expand are offered with common English template names where nothing is said; others can be added with a name and a description.",
-  "wiki-homepage-settings-label-offered": "Offered",
-  "wiki-homepage-settings-hint-switched-off-this-takes-the-type-away": "Switched off, this takes the type away.",
-  "wiki-homepage-settings-label-templates": "Templates",
-  "wiki-homepage-settings-hint-names-of-maintenance-templates-without-namespace": "Names of maintenance templates, without namespace. Left out: common English names for the five known types, else none.",
-  "wiki-homepage-settings-label-categories": "Categories",
-  "wiki-homepage-settings-hint-names-of-maintenance-categories-without": "Names of maintenance categories, without namespace.",
-  "wiki-homepage-settings-label-not-with-these-templates": "Not with these templates",
-  "wiki-homepage-settings-hint-articles-with-one-of-them-are-left-out": "Articles with one of them are left out.",
-  "wiki-homepage-settings-label-not-in-these-categories": "Not in these categories",
-  "wiki-homepage-settings-hint-articles-in-one-of-them-are-left-out": "Articles in one of them are left out.",
-  "wiki-homepage-settings-label-explanation": "Explanation",
-  "wiki-homepage-settings-hint-where-the-link-learn-more-leads-left-out-no-such": "Where the link \"learn more\" leads. Left out: no such link.",
-  "wiki-homepage-settings-label-name": "Name",
-  "wiki-homepage-settings-hint-of-a-type-that-the-library-has-no-texts-for-left": "Of a type that the library has no texts for. Left out: the library's text, else the id.",
-  "wiki-homepage-settings-label-description": "Description",
-  "wiki-homepage-settings-hint-one-line-on-what-is-to-be-done-left-out-the": "One line on what is to be done. Left out: the library's text.",
-  "wiki-homepage-settings-label-difficulty": "Difficulty",
-  "wiki-homepage-settings-hint-left-out-as-usual-for-this-type-medium-for-a": "Left out: as usual for this type; medium for a type of the wiki's own.",
-  "wiki-homepage-settings-label-daily-limit": "Daily limit",
-  "wiki-homepage-settings-hint-how-many-of-them-one-person-may-do-on-one-day-of": "How many of them one person may do on one day of theirs. 0: any number. Left out: as usual for this type.",
-  "wiki-homepage-settings-label-outgrown-at": "Outgrown at",
-  "wiki-homepage-settings-hint-edits-from-which-a-person-no-longer-gets-this": "Edits from which a person no longer gets this type. 0 or left out: never.",
-  "wiki-homepage-settings-label-topics-by-category": "Topics by category",
-  "wiki-homepage-settings-hint-topics-that-the-wiki-tells-by-its-own-categories": "Topics that the wiki tells by its own categories. Where the search engine knows topics, its 39 are offered too.",
-  "wiki-homepage-settings-label-id": "Id",
-  "wiki-homepage-settings-hint-one-of-the-39-known-topics-or-the-wiki-s-own": "One of the 39 known topics, or the wiki's own.",
-  "wiki-homepage-settings-label-group": "Group",
-  "wiki-homepage-settings-hint-id-of-the-group-it-stands-in-culture-history-and": "Id of the group it stands in: culture, history-and-society, science-technology-and-math, geography, program, or the wiki's own.",
-  "wiki-homepage-settings-hint-left-out-the-library-s-text-for-a-known-topic": "Left out: the library's text for a known topic, else the id.",
-  "wiki-homepage-settings-label-name-of-the-group": "Name of the group",
-  "wiki-homepage-settings-hint-left-out-the-library-s-text-for-a-known-group": "Left out: the library's text for a known group, else the id.",
-  "wiki-homepage-settings-hint-names-without-namespace-an-article-in-one-of": "Names without namespace. An article in one of them is about the topic.",
-  "wiki-homepage-settings-label-namespaces": "Namespaces",
-  "wiki-homepage-settings-hint-numbers-of-the-namespaces-whose-pages-can-be": "Numbers of the namespaces whose pages can be suggested.",
-  "wiki-homepage-settings-label-how-to-write-an-article": "How to write an article",
-  "wiki-homepage-settings-hint-page-for-people-who-came-to-write-a-new-article": "Page for people who came to write a new article. Empty: there is none.",
-  "wiki-homepage-settings-label-how-to-add-pictures": "How to add pictures",
-  "wiki-homepage-settings-hint-page-for-people-who-came-to-add-a-picture-empty": "Page for people who came to add a picture. Empty: there is none.",
-  "wiki-homepage-settings-label-another-type-after": "Another type after",
-  "wiki-homepage-settings-hint-after-every-so-many-tasks-of-one-type-a-person": "After every so many tasks of one type a person is shown another. 0: never.",
-  "wiki-homepage-settings-label-invited-after-ordinary-edits": "Invited after ordinary edits",
-  "wiki-homepage-settings-hint-numbers-of-article-edits-after-which-somebody": "Numbers of article edits after which somebody who never did a suggested edit is shown them. Empty: never.",
-  "wiki-homepage-settings-label-reminded-after": "Reminded after",
-  "wiki-homepage-settings-hint-hours-after-sign-up-from-which-somebody-who-made": "Hours after sign-up from which somebody who made no or few edits is reminded of suggested edits. 0: never.",
-  "wiki-homepage-settings-label-reminded-with-ordinary-edits-up-to": "Reminded with ordinary edits up to",
-  "wiki-homepage-settings-hint-somebody-with-so-many-edits-none-of-them": "Somebody with so many edits, none of them suggested, is still reminded. 0: only people without any edit are.",
-  "wiki-homepage-settings-label-encouraged-with-suggested-edits-up-to": "Encouraged with suggested edits up to",
-  "wiki-homepage-settings-hint-somebody-with-one-to-so-many-suggested-edits-is": "Somebody with one to so many suggested edits is encouraged to go on. 0: nobody.",
-  "wiki-homepage-settings-label-the-wiki-reminds-people-itself": "The wiki reminds people itself",
-  "wiki-homepage-settings-hint-where-the-wiki-s-own-notifications-remind": "Where the wiki's own notifications remind newcomers: the notice on the page is left out then.",
   "wiki-homepage-settings-label-welcome-survey": "Welcome survey",
   "wiki-homepage-settings-hint-a-few-questions-to-people-who-have-just-come-and": "A few questions to people who have just come, and the reminder of them.",
-  "wiki-homepage-settings-label-questions": "Questions",
-  "wiki-homepage-settings-hint-in-their-order-at-most-ten-left-out-empty-why": "In their order, at most ten. Left out, empty: why people came, which program they take part in, whether they have edited before.",
-  "wiki-homepage-settings-hint-the-library-has-texts-and-answers-for-reason": "The library has texts and answers for reason, program and edited. Others are the wiki's own.",
-  "wiki-homepage-settings-label-kind": "Kind",
-  "wiki-homepage-settings-hint-one-answer-several-words-of-one-s-own-or-one-of": "One answer, several, words of one's own, or one of the wiki's programs. Left out: as usual for this question; one answer for one of the wiki's own.",
-  "wiki-homepage-settings-label-question": "Question",
-  "wiki-homepage-settings-hint-left-out-the-library-s-a-question-of-the-wiki-s": "Left out: the library's. A question of the wiki's own is not asked without.",
-  "wiki-homepage-settings-hint-left-out-the-library-s-or-none": "Left out: the library's, or none.",
-  "wiki-homepage-settings-label-answers": "Answers",
-  "wiki-homepage-settings-hint-left-out-the-library-s": "Left out: the library's.",
-  "wiki-homepage-settings-hint-what-is-stored": "What is stored.",
-  "wiki-homepage-settings-hint-left-out-the-library-s-for-an-answer-that-it": "Left out: the library's, for an answer that it knows.",
-  "wiki-homepage-settings-label-only-after": "Only after",
-  "wiki-homepage-settings-hint-the-question-is-asked-of-people-who-gave-one-of": "The question is asked of people who gave one of these answers to an earlier one. Left out: of everybody; the question on programs only of those who came for one.",
-  "wiki-homepage-settings-label-earlier-question": "Earlier question",
-  "wiki-homepage-settings-hint-its-id": "Its id.",
-  "wiki-homepage-settings-hint-their-ids": "Their ids.",
-  "wiki-homepage-settings-label-reminder": "Reminder",
-  "wiki-homepage-settings-hint-for-how-many-days-after-signing-up-people-are": "For how many days after signing up people are invited to answer. 0: nobody is. Left out: 30.",
-  "wiki-homepage-settings-label-where-it-goes-on": "Where it goes on",
-  "wiki-homepage-settings-hint-target-of-the-link-at-the-end-empty-left-out": "Target of the link at the end. Empty, left out: there is none.",
-  "wiki-homepage-settings-label-on-privacy": "On privacy",
-  "wiki-homepage-settings-hint-what-is-done-with-answers-on-a-page-of-its-own": "What is done with answers, on a page of its own. Empty, left out: there is none.",
   "wiki-homepage-settings-label-tour-of-the-page": "Tour of the page",
   "wiki-homepage-settings-hint-shows-people-who-have-just-come-what-is-where": "Shows people who have just come what is where, once.",
-  "wiki-homepage-settings-label-stops": "Stops",
-  "wiki-homepage-settings-hint-in-their-order-at-most-eight-left-out-empty": "In their order, at most eight. Left out, empty: suggested edits, impact, mentorship, help links. A module that is not on the page is passed over; with fewer than two there is no tour.",
-  "wiki-homepage-settings-label-module": "Module",
-  "wiki-homepage-settings-hint-its-name": "Its name.",
-  "wiki-homepage-settings-hint-left-out-the-library-s-for-suggested-edits": "Left out: the library's, for suggested-edits, impact, mentorship, help-links and program; else the module's own.",
-  "wiki-homepage-settings-hint-one-or-two-sentences-left-out-the-library-s-for": "One or two sentences. Left out: the library's, for the same modules.",
-  "wiki-homepage-settings-label-for-newcomers": "For newcomers",
-  "wiki-homepage-settings-hint-for-how-many-days-after-signing-up-the-tour-is": "For how many days after signing up the tour is offered. 0: nobody gets it. Left out: 30.",
-  "wiki-homepage-settings-label-layouts": "Layouts",
-  "wiki-homepage-settings-hint-which-modules-a-page-has-by-layout-name-a-wiki": "Which modules a page has, by layout name. A wiki may define layouts of its own.",
-  "wiki-homepage-settings-label-newcomer-homepage": "Newcomer homepage",
-  "wiki-homepage-settings-hint-the-page-that-new-editors-get": "The page that new editors get.",
-  "wiki-homepage-settings-label-above-both-columns": "Above both columns",
-  "wiki-homepage-settings-hint-modules-across-the-whole-width-in-order": "Modules across the whole width, in order.",
-  "wiki-homepage-settings-label-main-column": "Main column",
-  "wiki-homepage-settings-hint-modules-of-the-wide-column-in-order": "Modules of the wide column, in order.",
-  "wiki-homepage-settings-label-side-column": "Side column",
-  "wiki-homepage-settings-hint-modules-of-the-narrow-column-in-order": "Modules of the narrow column, in order.",
-  "wiki-homepage-settings-label-who-gets-which-layout": "Who gets which layout",
-  "wiki-homepage-settings-hint-the-first-rule-whose-condition-certainly-holds": "The first rule whose condition certainly holds decides; where none does, people get the newcomer layout.",
-  "wiki-homepage-settings-label-layout": "Layout",
-  "wiki-homepage-settings-label-modules-for-later": "Modules for later",
-  "wiki-homepage-settings-hint-which-module-takes-the-place-of-another-once-a": "Which module takes the place of another once a condition holds. Rules apply one after the other, so that the second may replace what the first brought.",
-  "wiki-homepage-settings-label-takes-the-place-of": "Takes the place of",
-  "wiki-homepage-settings-hint-name-of-a-module-of-the-page": "Name of a module of the page.",
-  "wiki-homepage-settings-label-name-of-the-new-module": "Name of the new module",
-  "wiki-homepage-settings-hint-the-module-that-comes-instead-unless-it-is": "The module that comes instead, unless it is switched off or not for the reader.",
-  "wiki-homepage-settings-label-who-gets-the-new-one": "Who gets the new one",
-  "wiki-homepage-settings-label-people-may-keep-the-old-one": "People may keep the old one",
-  "wiki-homepage-settings-hint-they-are-asked-once-and-can-change-their-mind": "They are asked once, and can change their mind. Left out: they may not.",
-  "wiki-homepage-settings-label-modules-of-the-wiki-s-own": "Modules of the wiki's own",
-  "wiki-homepage-settings-hint-modules-without-code-by-name-a-layout-names-them": "Modules without code, by name: a layout names them as it does any other. A description with a mistake is not shown; people who may edit it see what is wrong.",
-  "wiki-homepage-settings-hint-heading-of-the-card": "Heading of the card.",
-  "wiki-homepage-settings-hint-plain-words-an-empty-line-begins-a-paragraph": "Plain words; an empty line begins a paragraph.",
-  "wiki-homepage-settings-label-wikitext": "Wikitext",
-  "wiki-homepage-settings-hint-parsed-by-the-wiki-only-what-text-is-made-of-is": "Parsed by the wiki. Only what text is made of is shown, with pictures of this wiki.",
-  "wiki-homepage-settings-label-links": "Links",
-  "wiki-homepage-settings-hint-one-below-the-other-at-most-ten": "One below the other. At most ten.",
-  "wiki-homepage-settings-hint-title-of-a-page-of-this-wiki-or-an-address-on-it": "Title of a page of this wiki, or an address on it.",
-  "wiki-homepage-settings-label-buttons": "Buttons",
-  "wiki-homepage-settings-hint-links-that-look-like-buttons-at-most-three": "Links that look like buttons. At most three.",
-  "wiki-homepage-settings-hint-begins-with-a-verb": "Begins with a verb.",
-  "wiki-homepage-settings-label-look": "Look",
-  "wiki-homepage-settings-hint-the-one-filled-button-of-a-page-starts-a-task-it": "The one filled button of a page starts a task: it is none of these. Left out: neutral.",
-  "wiki-homepage-settings-label-list": "List",
-  "wiki-homepage-settings-hint-pages-that-the-wiki-finds": "Pages that the wiki finds.",
-  "wiki-homepage-settings-hint-members-of-a-category-new-articles-articles": "Members of a category, new articles, articles changed lately, pages that a page links to, titles that begin so, articles by chance, pages that the reader edited last.",
-  "wiki-homepage-settings-label-of": "Of",
-  "wiki-homepage-settings-hint-name-of-the-category-without-its-namespace-title": "Name of the category without its namespace, title of the page, beginning of the titles.",
-  "wiki-homepage-settings-label-length": "Length",
-  "wiki-homepage-settings-hint-left-out-5": "Left out: 5.",
-  "wiki-homepage-settings-label-when-there-are-none": "When there are none",
-  "wiki-homepage-settings-hint-left-out-the-list-is-left-out-and-the-module-too": "Left out: the list is left out, and the module too where it has nothing else.",
-  "wiki-homepage-settings-label-who-sees-it": "Who sees it",
-  "wiki-homepage-settings-label-campaigns": "Campaigns",
-  "wiki-homepage-settings-hint-ways-in-which-people-are-invited-to-sign-up-by": "Ways in which people are invited to sign up, by id: what the page for signing up says to them, and what is different for them afterwards. The first campaign whose pattern fits the address holds.",
-  "wiki-homepage-settings-label-pattern": "Pattern",
-  "wiki-homepage-settings-hint-what-stands-in-the-address-behind-campaign-where": "What stands in the address behind campaign=, where * stands for any letters. Left out: the id.",
-  "wiki-homepage-settings-hint-heading-of-the-page-for-signing-up-left-out-none": "Heading of the page for signing up. Left out: none, and no block there.",
-  "wiki-homepage-settings-hint-some-sentences-below-it-left-out-none": "Some sentences below it. Left out: none.",
-  "wiki-homepage-settings-hint-file-village-museum-jpg-or-an-address-on-this": "\"File:Village museum.jpg\", or an address on this wiki or a host that modules.campaign.mediaHosts allows. Of a video: what is seen before it plays. Left out: none.",
-  "wiki-homepage-settings-label-video": "Video",
-  "wiki-homepage-settings-hint-as-the-picture-it-plays-when-somebody-starts-it": "As the picture. It plays when somebody starts it, and never by itself. Left out: none.",
-  "wiki-homepage-settings-label-what-an-account-is-good-for": "What an account is good for",
-  "wiki-homepage-settings-hint-a-short-list-left-out-three-lines-of-the-library": "A short list. Left out: three lines of the library. Empty: no list.",
-  "wiki-homepage-settings-label-no-welcome-survey": "No welcome survey",
-  "wiki-homepage-settings-hint-people-of-the-campaign-are-not-asked-the": "People of the campaign are not asked the questions of the welcome survey. Left out: they are.",
-  "wiki-homepage-settings-label-no-daily-limits": "No daily limits",
-  "wiki-homepage-settings-hint-people-of-the-campaign-may-do-any-number-of": "People of the campaign may do any number of suggested edits on a day. Left out: as everybody.",
-  "wiki-homepage-settings-label-variant-of-an-experiment": "Variant of an experiment",
-  "wiki-homepage-settings-hint-people-of-the-campaign-get-this-arm-and-are-not": "People of the campaign get this arm, and are not counted in the experiment. Left out: as everybody.",
-  "wiki-homepage-settings-label-experiment": "Experiment",
-  "wiki-homepage-settings-label-arm": "Arm",
-  "wiki-homepage-settings-label-topics": "Topics",
-  "wiki-homepage-settings-hint-ids-of-topics-of-suggested-edits-that-people-of": "Ids of topics of suggested edits that people of the campaign find first. Those of the group program are offered to them alone.",
-  "wiki-homepage-settings-label-placements": "Placements",
-  "wiki-homepage-settings-hint-elements-that-are-put-onto-pages-of-the-wiki": "Elements that are put onto pages of the wiki without anything in the page's text.",
-  "wiki-homepage-settings-label-element": "Element",
-  "wiki-homepage-settings-hint-tag-of-the-element": "Tag of the element.",
-  "wiki-homepage-settings-hint-left-out-every-page": "Left out: every page.",
-  "wiki-homepage-settings-label-actions": "Actions",
-  "wiki-homepage-settings-hint-view-edit-history-left-out-every-action-an-empty": "\"view\", \"edit\", \"history\", … Left out: every action. An empty list: none.",
-  "wiki-homepage-settings-hint-numbers-of-namespaces-0-for-articles-1-for": "Numbers of namespaces, 0 for articles, -1 for special pages. Left out: every namespace. An empty list: none.",
-  "wiki-homepage-settings-label-special-pages": "Special pages",
-  "wiki-homepage-settings-hint-names-of-special-pages-in-english-createaccount": "Names of special pages in English, \"CreateAccount\": these and no other pages. Left out: every page.",
-  "wiki-homepage-settings-label-menu": "Menu",
-  "wiki-homepage-settings-hint-menu-of-the-skin-that-gets-the-element-user-menu": "Menu of the skin that gets the element, \"user-menu\" for one. Left out: the element stands on the page by itself.",
-  "wiki-homepage-settings-hint-where-it-leads-for-elements-that-are-a-link-for": "Where it leads, for elements that are a link. For wiki-post-edit: the page with all suggestions.",
-  "wiki-homepage-settings-label-counted-as": "Counted as",
-  "wiki-homepage-settings-hint-name-under-which-impressions-and-clicks-are": "Name under which impressions and clicks are counted. Left out: not counted apart.",
-  "wiki-homepage-settings-hint-left-out-everybody-whom-the-element-is-for": "Left out: everybody whom the element is for.",
-  "wiki-homepage-settings-label-ways-to-the-homepage": "Ways to the homepage",
-  "wiki-homepage-settings-hint-how-people-find-the-homepage-on-a-wiki-that-has": "How people find the homepage on a wiki that has no special page for it.",
-  "wiki-homepage-settings-hint-where-the-homepage-stands": "Where the homepage stands.",
-  "wiki-homepage-settings-hint-its-text-gives-way-to-the-homepage-while-the": "Its text gives way to the homepage while the page is read; it need not exist. \"Special:BlankPage/Homepage\" is one that nobody can write. Empty: there is none, and so no way to it either.",
-  "wiki-homepage-settings-label-who-finds-the-homepage-there": "Who finds the homepage there",
-  "wiki-homepage-settings-hint-others-read-the-page-s-text-and-have-no-link-to": "Others read the page's text, and have no link to it.",
-  "wiki-homepage-settings-label-link-in-the-user-menu": "Link in the user menu",
-  "wiki-homepage-settings-hint-for-accounts-that-have-the-links": "For accounts that have the links.",
-  "wiki-homepage-settings-label-shown": "Shown",
-  "wiki-homepage-settings-hint-switched-off-this-takes-the-link-away-from": "Switched off, this takes the link away from everybody.",
-  "wiki-homepage-settings-label-who-has-the-link": "Who has the link",
-  "wiki-homepage-settings-label-tab": "Tab",
-  "wiki-homepage-settings-hint-beside-a-reader-s-own-user-page-and-selected-on": "Beside a reader's own user page, and selected on the homepage itself.",
-  "wiki-homepage-settings-hint-switched-off-this-takes-the-tab-away-from": "Switched off, this takes the tab away from everybody.",
-  "wiki-homepage-settings-label-who-has-the-tab": "Who has the tab",
-  "wiki-homepage-settings-label-after-signing-up": "After signing up",
-  "wiki-homepage-settings-hint-once-in-the-tab-in-which-the-account-was-made": "Once, in the tab in which the account was made.",
-  "wiki-homepage-settings-label-on": "On",
-  "wiki-homepage-settings-hint-false-people-find-the-homepage-by-its-links": "False: people find the homepage by its links alone.",
-  "wiki-homepage-settings-label-how": "How",
-  "wiki-homepage-settings-hint-lead-they-go-there-from-the-page-that-says-that": "\"lead\": they go there from the page that says that the account was made; on any other page they get the offer. \"offer\": a link, and a few words.",
-  "wiki-homepage-settings-label-who-lands-there": "Who lands there",
-  "wiki-homepage-settings-label-old-accounts": "Old accounts",
-  "wiki-homepage-settings-hint-who-has-the-links-without-asking-everybody-else": "Who has the links without asking. Everybody else turns them on where the homepage stands; whoever has been there keeps them.",
-  "wiki-homepage-settings-label-old-accounts-choose": "Old accounts choose",
-  "wiki-homepage-settings-hint-false-every-account-has-the-links-but-for-those": "False: every account has the links, but for those that have turned them off.",
-  "wiki-homepage-settings-label-registered-since": "Registered since",
-  "wiki-homepage-settings-hint-accounts-made-on-that-day-or-later-have-the": "Accounts made on that day or later have the links. Empty: that does not count.",
-  "wiki-homepage-settings-label-edits-at-most": "Edits at most",
-  "wiki-homepage-settings-hint-accounts-with-no-more-edits-than-that-have-the": "Accounts with no more edits than that have the links. 0: that does not count.",
-  "wiki-homepage-settings-label-who-is-offered-the-choice": "Who is offered the choice",
-  "wiki-homepage-settings-label-mentorship": "Mentorship",
-  "wiki-homepage-settings-hint-who-gets-a-mentor-and-from-which-list": "Who gets a mentor, and from which list.",
-  "wiki-homepage-settings-label-list-of-mentors": "List of mentors",
-  "wiki-homepage-settings-hint-the-page-that-lists-the-mentors-as-json": "The page that lists the mentors as JSON.",
-  "wiki-homepage-settings-label-gets-a-mentor-without-asking": "Gets a mentor without asking",
-  "wiki-homepage-settings-hint-everybody-else-is-offered-one-instead": "Everybody else is offered one instead.",
-  "wiki-homepage-settings-label-is-offered-to-leave-mentorship": "Is offered to leave mentorship",
-  "wiki-homepage-settings-hint-editors-who-have-a-mentor-and-seem-no-longer-to": "Editors who have a mentor and seem no longer to need one. Nobody is taken out without being asked.",
-  "wiki-homepage-settings-label-may-leave-mentorship": "May leave mentorship",
-  "wiki-homepage-settings-hint-who-can-go-on-without-a-mentor-at-all": "Who can go on without a mentor at all.",
-  "wiki-homepage-settings-label-is-offered-a-mentor-although-experienced": "Is offered a mentor although experienced",
-  "wiki-homepage-settings-hint-somebody-in-a-new-role-who-would-otherwise-only": "Somebody in a new role, who would otherwise only be invited to become a mentor.",
-  "wiki-homepage-settings-label-help-desk": "Help desk",
-  "wiki-homepage-settings-hint-where-people-without-a-mentor-ask-empty-there-is": "Where people without a mentor ask. Empty: there is none.",
-  "wiki-homepage-settings-label-mentors-dashboard": "Mentors' dashboard",
-  "wiki-homepage-settings-hint-where-mentors-find-their-newcomers-left-out": "Where mentors find their newcomers. Left out where the wiki has no such page. Empty: there is none.",
-  "wiki-homepage-settings-label-explanation-of-mentorship": "Explanation of mentorship",
-  "wiki-homepage-settings-hint-where-the-link-learn-more-leads-empty-no-such": "Where the link \"learn more\" leads. Empty: no such link.",
-  "wiki-homepage-settings-label-invitation-to-become-a-mentor": "Invitation to become a mentor",
-  "wiki-homepage-settings-hint-who-is-invited-and-where-the-invitation-leads": "Who is invited, and where the invitation leads.",
-  "wiki-homepage-settings-label-is-invited": "Is invited",
-  "wiki-homepage-settings-hint-editors-experienced-enough-to-be-a-mentor": "Editors experienced enough to be a mentor.",
-  "wiki-homepage-settings-label-enrolment-page": "Enrolment page",
-  "wiki-homepage-settings-hint-where-mentors-enrol-on-wikis-that-have-such-a": "Where mentors enrol on wikis that have such a page (GrowthExperiments brings it). Empty: there is none.",
-  "wiki-homepage-settings-label-request-page": "Request page",
-  "wiki-homepage-settings-hint-page-on-which-candidates-start-a-new-section-on": "Page on which candidates start a new section, on wikis without an enrolment page. Empty: no such link.",
-  "wiki-homepage-settings-label-link-to-a-dashboard": "Link to a dashboard",
-  "wiki-homepage-settings-hint-invitation-link-for-editors-inside-a-band-of": "Invitation link for editors inside a band of edit counts.",
-  "wiki-homepage-settings-label-dashboard": "Dashboard",
-  "wiki-homepage-settings-hint-where-links-lead-that-say-nothing-else-left-out": "Where links lead that say nothing else. Left out where the wiki has no such special page.",
-  "wiki-homepage-settings-label-edit-count": "Edit count",
-  "wiki-homepage-settings-hint-both-ends-count-as-inside": "Both ends count as inside.",
-  "wiki-homepage-settings-label-at-least": "At least",
-  "wiki-homepage-settings-hint-0-means-no-lower-bound": "0 means no lower bound.",
-  "wiki-homepage-settings-label-at-most": "At most",
-  "wiki-homepage-settings-hint-0-means-no-upper-bound": "0 means no upper bound.",
-  "wiki-homepage-settings-label-counted-on": "Counted on",
-  "wiki-homepage-settings-hint-this-wiki-local-or-all-wikis-of-the-farm-global": "This wiki (local) or all wikis of the farm (global).",
-  "wiki-homepage-settings-label-who-else-is-asked-for": "Who else is asked for",
-  "wiki-homepage-settings-hint-beside-the-edit-count-which-can-be-opened-with-0": "Beside the edit count, which can be opened with 0 and 0 where groups alone are to decide. Somebody who has visited the dashboard while both held keeps the link.",
-  "wiki-homepage-settings-hint-switched-off-this-takes-the-link-away-from-2": "Switched off, this takes the link away from everybody; who would get it is still counted, so that a rollout can be prepared.",
-  "wiki-homepage-settings-label-asks-for-attention": "Asks for attention",
-  "wiki-homepage-settings-hint-a-dot-beside-the-link-until-the-first-visit": "A dot beside the link until the first visit.",
-  "wiki-homepage-settings-label-sampling-of-usage-counts": "Sampling of usage counts",
-  "wiki-homepage-settings-hint-which-share-of-page-views-sessions-or-people-is": "Which share of page views, sessions or people is counted. Nothing is sent on a wiki that collects nothing.",
-  "wiki-homepage-settings-label-entry-points": "Entry points",
-  "wiki-homepage-settings-hint-impressions-and-clicks-of-links-into-the": "Impressions and clicks of links into the homepage or a dashboard, without identity.",
-  "wiki-homepage-settings-label-unit": "Unit",
-  "wiki-homepage-settings-hint-what-is-in-the-sample-or-out-of-it-as-a-whole": "What is in the sample or out of it as a whole.",
-  "wiki-homepage-settings-label-share": "Share",
-  "wiki-homepage-settings-hint-1-counts-all-0-1-every-tenth-0-none": "1 counts all, 0.1 every tenth, 0 none.",
-  "wiki-homepage-settings-label-usage": "Usage",
-  "wiki-homepage-settings-hint-what-people-do-on-the-homepage-sampled-by-page": "What people do on the homepage. Sampled by page view or session, returning visitors look rarer than they are: keep the unit \"user\".",
-  "wiki-homepage-settings-label-texts": "Texts",
-  "wiki-homepage-settings-hint-texts-by-message-key-over-those-of-the-wiki-s": "Texts by message key, over those of the wiki's own message pages. A key with a language behind a slash (wiki-impact-title/ru) is for that language alone, and comes before the one without.",
-  "wiki-homepage-settings-label-experiments": "Experiments",
-  "wiki-homepage-settings-hint-settings-texts-modules-or-layouts-that-only-some": "Settings, texts, modules or layouts that only some people get, by id of the experiment. One with a mistake anywhere is not run at all.",
-  "wiki-homepage-settings-hint-who-gets-an-arm-as-a-whole-left-out-user": "Who gets an arm as a whole. Left out: user, accounts alone. With browser also people without an account take part, and a person gets another arm on another device.",
-  "wiki-homepage-settings-label-arms": "Arms",
-  "wiki-homepage-settings-hint-by-name-also-the-one-that-changes-nothing-the": "By name, also the one that changes nothing. The shares together are at most 1; whoever is left is not in the experiment. Once it runs, leave order and shares as they are: people change arms otherwise.",
-  "wiki-homepage-settings-hint-0-5-for-every-second-person": "0.5 for every second person.",
-  "wiki-homepage-settings-label-what-is-different": "What is different",
-  "wiki-homepage-settings-hint-any-settings-of-this-configuration-but": "Any settings of this configuration but experiments, put over those of the wiki: objects key by key, lists and conditions whole. Left out: nothing.",
-  "wiki-homepage-settings-label-first-day": "First day",
-  "wiki-homepage-settings-hint-in-utc-nobody-is-in-it-before-left-out-has-begun": "In UTC. Nobody is in it before. Left out: has begun.",
-  "wiki-homepage-settings-label-last-day": "Last day",
-  "wiki-homepage-settings-hint-in-utc-nobody-is-in-it-afterwards-left-out-goes": "In UTC. Nobody is in it afterwards. Left out: goes on.",
-  "wiki-homepage-settings-label-afterwards-for-all": "Afterwards for all",
-  "wiki-homepage-settings-hint-name-of-the-arm-that-everybody-gets-after-the": "Name of the arm that everybody gets after the last day. Left out: nobody gets any.",
-  "wiki-homepage-settings-hint-name-of-the-instrument-that-is-told-once-per": "Name of the instrument that is told once per page view that somebody met what the experiment changes. Left out: homepage-experiments.",
-  "wiki-homepage-settings-label-programs-and-courses": "Programs and courses",
-  "wiki-homepage-settings-hint-what-people-take-part-in-and-where-the-wiki": "What people take part in, and where the wiki learns of it. Other hosts are asked only where they are named here: they learn who reads the wiki.",
-  "wiki-homepage-settings-label-the-wiki-s-own-programs": "The wiki's own programs",
-  "wiki-homepage-settings-hint-by-id": "By id.",
-  "wiki-homepage-settings-hint-what-people-call-it": "What people call it.",
-  "wiki-homepage-settings-hint-left-out-course": "Left out: course.",
-  "wiki-homepage-settings-hint-left-out-has-begun": "Left out: has begun.",
-  "wiki-homepage-settings-hint-left-out-goes-on": "Left out: goes on.",
-  "wiki-homepage-settings-hint-the-program-s-own-page": "The program's own page.",
-  "wiki-homepage-settings-label-members": "Members",
-  "wiki-homepage-settings-hint-names-of-accounts": "Names of accounts.",
-  "wiki-homepage-settings-hint-ids-of-campaigns-whoever-signed-up-through-one": "Ids of campaigns: whoever signed up through one of them is a member.",
-  "wiki-homepage-settings-label-instructors": "Instructors",
-  "wiki-homepage-settings-hint-names-of-accounts-whom-members-turn-to": "Names of accounts, whom members turn to.",
-  "wiki-homepage-settings-hint-ids-of-topics-of-suggested-edits-that-members": "Ids of topics of suggested edits that members find first. Those of the group program are offered to members alone.",
-  "wiki-homepage-settings-label-articles": "Articles",
-  "wiki-homepage-settings-hint-titles-that-members-work-on-one-is-done-once-the": "Titles that members work on. One is done once the member has edited it since the first day.",
-  "wiki-homepage-settings-label-number-of-articles": "Number of articles",
-  "wiki-homepage-settings-hint-where-no-articles-are-named-how-many-of-any-are": "Where no articles are named: how many of any are done when the program is. Left out or 0: none is told.",
-  "wiki-homepage-settings-hint-pages-for-members": "Pages for members.",
-  "wiki-homepage-settings-label-programs-events-dashboard": "Programs & Events Dashboard",
-  "wiki-homepage-settings-hint-courses-that-are-kept-on-another-host-it-learns": "Courses that are kept on another host. It learns that somebody on this wiki asks for these courses, from which address, and nothing else. Empty: nothing is asked.",
-  "wiki-homepage-settings-hint-of-the-dashboard-https-outreachdashboard-wmflabs": "Of the Dashboard, https://outreachdashboard.wmflabs.org for that of Wikimedia.",
-  "wiki-homepage-settings-label-courses": "Courses",
-  "wiki-homepage-settings-hint-as-in-the-address-of-a-course-school-title-term": "As in the address of a course: School/Title_(Term). At most ten.",
-  "wiki-homepage-settings-label-events-of-the-wiki": "Events of the wiki",
-  "wiki-homepage-settings-hint-asks-the-extension-campaignevents-of-this-wiki": "Asks the extension CampaignEvents of this wiki for the reader's registrations.",
-  "wiki-homepage-settings-label-all-of": "All of",
-  "wiki-homepage-settings-hint-every-condition-of-the-list-holds-an-empty-list": "Every condition of the list holds. An empty list holds.",
-  "wiki-homepage-settings-label-any-of": "Any of",
-  "wiki-homepage-settings-hint-at-least-one-condition-of-the-list-holds-an": "At least one condition of the list holds. An empty list does not hold.",
-  "wiki-homepage-settings-label-not": "Not",
-  "wiki-homepage-settings-hint-the-condition-does-not-hold-what-is-unknown": "The condition does not hold. What is unknown stays unknown.",
-  "wiki-homepage-settings-hint-number-of-edits-inside-a-band": "Number of edits inside a band.",
-  "wiki-homepage-settings-label-account-age": "Account age",
-  "wiki-homepage-settings-hint-whole-days-since-registration-inside-a-band-an": "Whole days since registration inside a band. An account whose registration is not recorded counts as very old.",
-  "wiki-homepage-settings-label-kind-of-account": "Kind of account",
-  "wiki-homepage-settings-hint-not-logged-in-a-temporary-account-or-a": "Not logged in, a temporary account, or a registered one.",
-  "wiki-homepage-settings-label-user-group": "User group",
-  "wiki-homepage-settings-hint-member-of-the-group-by-its-internal-name-sysop": "Member of the group, by its internal name (\"sysop\").",
-  "wiki-homepage-settings-label-user-right": "User right",
-  "wiki-homepage-settings-hint-has-the-right-by-its-internal-name-patrol": "Has the right, by its internal name (\"patrol\").",
-  "wiki-homepage-settings-label-new-role": "New role",
-  "wiki-homepage-settings-hint-became-a-member-of-a-group-a-short-while-ago": "Became a member of a group a short while ago.",
-  "wiki-homepage-settings-label-within": "Within",
-  "wiki-homepage-settings-hint-at-most-so-many-whole-days-ago": "At most so many whole days ago.",
-  "wiki-homepage-settings-hint-left-out-any-group": "Left out: any group.",
-  "wiki-homepage-settings-label-completed-tasks": "Completed tasks",
-  "wiki-homepage-settings-hint-number-of-suggested-edits-done-inside-a-band": "Number of suggested edits done inside a band.",
-  "wiki-homepage-settings-label-type-of-task": "Type of task",
-  "wiki-homepage-settings-hint-left-out-all-types-together": "Left out: all types together.",
-  "wiki-homepage-settings-hint-takes-part-in-the-program-with-this-id-which-has": "Takes part in the program with this id, which has begun and is not over; \"*\" for any program.",
-  "wiki-homepage-settings-label-program-that-is-over": "Program that is over",
-  "wiki-homepage-settings-hint-took-part-in-the-program-with-this-id-and-its": "Took part in the program with this id, and its last day has passed; \"*\" for any program.",
-  "wiki-homepage-settings-hint-signed-up-through-the-campaign-with-this-id-for": "Signed up through the campaign with this id; \"*\" for any campaign.",
-  "wiki-homepage-settings-hint-was-given-this-arm-of-the-experiment": "Was given this arm of the experiment.",
-  "wiki-homepage-settings-label-dismissed": "Dismissed",
-  "wiki-homepage-settings-hint-has-closed-the-thing-with-this-id-for-good": "Has closed the thing with this id for good.",
 };
 
 export const messages: MessageCatalog<MessageKey> = {
