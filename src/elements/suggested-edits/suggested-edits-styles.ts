@@ -24,7 +24,7 @@ const ownStyles = css`
   .extract { min-block-size: 6em; font-size: .9375em; display: -webkit-box; -webkit-line-clamp: 4; -webkit-box-orient: vertical; overflow: hidden; overflow-wrap: anywhere; align-self: start; text-align: match-parent; }
   .views { min-block-size: 1.5em; }
   .todo { align-self: end; display: grid; gap: 12px; padding-block-start: 14px; border-block-start: 1px solid var(--wiki-border-color-muted); }
-  .todo p { min-block-size: 2lh; }
+  .todo p { min-block-size: 2lh; align-content: end; }
   .do { display: flex; flex-wrap: wrap; gap: 8px; }
   .quiet { border-color: transparent; }
   .quiet:not(:hover) { background: none; }
