@@ -52,7 +52,7 @@ describe('a configuration that is given to the page itself', () => {
     const [usual, other] = [testModule(), testModule()];
     const config: PartialConfig = {
       ...withLayout({main: [usual]}),
-      messages: {en: {'wiki-homepage-line-new': 'Good to see you'}},
+      messages: {'wiki-homepage-line-new': 'Good to see you'},
       campaigns: {spring: {pattern: 'spring*'}},
       experiments: {
         order: {
