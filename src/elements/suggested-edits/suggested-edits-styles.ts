@@ -19,9 +19,9 @@ const ownStyles = css`
   .kind span:not(.pill), .views { color: var(--wiki-color-subtle); }
   .kind .pill { font-size: .93em; }
   .task p .icon { inline-size: 1em; block-size: 1em; }
-  .task h3 { font-size: 1.25em; line-height: 1.3; font-weight: 700; text-wrap: balance; }
+  .task h3 { font-size: 1.25em; line-height: 1.3; text-wrap: balance; }
   h3 a { display: block; color: var(--wiki-color-emphasized); text-align: match-parent; }
-  .extract { min-block-size: 6em; font-size: .9375em; display: -webkit-box; -webkit-line-clamp: 4; -webkit-box-orient: vertical; overflow: hidden; overflow-wrap: anywhere; align-self: start; text-align: match-parent; }
+  .extract { min-block-size: 6em; font-size: .9375em; display: -webkit-box; -webkit-line-clamp: 4; -webkit-box-orient: vertical; overflow: hidden; overflow-wrap: anywhere; text-align: match-parent; }
   .views { min-block-size: 1.5em; }
   .todo { align-self: end; display: grid; gap: 12px; padding-block-start: 14px; border-block-start: 1px solid var(--wiki-border-color-muted); }
   .todo p { min-block-size: 2lh; align-content: end; }
