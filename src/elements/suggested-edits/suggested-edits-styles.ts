@@ -9,10 +9,10 @@ import {primaryGroundStyles} from '../../styles/primary-ground.js';
 
 const ownStyles = css`
   .task { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); }
-  .task .picture { position: relative; display: grid; place-items: center; aspect-ratio: 16 / 9; border-radius: 2px; overflow: hidden; outline: 1px solid transparent; background: var(--wiki-background-color-neutral); color: var(--wiki-color-subtle); }
-  .task .picture .icon { inline-size: 40px; block-size: 40px; }
+  .picture { position: relative; display: grid; place-items: center; aspect-ratio: 16 / 9; border-radius: 2px; overflow: hidden; outline: 1px solid transparent; background: var(--wiki-background-color-neutral); color: var(--wiki-color-subtle); }
+  .picture .icon { inline-size: 40px; block-size: 40px; }
   .task img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; object-fit: cover; background: inherit; }
-  .about { display: grid; gap: 8px; grid-template: auto auto auto auto 1fr / minmax(0, 1fr); }
+  .about { display: grid; gap: 8px; grid-template: repeat(4, auto) 1fr / minmax(0, 1fr); }
   .kind, .views, .todo p { font-size: .875em; }
   .kind { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; min-block-size: 24px; }
   .kind > :not(.pill), .views { display: flex; align-items: center; gap: 6px; }
@@ -30,13 +30,13 @@ const ownStyles = css`
   .quiet:not(:hover) { background: none; }
   @container (min-width: 560px) {
     .task { grid-template-columns: minmax(200px, 2fr) 3fr; gap: 24px; }
-    .task .picture { aspect-ratio: auto; min-block-size: 300px; }
+    .picture { aspect-ratio: auto; min-block-size: 300px; }
   }
 
   .broken, .room { visibility: hidden; }
   .end:has(.room) { flex: 1; }
   .foot { min-block-size: calc(2.5em + 21px); }
-  .bone { display: inline-block; block-size: 1em; line-height: 1; max-inline-size: 100%; vertical-align: text-bottom; }
+  .bone { display: inline-block; block-size: 1em; max-inline-size: 100%; vertical-align: text-bottom; }
 `;
 
 /** Where colours are forced, transparent edges are seen. Of the first picture; other parts bring theirs, that of controls also what a pointer does to buttons. */
