@@ -72,6 +72,15 @@ describe('wiki-homepage on a wiki', {skip: noWidgets}, () => {
       assert.deepEqual((await shifts()).slice(before), []);
     });
 
+  for (const skin of skins)
+    it(`moves nothing in ${skin} on a telephone, from the first picture on, where its room is kept`, async () => {
+      const small = {context: {viewport: {width: 320, height: 640}}};
+      const {page, shifts} = await openPage(await session(small), {skin, query});
+      await ready(page);
+      await page.waitForTimeout(500);
+      assert.deepEqual(await shifts(), []);
+    });
+
   // Everything counts until nothing is asked any more; that somebody was given a mentor is kept five seconds later.
   it('asks the wiki six times at first, and twice when it is looked at again', async () => {
     const client = await person.login();

@@ -13,7 +13,7 @@ import {
   environmentContext,
 } from '../contexts.js';
 import {defaultConfig, type PartialConfig, resolveConfig} from '../resolve-config.js';
-import {VariantGate} from '../variants.js';
+import {VariantGate} from '../variant-gate.js';
 import {warnOnce} from '../../platform/warn-once.js';
 
 /** What an element that provides can be given, as properties. */

@@ -226,7 +226,7 @@ export class WikiHomepageElement extends LitElement {
       cover: narrow && !own?.list ? opened?.cover : undefined,
       away: opened?.away,
       revealed: revealedModules(groups, columns),
-      broken: (module) => rest.want()?.brokenModule(wiki, () => void module.retry()),
+      broken: (module) => rest.want()?.brokenModule(wiki, module),
       own,
     });
     return html`${greeting(wiki, user, this.headingLevel, status !== 'empty')}${

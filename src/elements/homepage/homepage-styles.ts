@@ -7,7 +7,7 @@ export const twoColumnsFrom = 880;
 
 /** The room stays as it was while the page was awaited, so that nothing below moves. */
 const ownStyles = css`
-  h1 { margin: 0; padding: 0; border: 0; font-family: inherit; font-size: 1.375em; line-height: 1.25; font-weight: 700; color: var(--wiki-color-emphasized); text-wrap: balance; overflow-wrap: anywhere; }
+  h1 { margin: 0; padding: 0; border: 0; font-family: inherit; font-size: 1.375em; line-height: 1.25; color: var(--wiki-color-emphasized); text-wrap: balance; overflow-wrap: anywhere; }
   .greeting { margin-block-end: 16px; }
   .greeting p { margin-block-start: 4px; color: var(--wiki-color-subtle); text-wrap: pretty; }
   .slot { position: relative; margin-block-end: 16px; }

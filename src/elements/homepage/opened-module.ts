@@ -65,7 +65,7 @@ export class OpenedModule {
 
   private readonly open = (module: PageModule): void => {
     if (!this.host.dispatchEvent(new ModuleOpenedEvent(module.name))) return;
-    module.hold();
+    module.height = module.element?.getBoundingClientRect().height ?? 0;
     this.module = module;
     this.sheet.reset();
     this.sheet.want();
@@ -75,7 +75,7 @@ export class OpenedModule {
   private readonly close = (): void => {
     const {module, host} = this;
     if (!module) return;
-    module.letGo();
+    module.height = 0;
     this.module = undefined;
     host.requestUpdate();
     host.dispatchEvent(new ModuleClosedEvent(module.name));

@@ -18,7 +18,8 @@ export class PageModule {
   height = 0;
   readonly name: string;
   readonly source: ModuleSource;
-  private readonly changed: () => void;
+  /** The page is drawn again. */
+  readonly changed: () => void;
 
   constructor(name: string, source: ModuleSource, changed: () => void) {
     this.name = name;
@@ -74,14 +75,6 @@ export class PageModule {
       else if (this.element?.getAttribute(name) !== value) this.element?.setAttribute(name, value);
   }
 
-  hold(): void {
-    this.height = this.element?.getBoundingClientRect().height ?? 0;
-  }
-
-  letGo(): void {
-    this.height = 0;
-  }
-
   /** Fetches the code. Never rejects. */
   async load(): Promise<void> {
     try {
@@ -109,15 +102,6 @@ export class PageModule {
     } catch (error) {
       this.fail(error);
     }
-  }
-
-  /** Forgets a failure: the element is made anew. */
-  async retry(): Promise<void> {
-    this.failed = false;
-    this.changed();
-    await this.load();
-    this.make();
-    this.changed();
   }
 
   private fail(error: unknown): void {

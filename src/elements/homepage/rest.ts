@@ -19,6 +19,7 @@ import {iconReload} from '../../styles/icons/reload.generated.js';
 import type {AccountLinks} from './account-links.js';
 import type {MessageKey as FirstKey} from './i18n/messages.generated.js';
 import {messages, type MessageKey} from './i18n/rest/messages.generated.js';
+import type {PageModule} from './page-module.js';
 
 export const catalogs = [messages, common];
 
@@ -45,9 +46,18 @@ type RestWiki = Pick<
   'msg' | 'tag' | 'direction'
 >;
 
+/** Forgets a failure: the element is made anew. */
+async function retry(module: PageModule): Promise<void> {
+  module.failed = false;
+  module.changed();
+  await module.load();
+  module.make();
+  module.changed();
+}
+
 /** In the place of a module that threw or did not load. */
-export const brokenModule = (wiki: RestWiki, retry: () => void): TemplateResult =>
-  html`<div class="broken" role="alert" part="failed"><p>${wiki.msg('wiki-homepage-part-failed')}</p><button type="button" @click=${retry}>${icon(iconReload)}${wiki.msg('wiki-common-retry')}</button></div>`;
+export const brokenModule = (wiki: RestWiki, module: PageModule): TemplateResult =>
+  html`<div class="broken" role="alert" part="failed"><p>${wiki.msg('wiki-homepage-part-failed')}</p><button type="button" @click=${() => void retry(module)}>${icon(iconReload)}${wiki.msg('wiki-common-retry')}</button></div>`;
 
 export const brokenPage = (
   wiki: RestWiki,

@@ -1,6 +1,7 @@
 import {expect, waitUntil as waitAtMost} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {WikiHomepageElement} from '../../../src/elements/homepage/homepage-element.js';
+import {countingAdapter} from '../../helpers/counting-adapter.js';
 import {
   calmPage,
   inPage,
@@ -8,6 +9,7 @@ import {
   showPage,
   testModule,
   type TestModule,
+  wiki,
 } from '../../helpers/homepage.js';
 
 /** Other files run at the same time, whose page may be in front: then everything takes longer. */
@@ -169,5 +171,31 @@ describe('a page under 560 pixels', () => {
     await widen(page, 600);
     await waitUntil(() => moduleOf(page, name)?.detail === 'full', 'the module is whole');
     await setViewport({width: 400, height: 700});
+  });
+});
+
+describe('what a narrow page asks the wiki', () => {
+  before(() => setViewport({width: 400, height: 700}));
+  after(() => setViewport({width: 800, height: 600}));
+
+  it('is asked once: a module that opens has all it needs, and once it is closed, too', async () => {
+    const {adapter, asked} = countingAdapter(wiki());
+    const page = await showPage({adapter, width: 360});
+    const covers = () => [...page.renderRoot.querySelectorAll<HTMLElement>('.cover')];
+    await waitUntil(
+      () => covers().length > 2 && page.renderRoot.querySelector('.foot'),
+      'is whole',
+    );
+    await calmPage(page);
+    for (const link of covers()) {
+      const name = link.closest<HTMLElement>('[data-module]')?.dataset['module'] ?? '';
+      const before = new Set(asked);
+      const count = asked.length;
+      await open(page, name);
+      history.back();
+      await closed(page);
+      const twice = asked.slice(count).filter((question) => before.has(question));
+      expect(twice, `${name} asks again`).to.deep.equal([]);
+    }
   });
 });

@@ -35,6 +35,7 @@ class Embedding {
 				'<script type="module" src="' . self::BASE . 'wiki-homepage.js"></script>' );
 			// Room for cards until the script has arrived, as docs/embedding.md says.
 			$out->addHeadItem( 'wiki-homepage-room', '<style>' .
+				'wiki-homepage:not(:defined), div.wiki-homepage { display: block; min-block-size: 100vh }' .
 				'wiki-impact:not(:defined) { display: block; min-block-size: calc(620px + 7.9em) }' .
 				"wiki-suggested-edits:not([status='hidden'])" .
 				' { display: block; min-block-size: max(435px, 414px + 1.5em) }</style>' );

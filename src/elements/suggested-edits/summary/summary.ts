@@ -45,6 +45,10 @@ type Wiki = Pick<HomepageController, 'with'>;
 const bone = (width: string): TemplateResult =>
   html`<span class="bone" .style=${`inline-size:${width}`}></span>`;
 
+/** A line with a pill is higher than one of words: what is awaited has one, too. */
+const kindBone = (): TemplateResult =>
+  html`<span class="pill" .style=${'inline-size:60px'}>${'\u200b'}</span>${bone('40%')}`;
+
 /** A picture that does not arrive leaves the icon below it. */
 const onImage = ({type, target}: Event): void => {
   if (target instanceof Element) target.classList.toggle('broken', type === 'error');
@@ -89,7 +93,7 @@ const suggestion = (scene: FeedScene, texts: Texts): TemplateResult => {
   const {task} = scene;
   return html`<div class=${task ? '' : 'pending'} aria-hidden=${task ? nothing : 'true'}><div class="short">${picture(task && task.thumbnailUrl)}<div><p
     class="what" dir="auto">${task?.title ?? bone('60%')}</p>${description(task)}<p
-    class="meta">${task ? kind(scene, task) : bone('50%')}</p></div></div><p class="meta many">${many(scene, texts)}</p></div>`;
+    class="meta">${task ? kind(scene, task) : kindBone()}</p></div></div><p class="meta many">${many(scene, texts)}</p></div>`;
 };
 
 type Place = 'start' | 'end' | 'empty' | 'limit' | 'outgrown' | 'more-failed' | 'failed';
