@@ -5,12 +5,8 @@
 import type {Day} from '../model.js';
 import type {CompletedTasks, TaskType} from '../task-model.js';
 import {difficulties} from './task-kinds.js';
-import {limitReached} from './daily-limit.js';
+import {doneOf, limitReached} from './daily-limit.js';
 import {outgrown} from './task-limits.js';
-
-/** What a person has finished of one type. */
-export const doneOf = (completed: readonly CompletedTasks[], id: string): number =>
-  completed.find(({type}) => type === id)?.count ?? 0;
 
 /** What a person has finished of all types. */
 export const allDone = (completed: readonly CompletedTasks[]): number =>
@@ -41,10 +37,10 @@ export function levelUpTypes(
   levelUp: number,
   {type, completed, types, optOuts, today}: LevelUpFacts,
 ): readonly TaskType[] {
-  const done = doneOf(completed, type);
+  const done = doneOf(completed, {id: type})?.count ?? 0;
   if (levelUp <= 0 || done <= 0 || done % levelUp !== 0 || optOuts.includes(type)) return [];
   return types
-    .filter(({id}) => id !== type && doneOf(completed, id) < levelUp)
+    .filter((other) => other.id !== type && (doneOf(completed, other)?.count ?? 0) < levelUp)
     .filter((other) => !outgrown(other, completed) && !limitReached(other, completed, today))
     .sort((a, b) => rank(a) - rank(b));
 }
