@@ -23,7 +23,7 @@ const wiki = (scenario = 'settings', options: MemoryAdapterOptions = {}) =>
   createMemoryAdapter(scenario, {now: () => now, ...options});
 
 /** A wiki whose page of settings has this. */
-async function wikiWith(settings: object): Promise<Adapter> {
+async function wikiWith(settings: object): Promise<ReturnType<typeof wiki>> {
   const adapter = wiki('settings-none');
   await adapter.configuration.save({json: JSON.stringify(settings), baseRevision: 0, summary: ''});
   return adapter;
