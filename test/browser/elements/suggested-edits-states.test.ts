@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import type {Adapter} from '../../../src/adapters/adapter.js';
 import type {CompletedTasks} from '../../../src/domain/task-model.js';
 import {readChoices, taskChoicesKey} from '../../../src/domain/tasks/task-choices.js';
@@ -62,7 +62,7 @@ describe('In the place of a task', () => {
       await expect(element).to.be.accessible();
       const before = await choicesIn(adapter);
       await press(element, 'Try a copyedit');
-      expect(element.variant).to.equal('task');
+      await waitUntil(() => element.variant === 'task');
       expect(text(element, '.kind')).to.match(/^Copyedit/);
       expect(await choicesIn(adapter)).to.deep.equal(before);
     });
@@ -99,7 +99,7 @@ describe('In the place of a task', () => {
     expect(text(element, '.pseudo h3')).to.equal('You have outgrown these');
     await expect(element).to.be.accessible();
     await press(element, 'Try a copyedit');
-    expect(element.variant).to.equal('task');
+    await waitUntil(() => element.variant === 'task');
     expect((await choicesIn(adapter)).types).to.deep.equal(['copyedit']);
   });
 
@@ -111,7 +111,7 @@ describe('In the place of a task', () => {
     expect(position(element)).to.equal('0');
     await expect(element).to.be.accessible();
     await press(element, 'Match any topic');
-    expect(element.variant).to.equal('task');
+    await waitUntil(() => element.variant === 'task');
     expect((await choicesIn(adapter)).match).to.equal('any');
   });
 });
