@@ -5,7 +5,8 @@
  */
 import {conditionSchema} from './config-check.generated.js';
 import type {ConfigProblem, ConfigProblemCode} from './config-problem.js';
-import {isObject, own, type JsonObject} from './json.js';
+import {isObject, type JsonObject} from './json.js';
+import {own} from '../domain/own.js';
 import type {JsonTypeName, SettingsSchema} from './settings-schema.js';
 
 /** One walk through one configuration. */

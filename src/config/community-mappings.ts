@@ -2,7 +2,8 @@
  * What settings are called that wikis with GrowthExperiments keep on pages of CommunityConfiguration. Source: GrowthExperiments' providers HelpPanel, Mentorship, GrowthHomepage, GrowthSuggestedEdits and
  * CommunityUpdates. The homepage's own page wins over them, so that a wiki can differ from its extension.
  */
-import {isObject, own, type JsonObject} from './json.js';
+import {isObject, type JsonObject} from './json.js';
+import {own} from '../domain/own.js';
 import {settingAt, type SettingPath} from './settings-draft.js';
 
 /** One setting in both places. Either direction gives undefined for what the other side cannot say. */

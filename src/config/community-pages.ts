@@ -3,7 +3,8 @@
  * those, so that a wiki can differ from its extension.
  */
 import {mappings} from './community-mappings.js';
-import {own, type JsonObject} from './json.js';
+import {type JsonObject} from './json.js';
+import {own} from '../domain/own.js';
 import {
   changesBetween,
   setSetting,

@@ -1,5 +1,6 @@
 import type {HomepageConfig, ModuleSettings, ModulesConfig} from './config-types.generated.js';
-import {isObject, own, type JsonObject} from './json.js';
+import {isObject, type JsonObject} from './json.js';
+import {own} from '../domain/own.js';
 
 /** Names of the modules whose settings the schema describes. */
 export type KnownModule = keyof {

@@ -1,6 +1,7 @@
 import {conditionKeys, defaults} from './config-defaults.generated.js';
 import type {HomepageConfig} from './config-types.generated.js';
-import {isObject, own} from './json.js';
+import {isObject} from './json.js';
+import {own} from '../domain/own.js';
 
 /** A configuration of which anything may be left out. Lists and conditions are given whole. */
 export type PartialConfig<T = HomepageConfig> = {

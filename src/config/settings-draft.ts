@@ -1,6 +1,7 @@
 /** Settings while somebody changes them: plain JSON in, plain JSON out. */
 import {conditionKeys} from './config-defaults.generated.js';
-import {isObject, own, type JsonObject} from './json.js';
+import {isObject, type JsonObject} from './json.js';
+import {own} from '../domain/own.js';
 
 /** Keys and indexes from the top of the page. */
 export type SettingPath = readonly string[];

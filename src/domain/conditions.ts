@@ -7,6 +7,7 @@
  */
 import type {Condition} from './condition.generated.js';
 import type {ConditionFacts} from './condition-facts.js';
+import {own} from './own.js';
 
 export type Truth = 'yes' | 'no' | 'unknown';
 
@@ -75,7 +76,7 @@ function completedTasks(operand: unknown, {completedTasks: tasks}: ConditionFact
   const {type} = operand;
   if (type === undefined) return inBand(operand, tasks && sum(Object.values(tasks)));
   if (typeof type !== 'string') return 'unknown';
-  return inBand(operand, tasks && (Object.hasOwn(tasks, type) ? tasks[type] : 0));
+  return inBand(operand, tasks && (own(tasks, type) ?? 0));
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -3,6 +3,7 @@ import type {LinkSource} from '../adapter.js';
 import {pageUrl} from './addresses.js';
 import type {ScenarioData} from './scenario.js';
 import type {World} from './world.js';
+import {own} from '../../domain/own.js';
 
 /** With `//` it can only be an address; without, these schemes are the ones that run or carry something. */
 const address =
@@ -26,7 +27,7 @@ export function linkSource({network, data}: World): Required<LinkSource> {
     picture: (file, _width, asker) =>
       network.answer('links', asker, async () => {
         const {files = {}} = await data();
-        return (Object.hasOwn(files, file) ? files[file] : null) ?? null;
+        return own(files, file) ?? null;
       }),
   };
 }

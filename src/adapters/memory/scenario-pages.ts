@@ -2,6 +2,7 @@
 import type {PageContext, PageSignal} from '../../domain/page-model.js';
 import {articlePage} from './page-signals.js';
 import type {ScenarioPage} from './scenario.js';
+import {own} from '../../domain/own.js';
 
 const on = (more: Partial<PageContext> = {}): ScenarioPage => ({context: articlePage(more)});
 
@@ -48,5 +49,4 @@ const pages: Readonly<Record<string, ScenarioPage>> = {
 };
 
 /** @param name Others than those above: an article in the wikitext editor. */
-export const pageCalled = (name: string): ScenarioPage =>
-  (Object.hasOwn(pages, name) ? pages[name] : undefined) ?? on();
+export const pageCalled = (name: string): ScenarioPage => own(pages, name) ?? on();

@@ -12,7 +12,7 @@ import {taskKinds} from '../../domain/tasks/task-kinds.js';
 import {addressParameters} from '../../platform/address-parameters.js';
 import type {CampaignConfig, HomepageConfig} from '../config-types.generated.js';
 import type {Connection} from '../connector.js';
-import {own} from '../json.js';
+import {own} from '../../domain/own.js';
 import {mergeConfig} from '../resolve-config.js';
 import {keepWaiting, knownCampaigns, noteKnown, waitingCampaign} from './tab-campaign.js';
 

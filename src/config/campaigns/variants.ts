@@ -1,6 +1,6 @@
 import type {Variants} from '../../domain/experiments/experiment.js';
 import type {HomepageConfig} from '../config-types.generated.js';
-import {own} from '../json.js';
+import {own} from '../../domain/own.js';
 
 /** Arms that the reader's campaigns ask for, declared or not. */
 export const campaignVariants = (

@@ -5,7 +5,8 @@
 import {dayNumber} from '../../domain/calendar.js';
 import {check, fail, maxProblems, type Run, settle} from '../check.js';
 import {homepageSchema} from '../config-check.generated.js';
-import {isObject, type JsonObject, own} from '../json.js';
+import {isObject, type JsonObject} from '../json.js';
+import {own} from '../../domain/own.js';
 import {defaultConfig} from '../resolve-config.js';
 
 /** Tenths do not add up to exactly 1. */

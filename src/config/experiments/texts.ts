@@ -1,6 +1,6 @@
 import type {Adapter} from '../../adapters/adapter.js';
 import type {MessagesConfig} from '../config-types.generated.js';
-import {own} from '../json.js';
+import {own} from '../../domain/own.js';
 
 /** The adapter, whose wiki seems to have changed these texts as well: they come before those of its message pages. */
 export function withTexts(adapter: Adapter, texts: MessagesConfig): Adapter {

@@ -5,6 +5,7 @@
 import {dayIn} from '../calendar.js';
 import {hash} from '../hash.js';
 import {type Experiment, noArm, type UnitNames, type Variants} from './experiment.js';
+import {own} from '../own.js';
 
 const hashes = 2 ** 32;
 
@@ -53,7 +54,7 @@ export function variantsFor(
   forced: Variants = {},
 ): Variants {
   const decided = experiments.map((experiment) => {
-    const wanted = Object.hasOwn(forced, experiment.id) ? forced[experiment.id] : undefined;
+    const wanted = own(forced, experiment.id);
     const declared = experiment.arms.some(({name}) => name === wanted);
     return [experiment.id, declared ? wanted : variantOf(experiment, units, now)] as const;
   });

@@ -4,6 +4,7 @@
  */
 import type {Arrangement} from './arrangement.js';
 import type {PageArea, PlacedModule} from './page-layout.js';
+import {own} from '../own.js';
 
 /** Names of modules that people can move, by area, in the order in which they stand; hidden ones are in their places, too. */
 export type Order = ReadonlyMap<string, readonly string[]>;
@@ -28,7 +29,7 @@ export function orderOf(areas: readonly PageArea[], {order}: Arrangement): Order
   const left = new Set([...usual.values()].flat());
   const lists = new Map<string, string[]>();
   for (const {name: area} of areas) {
-    const chosen = Object.hasOwn(order, area) ? (order[area] ?? []) : [];
+    const chosen = own(order, area) ?? [];
     // A name that stands twice counts once: `delete` says whether it was still there.
     lists.set(
       area,

@@ -1,5 +1,6 @@
 /** Which questions somebody is asked, and which of their answers count. */
 import type {SurveyQuestion} from './questions.js';
+import {own} from '../own.js';
 
 /** One id, several, or words: by question. */
 export type SurveyAnswers = Readonly<Record<string, string | readonly string[]>>;
@@ -9,7 +10,7 @@ export const longestAnswer = 500;
 
 /** Ids of one question's answer, or its words. */
 export function answerTo(answers: SurveyAnswers, id: string): readonly string[] {
-  const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
+  const answer = own(answers, id);
   if (answer === undefined) return [];
   return typeof answer === 'string' ? [answer] : answer;
 }

@@ -19,6 +19,7 @@ import {
 } from './json-module-data.js';
 import {jsonModuleStyles} from './json-module-styles.js';
 import {content, waiting} from './json-module-templates.js';
+import {own} from '../../domain/own.js';
 
 const failurePart = shared(() => import('./json-module-failure.js'));
 const mistakesPart = shared(() => import('./mistakes/mistakes.js'));
@@ -123,7 +124,7 @@ export class WikiJsonModuleElement extends LitElement {
     if (this.description !== undefined) return this.description;
     const {name, wiki} = this;
     const {jsonModules = {}} = wiki.config ?? {};
-    return Object.hasOwn(jsonModules, name) ? jsonModules[name] : undefined;
+    return own(jsonModules, name);
   }
 
   private renderCard(heading: unknown, body: unknown) {

@@ -6,6 +6,7 @@ import {moduleName} from '../form/module-names.js';
 import {sections} from '../form/outline.generated.js';
 import type {Parts} from '../form/parts.js';
 import {conditionFields} from './condition-fields.js';
+import {own} from '../../../domain/own.js';
 
 type Wiki = FormContext['wiki'];
 
@@ -13,7 +14,7 @@ type Wiki = FormContext['wiki'];
 type Step = readonly [string, Field | undefined];
 
 const inGroup = (fields: Field['fields'], key: string, wiki: Wiki): Step => {
-  const field = fields && Object.hasOwn(fields, key) ? fields[key] : undefined;
+  const field = fields && own(fields, key);
   return [field?.label ? wiki.msg(field.label) : key, field];
 };
 

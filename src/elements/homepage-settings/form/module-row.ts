@@ -13,6 +13,7 @@ import {problemLines} from './about.js';
 import {type Area, areaPath, place, stepFrom, takeOff} from './layout.js';
 import {moduleName} from './module-names.js';
 import {stepButtons} from './move.js';
+import {own} from '../../../domain/own.js';
 
 /** Where a module stands. */
 interface At {
@@ -121,7 +122,7 @@ export function moduleRow(context: FormContext, row: Row): TemplateResult {
   const {name, meta, at, put} = row;
   const label = moduleName(context, name);
   const enabled = ['modules', name, 'enabled'];
-  const failed = Object.hasOwn(failures, name) ? failures[name] : 0;
+  const failed = own(failures, name) ?? 0;
   const isOpen = context.search !== '' || context.onlyChanged || open.has(name);
   const words = [
     meta,

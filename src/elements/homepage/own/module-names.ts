@@ -4,6 +4,7 @@ import {chosenText} from '../../../domain/local-text.js';
 import {messages, type MessageKey} from '../i18n/names/messages.generated.js';
 import type {MessageKey as FirstKey} from '../i18n/messages.generated.js';
 import type {MessageKey as OwnKey} from '../i18n/own/messages.generated.js';
+import {own} from '../../../domain/own.js';
 
 export const catalogs = [messages];
 export const styles = [];
@@ -40,6 +41,5 @@ export function moduleName(
   const known = named.find((one) => one === name);
   if (known) return wiki.msg(`wiki-homepage-name-${known}`);
   const {jsonModules = {}} = wiki.config ?? {};
-  const own = Object.hasOwn(jsonModules, name) ? jsonModules[name] : undefined;
-  return described(own, wiki.language) || name.replaceAll('-', ' ');
+  return described(own(jsonModules, name), wiki.language) || name.replaceAll('-', ' ');
 }
