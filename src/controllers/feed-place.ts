@@ -3,8 +3,8 @@ import type {Adapter} from '../adapters/adapter.js';
 import {waitingKey} from '../domain/kept.js';
 import {readTabText} from '../platform/tab-texts.js';
 
-export const feedKey = ({wiki = ''}: Adapter, account: string | null): string =>
-  waitingKey('feed', {wiki, account: account ?? ''});
+export const feedKey = (adapter: Adapter, account: string | null): string =>
+  waitingKey('feed', adapter, account ?? '');
 
 /** @returns what was written last in this tab, by whomever: to be validated. Null: nothing. */
 export const readFeedPlace = (adapter: Adapter, account: string | null): string | null =>

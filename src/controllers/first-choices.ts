@@ -19,9 +19,9 @@ export async function firstChoices(
   account: string,
   reload: boolean,
 ): Promise<TaskChoices> {
-  const {wiki = '', preferences} = adapter;
-  const waits = keptText(waitingKey(taskChoicesKey, {wiki, account})) !== null;
-  if (preferences && !waits && !storePart.now)
+  const {preferences} = adapter;
+  const waits = keptText(waitingKey(taskChoicesKey, adapter, account));
+  if (preferences && waits === null && !storePart.now)
     return readChoices(await preferences.read(taskChoicesKey, {reload}));
   const {taskChoicesStore} = await storePart.load();
   return taskChoicesStore(adapter, account).load({reload});

@@ -10,10 +10,10 @@ import {keptText} from '../platform/kept-text.js';
  * @throws AdapterError
  */
 export async function isArranged(
-  {preferences, wiki = ''}: Adapter,
+  adapter: Adapter,
   account: string,
   options: Pick<LoadOptions, 'reload'>,
 ): Promise<boolean> {
-  const waits = keptText(waitingKey('arrangement', {wiki, account}));
-  return waits !== null || !!(await preferences?.read('arrangement', options));
+  const waits = keptText(waitingKey('arrangement', adapter, account));
+  return waits !== null || !!(await adapter.preferences?.read('arrangement', options));
 }

@@ -33,7 +33,7 @@ export class KeptValueStore<T> extends ReaderStore {
   constructor(adapter: Adapter, account: string, kept: KeptValue<T>) {
     super(adapter, account, kept.key);
     this.kept = kept;
-    this.waitsAt = waitingKey(kept.key, {wiki: adapter.wiki ?? '', account});
+    this.waitsAt = waitingKey(kept.key, adapter, account);
   }
 
   /** What holds; undefined until it is known. */

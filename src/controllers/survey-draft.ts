@@ -14,7 +14,7 @@ export interface SurveyDraft {
 /** Days that it is kept after the last change, as drafts of questions are. */
 const draftDays = 30;
 
-const keyOf = (scope: ReaderScope): string => waitingKey('survey', scope);
+const keyOf = (scope: ReaderScope): string => waitingKey('survey', scope, scope.account);
 
 /** What the browser does not take, for as long as the page lives. */
 const onPage = () => shared('survey-drafts', () => new Map<string, string>());

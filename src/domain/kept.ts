@@ -9,8 +9,11 @@ export interface ReaderScope {
 }
 
 /** Where the browser keeps what could not be written under `key`. Differs for everybody who must not see each other's. */
-export const waitingKey = (key: string, {wiki, account}: ReaderScope): string =>
-  `wiki-homepage/1/${key}/${JSON.stringify([wiki, account])}`;
+export const waitingKey = (
+  key: string,
+  {wiki = ''}: Partial<Pick<ReaderScope, 'wiki'>>,
+  account: string,
+): string => `wiki-homepage/1/${key}/${JSON.stringify([wiki, account])}`;
 
 /** @param json what was kept, by whomever it was written. */
 export function readFields(json: string | null): Readonly<Record<string, unknown>> {

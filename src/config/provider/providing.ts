@@ -115,7 +115,7 @@ export class Providing implements ReactiveController {
     const attempt = ++this.attempt;
     this.connection = undefined;
     if (this.givenAdapter || this.inherits) return;
-    if (!registeredConnector()) this.warnUnlessConnectorComes();
+    if (!registeredConnector()) void this.warnUnlessConnectorComes();
     whenConnector(() => void this.ask(attempt, again));
   }
 
@@ -164,15 +164,10 @@ export class Providing implements ReactiveController {
     }
   }
 
-  private warnUnlessConnectorComes(): void {
+  private async warnUnlessConnectorComes(): Promise<void> {
     const {host} = this;
-    setTimeout(() => {
-      if (host.isConnected && !this.givenAdapter && !registeredConnector())
-        warnOnce(
-          `<${host.localName}> has no adapter and no connector is registered. Set its adapter ` +
-            'property or load wiki-homepage/define.',
-        );
-    }, 1000);
+    const part = await import('./no-connector.js');
+    part.warnUnlessConnectorComes(host, () => host.isConnected && !this.givenAdapter);
   }
 
   private provide(): void {

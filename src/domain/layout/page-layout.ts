@@ -3,6 +3,7 @@
  * language of conditions comes from outside: most pages have none.
  */
 import type {Condition} from '../condition.generated.js';
+import {own} from '../own.js';
 
 /**
  * Whether a condition certainly holds for the reader; no condition does. One that cannot be decided does not, so that no
@@ -55,22 +56,23 @@ export interface PageArea {
 /** The layout of people for whom nothing else holds. */
 export const usualLayout = 'newcomer';
 
-const groups = ['top', 'main', 'side', 'bottom'] as const;
+/** In the order of the page. */
+export const areaGroups = ['top', 'main', 'side', 'bottom'] as const;
 
 /** Areas of a layout's own names (`main-secondary`, `sidebar`) go by their beginnings. */
 export const areaGroup = (area: string): AreaGroup =>
-  groups.find((group) => area.startsWith(group)) ?? 'bottom';
+  areaGroups.find((group) => area.startsWith(group)) ?? 'bottom';
 
 /** What a layout of that name has; nothing when there is none. */
 export const layoutCalled = ({layouts}: LayoutRules, name: string): Layout =>
-  (Object.hasOwn(layouts, name) ? layouts[name] : undefined) ?? {};
+  own(layouts, name) ?? {};
 
 /**
  * @param asked by the embedding code: wins where there is such a layout.
  * @returns the name of the layout that the reader gets.
  */
 export function chooseLayout(rules: LayoutRules, shows: Shows, asked = ''): string {
-  const known = (name: string) => Object.hasOwn(rules.layouts, name);
+  const known = (name: string) => own(rules.layouts, name);
   if (known(asked)) return asked;
   const first = rules.layoutRules.find(({layout, when}) => known(layout) && shows(when));
   return first?.layout ?? usualLayout;
@@ -81,7 +83,7 @@ const entryOf = (entry: LayoutEntry): Exclude<LayoutEntry, string> =>
 
 /** What the configuration says on a module of that name. */
 export function moduleRules({modules}: LayoutRules, name: string): ModuleRules {
-  return (Object.hasOwn(modules, name) ? modules[name] : undefined) ?? {};
+  return own(modules, name) ?? {};
 }
 
 /**
@@ -104,8 +106,11 @@ export function pageAreas(rules: LayoutRules, layout: string, shows: Shows): rea
     group: areaGroup(name),
     modules: entries.flatMap(take),
   }));
-  return groups.flatMap((group) => areas.filter((area) => area.group === group));
+  return areaGroups.flatMap((group) => areas.filter((area) => area.group === group));
 }
+
+const entriesOf = (rules: LayoutRules, layout: string) =>
+  Object.values(layoutCalled(rules, layout)).flat().map(entryOf);
 
 /** The conditions that decide on the layout, to find out which facts that takes. */
 export const layoutRuleConditions = (rules: LayoutRules): readonly (Condition | null)[] =>
@@ -116,12 +121,12 @@ export function layoutConditions(
   rules: LayoutRules,
   layout: string,
 ): readonly (Condition | null | undefined)[] {
-  const entries = Object.values(layoutCalled(rules, layout)).flat().map(entryOf);
-  return entries.flatMap(({module: name, when}) => [when, moduleRules(rules, name).when]);
+  return entriesOf(rules, layout).flatMap(({module, when}) => [
+    when,
+    moduleRules(rules, module).when,
+  ]);
 }
 
 /** Names of the modules that a layout may have. */
 export const layoutNames = (rules: LayoutRules, layout: string): readonly string[] =>
-  Object.values(layoutCalled(rules, layout)).flatMap((entries) =>
-    entries.map((entry) => entryOf(entry).module),
-  );
+  entriesOf(rules, layout).map(({module}) => module);

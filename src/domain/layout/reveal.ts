@@ -2,7 +2,7 @@
  * In which order modules come up, so that nothing moves that is seen already: what stands below a module waits until it is
  * known whether that one shows something.
  */
-import type {AreaGroup} from './page-layout.js';
+import {type AreaGroup, areaGroups} from './page-layout.js';
 
 export interface RevealedModule {
   readonly name: string;
@@ -12,7 +12,11 @@ export interface RevealedModule {
   readonly mayHide: boolean;
 }
 
-export type ModulesByGroup = Readonly<Record<AreaGroup, readonly RevealedModule[]>>;
+export type ByGroup<T> = Readonly<Record<AreaGroup, readonly T[]>>;
+
+/** All of a page, in its order. */
+export const allOf = <T>(groups: ByGroup<T>): readonly T[] =>
+  areaGroups.flatMap((group) => groups[group]);
 
 /** From the top down to the first that is in doubt, which takes no room yet, or keeps its own. */
 function fromTop(modules: readonly RevealedModule[]): readonly RevealedModule[] {
@@ -22,10 +26,10 @@ function fromTop(modules: readonly RevealedModule[]): readonly RevealedModule[] 
 
 /** @returns the names of the modules that can be seen, or show themselves as soon as they can. */
 export function revealedModules(
-  {top, main, side, bottom}: ModulesByGroup,
+  groups: ByGroup<RevealedModule>,
   twoColumns: boolean,
 ): ReadonlySet<string> {
-  const runs = [[...top, ...main, ...side, ...bottom]];
-  if (twoColumns) runs.push([...top, ...side]);
+  const runs = [allOf(groups)];
+  if (twoColumns) runs.push([...groups.top, ...groups.side]);
   return new Set(runs.flatMap(fromTop).map(({name}) => name));
 }

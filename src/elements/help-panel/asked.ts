@@ -9,31 +9,19 @@ import type {HomepageController} from '../../controllers/homepage-controller.js'
 import type {MentorshipPlan} from '../../controllers/load-mentorship.js';
 import type {Resource} from '../../controllers/resource.js';
 import type {AskRequest, Recipient} from '../../dialogs/ask/ask-request.js';
-import type {Mentorship} from '../../domain/mentorship-model.js';
 import type {UserFacts} from '../../domain/model.js';
 
-/** Who left mentorship goes to the help desk. An own mentor who is away is asked where nobody stands in. */
-function mentorOf({state, mentor, effectiveMentor}: Mentorship): Recipient | undefined {
-  const answers = effectiveMentor ?? mentor;
-  if (state !== 'enabled' || !answers) return undefined;
-  return {
-    kind: 'mentor',
-    mentor: answers,
-    standsInFor: effectiveMentor && mentor?.away ? mentor : null,
-  };
-}
-
 /** Only where the configuration sends questions to mentors, and the wiki has some. */
-const findMentorship: typeof import('./own-mentor.js').findMentorship = (...args) =>
+const findMentor: typeof import('./own-mentor.js').findMentor = (...args) =>
   import('./own-mentor.js').then(
-    (part) => part.findMentorship(...args),
+    (part) => part.findMentor(...args),
     (cause: unknown) => {
       throw new AdapterError('network', 'A part of the widget did not arrive', {cause});
     },
   );
 
 export class Asked {
-  private readonly mentorship: Resource<Mentorship | null, readonly [string, boolean]>;
+  private readonly mentor: Resource<Recipient | null, readonly [string, boolean]>;
   private readonly addresses: Addresses;
   private kept: AskRequest | undefined;
 
@@ -45,11 +33,11 @@ export class Asked {
     this.wiki = wiki;
     this.asksMentor = asksMentor;
     this.addresses = new Addresses(host, () => wiki.adapter);
-    this.mentorship = wiki.load({
+    this.mentor = wiki.load({
       args: () => [JSON.stringify(this.plan), asksMentor()] as const,
       run: (adapter, [, mentors], options) =>
         mentors && adapter.mentorship
-          ? findMentorship(adapter, {...this.plan, now: wiki.now()}, options)
+          ? findMentor(adapter, {...this.plan, now: wiki.now()}, options)
           : undefined,
     });
   }
@@ -58,12 +46,11 @@ export class Asked {
   request(user: UserFacts, pageTitle: string | null): AskRequest | null | undefined {
     const {wiki} = this;
     if (!wiki.adapter?.questions) return null;
-    if (this.mayHaveMentor(user) && this.mentorship.status === 'pending') return undefined;
+    if (this.mayHaveMentor(user) && this.mentor.status === 'pending') return undefined;
     const {helpDesk} = this.config.mentorship;
-    const own = this.mayHaveMentor(user) ? this.mentorship.value : null;
+    const own = this.mayHaveMentor(user) ? this.mentor.value : null;
     const recipient =
-      (own && mentorOf(own)) ??
-      (helpDesk === null ? undefined : ({kind: 'page', title: helpDesk} as const));
+      own ?? (helpDesk === null ? undefined : ({kind: 'page', title: helpDesk} as const));
     if (!recipient) return null;
     const helpDeskUrl = helpDesk === null ? null : (this.addresses.of(helpDesk) ?? null);
     const request: AskRequest = {user, recipient, pageTitle, helpDeskUrl};

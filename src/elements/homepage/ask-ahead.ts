@@ -3,6 +3,7 @@ import type {HomepageConfig} from '../../config/config-types.generated.js';
 import {ownImpact} from '../../config/own-impact.js';
 import {layoutCalled, moduleRules, usualLayout} from '../../domain/layout/page-layout.js';
 import type {TimeZone} from '../../domain/model.js';
+import {own} from '../../domain/own.js';
 
 /**
  * While it is asked who reads: what their page will ask for whoever they are goes along, in one request. Guesses nothing:
@@ -14,9 +15,9 @@ export function askAhead(
   {layout, timeZone}: {readonly layout: string; readonly timeZone: TimeZone},
 ): void {
   if (account && account.kind !== 'named') return;
-  if (config.layoutRules.length && !Object.hasOwn(config.layouts, layout)) return;
-  const name = Object.hasOwn(config.layouts, layout) ? layout : usualLayout;
-  const entries = Object.values(layoutCalled(config, name)).flat();
+  const asked = own(config.layouts, layout);
+  if (config.layoutRules.length && !asked) return;
+  const entries = Object.values(asked ?? layoutCalled(config, usualLayout)).flat();
   const certain = (module: string) => {
     const {enabled, when} = moduleRules(config, module);
     return entries.includes(module) && enabled !== false && !when;

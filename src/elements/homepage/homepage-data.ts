@@ -12,6 +12,7 @@ import {
   type Shows,
 } from '../../domain/layout/page-layout.js';
 import type {TimeZone, UserFacts} from '../../domain/model.js';
+import {own} from '../../domain/own.js';
 import type {AccountLinks} from './account-links.js';
 import {askAhead} from './ask-ahead.js';
 
@@ -58,10 +59,10 @@ export async function loadPlan(
   const who = adapter.user?.facts(options);
   askAhead(adapter, config, {layout: asked, timeZone: clock.timeZone});
   const user = (await who) ?? null;
-  const without = user !== null && user.kind !== 'named';
-  const accounts = without
-    ? await import('./account-links.js').then((part) => part.accountLinks(adapter))
-    : null;
+  const accounts =
+    user && user.kind !== 'named'
+      ? await import('./account-links.js').then((part) => part.accountLinks(adapter))
+      : null;
   if (user?.kind === 'anonymous')
     return {user, layout: asked, areas: [], personal: false, shows: undecided, accounts};
   const decide = async (conditions: Conditions): Promise<Shows> => {
@@ -69,7 +70,7 @@ export async function loadPlan(
     const {decider} = await import('../../config/holds-for.js');
     return decider(adapter, conditions, {user, now, variants, config}, options);
   };
-  const rules = Object.hasOwn(config.layouts, asked) ? [] : layoutRuleConditions(config);
+  const rules = own(config.layouts, asked) ? [] : layoutRuleConditions(config);
   const layout = chooseLayout(config, await decide(rules), asked);
   const steps = config.progression.length
     ? (await import('../../domain/layout/progression.js')).progressionConditions(config, layout)

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {HomepageController} from '../../controllers/homepage-controller.js';
 import type {AreaGroup, PageArea} from '../../domain/layout/page-layout.js';
+import type {ByGroup} from '../../domain/layout/reveal.js';
 import type {UserFacts} from '../../domain/model.js';
 import {headingRank} from '../../styles/heading-rank.js';
 import type {MessageKey} from './i18n/messages.generated.js';
@@ -10,7 +11,7 @@ import type {PageModules} from './page-modules.js';
 export type PageWiki = Pick<HomepageController<MessageKey>, 'msg'>;
 
 /** The modules that stand above the columns, in one of them, or below. */
-export type Groups = Readonly<Record<AreaGroup, readonly PageModule[]>>;
+export type Groups = ByGroup<PageModule>;
 
 export function groupsOf(areas: readonly PageArea[], modules: PageModules): Groups {
   const group = (name: AreaGroup) =>
@@ -20,19 +21,10 @@ export function groupsOf(areas: readonly PageArea[], modules: PageModules): Grou
   return {top: group('top'), main: group('main'), side: group('side'), bottom: group('bottom')};
 }
 
-/** Every module of the page, in its order. */
-export const allOf = ({top, main, side, bottom}: Groups): readonly PageModule[] => [
-  ...top,
-  ...main,
-  ...side,
-  ...bottom,
-];
-
 /** Temporary accounts have names that say nothing. */
 function words(wiki: PageWiki, user: UserFacts | null): string {
   const {kind, name, gender, editCount} = user ?? {};
-  if (kind !== 'named' || name === null || name === undefined)
-    return wiki.msg('wiki-homepage-greeting-anyone');
+  if (kind !== 'named' || !name) return wiki.msg('wiki-homepage-greeting-anyone');
   return wiki.msg(`wiki-homepage-greeting${editCount === 0 ? '-new' : ''}`, {name, gender});
 }
 

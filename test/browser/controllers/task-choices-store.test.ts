@@ -191,9 +191,7 @@ describe('TaskChoicesStore', () => {
       wiki.fails.write = undefined;
       expect(await taskChoicesStore(wiki.page(), account).load()).to.deep.equal(history);
       await until(() => wiki.stored().startedAt !== null);
-      expect(localStorage.getItem(waitingKey(taskChoicesKey, {wiki: wiki.wiki, account}))).to.equal(
-        null,
-      );
+      expect(localStorage.getItem(waitingKey(taskChoicesKey, wiki, account))).to.equal(null);
     });
 
     it('lets what was chosen on another device since then stand', async () => {
@@ -260,10 +258,10 @@ describe('TaskChoicesStore', () => {
   it('passes over what it cannot read of what waits', async () => {
     const wiki = sharedWiki(choicesValue(asia));
     for (const junk of ['{', '7', '{"v":2,"value":"x"}', '{"v":1,"value":7}']) {
-      localStorage.setItem(waitingKey(taskChoicesKey, {wiki: wiki.wiki, account}), junk);
+      localStorage.setItem(waitingKey(taskChoicesKey, wiki, account), junk);
       expect(await taskChoicesStore(wiki.page(), account).load()).to.deep.equal(asia);
     }
-    localStorage.removeItem(waitingKey(taskChoicesKey, {wiki: wiki.wiki, account}));
+    localStorage.removeItem(waitingKey(taskChoicesKey, wiki, account));
   });
 
   describe('in another tab', () => {
