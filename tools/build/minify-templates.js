@@ -32,6 +32,7 @@ export function minifyCss(css) {
   if (warnings.length > 0 || !whole) return css;
   return code
     .trim()
+    .replace(/(\((?:min|max)-[a-z-]+:|[{;]--[\w-]+:) /g, '$1') // what esbuild leaves of container queries and properties
     .replace(
       /@stand-in-(\d+);?|stand-in-(\d+)/g,
       (_, statement, value) => originals[Number(statement ?? value)],
