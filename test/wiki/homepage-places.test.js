@@ -15,8 +15,11 @@ async function shown(page) {
   await page.waitForFunction(
     () => {
       const root = document.querySelector('wiki-homepage').shadowRoot;
-      const modules = [...root.querySelectorAll('[data-module] > :first-child')];
-      return modules.length > 2 && modules.every(({status}) => status && status !== 'pending');
+      const slots = [...root.querySelectorAll('[data-module]')];
+      const modules = slots.flatMap(({children: [module]}) => module ?? []);
+      const known = modules.every(({status}) => status && status !== 'pending');
+      // What is known comes up from the top down.
+      return modules.length > 2 && known && slots.every(({hidden}) => !hidden);
     },
     null,
     {timeout: 30_000},
