@@ -43,13 +43,13 @@ export default meta;
 type Story = StoryObj<HomepageArgs>;
 
 /** Two columns from 880 pixels, one below, summaries under 560: drag the edge, or choose a width in the toolbar. */
-export const Newcomer: Story = {};
+export const Newcomer: Story = {args: {scenario: 'page-whole'}};
 
 /** Nothing was done yet. */
 export const FirstVisit: Story = {args: {scenario: 'unactivated'}};
 
 /** Summaries as on a phone; choose 720 in the toolbar for one column of whole modules. */
-export const Narrow: Story = {globals: {width: '352'}};
+export const Narrow: Story = {args: {scenario: 'page-whole'}, globals: {width: '352'}};
 
 /** Another layout: what the wiki calls its page for mentors, without a wide column. */
 export const OtherLayout: Story = {

@@ -159,6 +159,7 @@ export const scenarioNames = [
   'update-no-picture',
   'update-in-languages',
   'update-for-others',
+  'page-whole',
   'good-to-know',
   'notices-hostile',
   'settings',

@@ -2,7 +2,7 @@
 import {placeholders, script, scriptedAddress, scriptedPicture} from '../data/hostile.js';
 import {people} from '../data/pictures.js';
 import type {Scenario, ScenarioData} from '../scenario.js';
-import {noting} from './define.js';
+import {arranging, noting} from './define.js';
 
 const configured = (modules: object): Partial<ScenarioData> => ({
   configuration: {$version: '1', modules},
@@ -16,9 +16,11 @@ const harvest = {
   linkText: 'Join a pair',
 };
 
+const files = {'File:Harvest of maps.png': people};
+
 const news = (settings: object): Partial<ScenarioData> => ({
   ...configured({'community-updates': {...harvest, ...settings}}),
-  files: {'File:Harvest of maps.png': people},
+  files,
 });
 
 const goodToKnow = [
@@ -114,6 +116,18 @@ export const notices: readonly Scenario[] = [
   ),
   noting('update-for-others', 'News for others', 'For people with 500 edits: not shown.', () =>
     news({minEdits: 500}),
+  ),
+  arranging(
+    'page-whole',
+    'A whole page',
+    'Every module of the newcomer page has something to show.',
+    () => ({
+      ...configured({
+        'community-updates': {enabled: true, ...harvest},
+        'help-links': {links: goodToKnow},
+      }),
+      files,
+    }),
   ),
   noting('good-to-know', 'Good to know', 'Five help pages, each with its sign.', () =>
     configured({'help-links': {links: goodToKnow}}),

@@ -9,7 +9,6 @@ import type {Field} from './fields.js';
 /** What is wrong with a field. */
 export function problemLines({problems}: FormContext, path: SettingPath): unknown {
   const words = problems.get(pointerOf(path)) ?? [];
-  if (!words.length) return nothing;
   return words.map((text) => html`<span class="problem">${icon(iconError)}${text}</span>`);
 }
 

@@ -1,21 +1,27 @@
 /** What modules and the areas of a page are called. */
 import {type FormContext} from './context.js';
-import {described} from './outline.generated.js';
+import {described, sections} from './outline.generated.js';
 
-const names = {
-  mentorship: 'wiki-homepage-settings-module-mentorship',
-  'mentor-invite': 'wiki-homepage-settings-module-mentor-invite',
-  program: 'wiki-homepage-settings-module-program',
-  'community-updates': 'wiki-homepage-settings-module-community-updates',
-  'help-links': 'wiki-homepage-settings-module-help-links',
-  'dashboard-link': 'wiki-homepage-settings-module-dashboard-link',
+/** Modules that have a section of the form in the place of settings of their own. */
+const ownSections = {
+  mentorship: 'mentorship',
+  'mentor-invite': 'mentorInvite',
+  'dashboard-link': 'dashboardLink',
 } as const;
 
-const isNamed = (name: string): name is keyof typeof names => Object.hasOwn(names, name);
+const hasSection = (name: string): name is keyof typeof ownSections =>
+  Object.hasOwn(ownSections, name);
 
 export function moduleName({wiki}: Pick<FormContext, 'wiki'>, name: string): string {
-  const label = described[name]?.label;
-  return label ? wiki.msg(label) : isNamed(name) ? wiki.msg(names[name]) : name;
+  const {label} = (hasSection(name) ? sections[ownSections[name]] : described[name]) ?? {};
+  return label ? wiki.msg(label) : name;
+}
+
+/** What the module is; empty for one that nobody described. */
+export function moduleHint({wiki}: Pick<FormContext, 'wiki'>, name: string): string {
+  if (hasSection(name)) return wiki.msg(`wiki-homepage-settings-about-${name}`);
+  const {hint} = described[name] ?? {};
+  return hint ? wiki.msg(hint) : '';
 }
 
 const areaNames = {

@@ -11,7 +11,7 @@ import {iconTrash} from '../../../styles/icons/trash.generated.js';
 import {bone, choose, fieldsTemplate, type FormContext, idOf, valueAt} from './context.js';
 import {problemLines} from './about.js';
 import {type Area, areaPath, place, stepFrom, takeOff} from './layout.js';
-import {moduleName} from './module-names.js';
+import {moduleHint, moduleName} from './module-names.js';
 import {stepButtons} from './move.js';
 import {own} from '../../../domain/own.js';
 
@@ -28,7 +28,6 @@ interface At {
 
 export interface Row {
   readonly name: string;
-  readonly meta: string;
   readonly at?: At;
   /** Puts it onto the layout, where it is not and could be. */
   readonly put?: () => void;
@@ -109,7 +108,7 @@ function switchTemplate(context: FormContext, enabled: SettingPath): TemplateRes
     if (target instanceof HTMLInputElement)
       choose(context, enabled, target.checked ? undefined : false);
   };
-  return html`<input type="checkbox" role="switch" class="switch" id=${idOf(enabled)} aria-checked=${on} .checked=${on} ?disabled=${context.readOnly} @change=${set}>`;
+  return html`<input type="checkbox" role="switch" class="switch" id=${idOf(enabled)} .checked=${on} ?disabled=${context.readOnly} @change=${set}>`;
 }
 
 function putButton({wiki}: FormContext, label: string, put: () => void): TemplateResult {
@@ -119,18 +118,18 @@ function putButton({wiki}: FormContext, label: string, put: () => void): Templat
 
 export function moduleRow(context: FormContext, row: Row): TemplateResult {
   const {wiki, open, failures} = context;
-  const {name, meta, at, put} = row;
+  const {name, at, put} = row;
   const label = moduleName(context, name);
   const enabled = ['modules', name, 'enabled'];
   const failed = own(failures, name) ?? 0;
   const isOpen = context.search !== '' || context.onlyChanged || open.has(name);
   const words = [
-    meta,
+    moduleHint(context, name),
     failed ? wiki.msg('wiki-homepage-settings-failures', failed, failureDays) : '',
   ].filter(Boolean);
   return html`<li class="module" data-module=${name}><div class="module-line">${
     at?.movable ? html`<span class="handle">${icon(iconDraggable)}</span>` : nothing
-  }<label for=${idOf(enabled)}><b>${label}</b>${words.length ? html`<span class="meta">${words.join(' · ')}</span>` : nothing}</label>${
+  }<label for=${idOf(enabled)}><b>${label}</b><span class="meta">${words.join(' · ')}</span></label>${
     at ? moves(context, name, at) : nothing
   }${put ? putButton(context, label, put) : nothing}${gearTemplate(context, name, isOpen)}${switchTemplate(context, enabled)}</div>${problemLines(context, enabled)}<div class="fields module-fields" id=${idOf(['modules', name])} ?hidden=${!isOpen}>${
     isOpen ? ownFields(context, row) : nothing

@@ -47,7 +47,6 @@ function areaTemplate(
     .filter(({name}) => isLookedFor(context, name))
     .map(({name, index, entry}): Row => ({
       name,
-      meta: '',
       at: {layout, area, areas, index, entry, movable: !readOnly && !looking},
     }));
   if (looking && !rows.length) return nothing;
@@ -72,12 +71,10 @@ function looseTemplate(
   const rows = others(context, areas)
     .filter((name) => name && isLookedFor(context, name))
     .map((name): Row => {
-      const hint = described[name]?.hint;
-      const meta = hint ? wiki.msg(hint) : '';
-      if (readOnly || !isPageModule(context, name)) return {name, meta};
+      if (readOnly || !isPageModule(context, name)) return {name};
       const side = areas.find(({area}) => area === 'side');
       const order = [...(side?.placed ?? []).map((one) => one.name), name];
-      return {name, meta, put: () => place(context, layout, name, {area: 'side', order})};
+      return {name, put: () => place(context, layout, name, {area: 'side', order})};
     });
   if (!rows.length) return nothing;
   return html`<h4>${wiki.msg('wiki-homepage-settings-area-none')}</h4><ul class="modules">${repeat(

@@ -16,12 +16,9 @@ export type MessageKey =
   | "wiki-homepage-settings-area-top"
   | "wiki-homepage-settings-area-main"
   | "wiki-homepage-settings-area-side"
-  | "wiki-homepage-settings-module-mentorship"
-  | "wiki-homepage-settings-module-mentor-invite"
-  | "wiki-homepage-settings-module-program"
-  | "wiki-homepage-settings-module-community-updates"
-  | "wiki-homepage-settings-module-help-links"
-  | "wiki-homepage-settings-module-dashboard-link"
+  | "wiki-homepage-settings-about-mentorship"
+  | "wiki-homepage-settings-about-mentor-invite"
+  | "wiki-homepage-settings-about-dashboard-link"
   | "wiki-homepage-settings-area-none"
   | "wiki-homepage-settings-area-empty"
   | "wiki-homepage-settings-take-off"
@@ -48,12 +45,9 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-area-top": "Above both columns",
   "wiki-homepage-settings-area-main": "Main column",
   "wiki-homepage-settings-area-side": "Side column",
-  "wiki-homepage-settings-module-mentorship": "Mentorship",
-  "wiki-homepage-settings-module-mentor-invite": "Invitation to become a mentor",
-  "wiki-homepage-settings-module-program": "Program",
-  "wiki-homepage-settings-module-community-updates": "Community update",
-  "wiki-homepage-settings-module-help-links": "Help links",
-  "wiki-homepage-settings-module-dashboard-link": "Link to a dashboard",
+  "wiki-homepage-settings-about-mentorship": "A newcomer’s mentor, or the offer to get one.",
+  "wiki-homepage-settings-about-mentor-invite": "Asks experienced editors to help newcomers.",
+  "wiki-homepage-settings-about-dashboard-link": "Leads experienced editors to a dashboard.",
   "wiki-homepage-settings-area-none": "Not on this page",
   "wiki-homepage-settings-area-empty": "Nothing here yet.",
   "wiki-homepage-settings-take-off": "Take it off this page",
