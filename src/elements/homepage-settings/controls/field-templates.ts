@@ -27,6 +27,7 @@ const changed = (event: Event) => (event.target instanceof HTMLInputElement ? ev
 
 function switchField(context: FormContext, field: Field, path: SettingPath): TemplateResult {
   const set = (event: Event) => choose(context, path, changed(event)?.checked === true);
+  // eslint-disable-next-line lit-a11y/role-has-required-aria-attrs -- a native checkbox says it, and must not have aria-checked (ARIA in HTML)
   return html`<div class="field switch-field"><label class="switch-line"><input type="checkbox" role="switch" class="switch" id=${idOf(path)} .checked=${valueAt(context, path) === true} ?disabled=${context.readOnly} aria-describedby=${describedBy(path)} @change=${set}><span>${labelOf(context, field, path)}</span></label>${about(context, field, path)}</div>`;
 }
 

@@ -32,7 +32,7 @@ export const formStyles = [
   .module:first-child { border: 0; }
   .module-line { display: flex; flex-wrap: wrap; align-items: center; justify-content: end; gap: 0 8px; min-block-size: 47px; }
   .module-line label { display: grid; flex: 1 1 9em; min-inline-size: 0; overflow-wrap: anywhere; font-size: .9375em; cursor: pointer; }
-  .module-line .meta { overflow: hidden; text-overflow: ellipsis; }
+  .fields > .quiet { justify-self: start; }
   .module-fields { padding-block: 4px 16px; padding-inline-start: 12px; border-inline-start: 2px solid var(--wiki-border-color-progressive); margin-block-end: 12px; }
   .section h4 { margin-block: 16px 0; font-size: .8125em; font-weight: 400; color: var(--wiki-color-subtle); }
   .layout-line { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin-block-start: 12px; font-size: .875em; }

@@ -108,6 +108,7 @@ function switchTemplate(context: FormContext, enabled: SettingPath): TemplateRes
     if (target instanceof HTMLInputElement)
       choose(context, enabled, target.checked ? undefined : false);
   };
+  // eslint-disable-next-line lit-a11y/role-has-required-aria-attrs -- a native checkbox says it, and must not have aria-checked (ARIA in HTML)
   return html`<input type="checkbox" role="switch" class="switch" id=${idOf(enabled)} .checked=${on} ?disabled=${context.readOnly} @change=${set}>`;
 }
 

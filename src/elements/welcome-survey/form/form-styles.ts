@@ -28,7 +28,7 @@ export const formStyles = [
     .ways { display: flex; flex-wrap: wrap; gap: 8px 20px; align-items: center; }
     .ways .plain { font-weight: 700; }
     .skip { margin-inline-end: auto; margin-inline-start: -12px; }
-    .foot > button { font-size: 1em; }
+    .foot button { font-size: 1em; }
     .foot { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
     @media (pointer: coarse) { .check { padding-block: 10px; } .ways .plain, .ways .go { padding-block: 10px; } }
     @media (forced-colors: active) { .steps span { background: GrayText; } .steps .on { background: Highlight; } .alarm { border: 1px solid CanvasText; } .primary { border-color: LinkText; } }

@@ -159,11 +159,11 @@ class Form implements SurveyView {
     const next = questions[index + 1];
     const again = progress.again;
     const leave = () => (again ? progress.leave() : progress.end('skipped'));
-    return html`<button class="quiet skip" type="button" aria-disabled=${busy} @click=${leave}>${wiki.msg(again ? 'wiki-welcome-survey-leave' : 'wiki-welcome-survey-skip')}</button>${
+    return html`<button class="quiet skip" type="button" aria-disabled=${busy} @click=${leave}>${wiki.msg(again ? 'wiki-welcome-survey-leave' : 'wiki-welcome-survey-skip')}</button><span class="end">${
       back
         ? html`<button type="button" aria-disabled=${busy} @click=${() => progress.goTo(back.id)}>${wiki.msg('wiki-welcome-survey-back')}</button>`
         : nothing
-    }<button class="primary" type="button" aria-disabled=${busy} @click=${() => (next ? progress.goTo(next.id) : progress.end('finished'))}>${go}</button>`;
+    }<button class="primary" type="button" aria-disabled=${busy} @click=${() => (next ? progress.goTo(next.id) : progress.end('finished'))}>${go}</button></span>`;
   }
 }
 
