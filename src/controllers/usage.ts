@@ -1,10 +1,8 @@
+import {usageInstrument} from '../domain/instruments/names.js';
 import type {UserFacts} from '../domain/model.js';
 import {counting} from './counting.js';
 import type {HomepageController} from './homepage-controller.js';
 import type {HomepageHost} from './surroundings.js';
-
-/** The one instrument of everything that is used (docs/decisions/0014-counting.md). */
-export const usageInstrument = 'homepage-usage';
 
 /** What of a widget is used. */
 export interface Usage {

@@ -85,8 +85,11 @@ export interface Program {
 export interface InstrumentEvent {
   readonly channel: 'entry-point' | 'usage';
   readonly instrument: string;
-  /** `eligible`: would be shown it, also where nothing is displayed. `exposure`: met what an experiment changes. */
-  readonly action: 'impression' | 'click' | 'pageview' | 'eligible' | 'exposure';
+  /**
+   * `eligible`: would be shown it, also where nothing is displayed. `exposure`: met what an experiment changes. `failure`: a
+   * widget of that name could not show what it is for.
+   */
+  readonly action: 'impression' | 'click' | 'pageview' | 'eligible' | 'exposure' | 'failure';
   /** Which part of which widget, `impact-all-edits`. */
   readonly name: string;
   /** The same for the impression and the click of one element in one page view. */

@@ -3,11 +3,10 @@ import type {Adapter} from '../../adapters/adapter.js';
 import {drawn} from '../../domain/experiments/assign.js';
 import {concerned} from '../../domain/experiments/concerns.js';
 import type {Experiment, ExperimentSource, Variants} from '../../domain/experiments/experiment.js';
-import {isInSample, unitId} from '../../domain/instruments/sampling.js';
-import {pageView, sessionId, sighting} from '../../platform/page-view.js';
 import type {HomepageConfig} from '../config-types.generated.js';
 import {isObject} from '../json.js';
 import {adapterOf, moduleOf, watchStatuses} from '../status-watch.js';
+import {tellUsage} from '../usage-event.js';
 
 /** Its name where an experiment names none. */
 export const exposureInstrument = 'homepage-experiments';
@@ -46,34 +45,8 @@ const runningOf = (assigned: Assigned): readonly Running[] => {
   });
 };
 
-async function inSample({adapter, merged}: Assigned, instrument: string): Promise<boolean> {
-  const {unit, rate} = merged.sampling.usage;
-  if (rate >= 1) return true;
-  const {account, user, wiki} = adapter;
-  const who = unit === 'user' ? (account ?? (await user?.facts().catch(() => undefined))) : null;
-  // As `controllers/instrument.ts` draws: the same people are in the sample.
-  const person = who?.name ? `${wiki ?? ''}\n${who.name}` : null;
-  const ids = {pageview: pageView().id, session: sessionId(), user: person};
-  return isInSample(unitId(unit, ids), instrument, rate);
-}
-
-async function expose(assigned: Assigned, {id, arm, instrument}: Running): Promise<void> {
-  const {instruments} = assigned.adapter;
-  const name = `${id}:${arm}`;
-  const {token, told} = sighting(`exposure\n${instrument}\n${name}`);
-  if (!instruments || told.has('exposure')) return;
-  told.add('exposure');
-  if (!(await inSample(assigned, instrument))) return;
-  const {rate} = assigned.merged.sampling.usage;
-  instruments.send({
-    channel: 'usage',
-    instrument,
-    action: 'exposure',
-    name,
-    token,
-    ...(rate < 1 && {rate}),
-  });
-}
+const expose = ({adapter, merged}: Assigned, {id, arm, instrument}: Running): Promise<void> =>
+  tellUsage(adapter, merged, {instrument, action: 'exposure', name: `${id}:${arm}`});
 
 /** In a preview nothing is counted, other usage neither: it is nobody's own page. */
 export function withExposures(assigned: Assigned): Adapter {
