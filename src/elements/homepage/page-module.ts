@@ -70,9 +70,10 @@ export class PageModule {
 
   /** Sets attributes of the element; null: without it. */
   dress(attributes: Readonly<Record<string, string | null>>): void {
+    const {element} = this;
     for (const [name, value] of Object.entries(attributes))
-      if (value === null) this.element?.removeAttribute(name);
-      else if (this.element?.getAttribute(name) !== value) this.element?.setAttribute(name, value);
+      if (value === null) element?.removeAttribute(name);
+      else if (element?.getAttribute(name) !== value) element?.setAttribute(name, value);
   }
 
   /** Fetches the code. Never rejects. */

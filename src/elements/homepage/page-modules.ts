@@ -59,18 +59,18 @@ export class PageModules implements ReactiveController {
   }
 
   private async start(modules: readonly PageModule[]): Promise<void> {
-    const loads = modules.map((module) => module.load());
+    const loads = modules.map(async (module) => {
+      await module.load();
+      return module;
+    });
     const pause = new Promise((resolve) => setTimeout(resolve, together));
-    const made = new Set<PageModule>();
-    const make = (module: PageModule) => {
-      module.make();
-      this.changed();
-    };
-    modules.forEach((module, index) => void loads[index]?.then(() => made.add(module)));
     await Promise.race([Promise.all(loads), pause]);
-    for (const [index, module] of modules.entries())
-      if (made.has(module)) make(module);
-      else void loads[index]?.then(() => make(module));
+    // Those whose code is there are made before the page is drawn again.
+    for (const load of loads)
+      void load.then((module) => {
+        module.make();
+        this.changed();
+      });
     setTimeout(() => {
       for (const module of modules) module.late = true;
       this.changed();

@@ -22,10 +22,11 @@ import type {MessageKey as FirstKey} from '../i18n/messages.generated.js';
 import type {MessageKey as OwnKey} from '../i18n/own/messages.generated.js';
 import type {DrawList} from '../homepage-templates.js';
 import type {PageModule} from '../page-module.js';
-import {dragModules, type Drop} from './drag.js';
+import type {Drop} from './drag.js';
 import {barTemplate, pinnedTemplate} from './bar-template.js';
 import {editingStyles} from './editing-styles.js';
 import {editingFoot} from './editing-foot.js';
+import {LazyDragging} from './lazy-dragging.js';
 import {menuItems} from './menu-items.js';
 import type {MenuItem} from './menu-template.js';
 import type {OwnPage} from './own-page.js';
@@ -47,7 +48,7 @@ export class Editing implements ReactiveController {
   private unsaved = false;
   private said = '';
   private twoColumns = false;
-  private dragging: ReturnType<typeof dragModules> | undefined;
+  readonly dragging: LazyDragging;
 
   private readonly page: OwnPage;
   private readonly wiki: Wiki;
@@ -55,6 +56,7 @@ export class Editing implements ReactiveController {
   constructor(page: OwnPage, wiki: Wiki) {
     this.page = page;
     this.wiki = wiki;
+    this.dragging = new LazyDragging(page.host, this.onDrop);
     page.host.addController(this);
   }
 
@@ -63,7 +65,7 @@ export class Editing implements ReactiveController {
     const {host} = this.page;
     this.menu = this.said = '';
     this.former = undefined;
-    if (host.shadowRoot) this.dragging = dragModules(host.shadowRoot, this.onDrop);
+    this.dragging.open();
     document.addEventListener('keydown', this.onEscape);
     host.requestUpdate(); // What was drawn before it was opened can be dragged, too.
     void this.page.focus('.handle');
@@ -71,16 +73,11 @@ export class Editing implements ReactiveController {
 
   close(): void {
     document.removeEventListener('keydown', this.onEscape);
-    this.dragging?.destroy();
-    this.dragging = undefined;
-  }
-
-  hostUpdated(): void {
-    this.dragging?.attach();
+    this.dragging.close();
   }
 
   hostDisconnected(): void {
-    if (this.dragging) this.page.end();
+    if (this.dragging.isOpen) this.page.end();
   }
 
   /** Above a module: what it is moved by. */
@@ -244,7 +241,6 @@ export class Editing implements ReactiveController {
   }
 
   private readonly onEscape = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.defaultPrevented && !this.dragging?.active)
-      this.page.end();
+    if (event.key === 'Escape' && !event.defaultPrevented && !this.dragging.active) this.page.end();
   };
 }

@@ -91,7 +91,8 @@ export class OwnPage {
 
   /** Parts that are on their way. */
   get coming(): Promise<void> | undefined {
-    return this.editing.coming ?? this.dismissed.coming ?? this.names.coming;
+    const {editing, dismissed, names} = this;
+    return editing.coming ?? editing.now?.dragging.coming ?? dismissed.coming ?? names.coming;
   }
 
   get arrangement(): Arrangement {
