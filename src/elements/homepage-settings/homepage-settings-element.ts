@@ -11,7 +11,7 @@ import {SettingsSession} from '../../controllers/settings-session.js';
 import type {SettingPath} from '../../config/settings-draft.js';
 import type {ActiveEditors} from '../../domain/settings-page.js';
 import {cardTemplate} from '../../styles/card-template.js';
-import {bodyTemplate, bones, partsOnTheirWay} from './body-template.js';
+import {bodyTemplate, bones} from './body-template.js';
 import type {Drop} from './drag/drag.js';
 import type {FormSurroundings} from './form/context.js';
 import {homepageSettingsStyles} from './homepage-settings-styles.js';
@@ -111,8 +111,7 @@ export class WikiHomepageSettingsElement extends LitElement {
   }
 
   private onDrop(drop: Drop): void {
-    const {session} = this;
-    if (session) this.form.want()?.placeModule(this.contextOf(session), drop);
+    if (this.session) this.form.want()?.placeModule(this.contextOf(this.session), drop);
   }
 
   /** Waits for parts that are on their way, too. */
@@ -126,8 +125,12 @@ export class WikiHomepageSettingsElement extends LitElement {
   }
 
   private get coming(): readonly Promise<void>[] {
+    return this.lazy.flatMap(({coming}) => coming ?? []);
+  }
+
+  private get lazy() {
     const {form, json, preview, dragging} = this;
-    return [...partsOnTheirWay(form, json, preview, dragging), ...(form.now?.coming ?? [])];
+    return [form, json, preview, dragging, ...(form.now?.lazy ?? [])];
   }
 
   /** Asks the wiki again. What was changed and not saved stays. */
@@ -197,9 +200,10 @@ export class WikiHomepageSettingsElement extends LitElement {
     const context = this.contextOf(session);
     if (form.now && !readOnly) this.dragging.want();
     const body = view === 'json' ? this.renderJson(session) : form.want()?.template(context);
-    const known = {wiki, session, problems, mistakes, readOnly, body};
+    const known = {wiki, session, problems, mistakes, readOnly, body, lazy: this.lazy};
     return bodyTemplate({
       ...known,
+      update: () => this.requestUpdate(),
       name: (path) => form.want()?.settingName(path) ?? path.join('.'),
       show: (path) => this.reveal(context, path),
       tools: view === 'form' ? {...this.tools, view, search, onlyChanged} : undefined,

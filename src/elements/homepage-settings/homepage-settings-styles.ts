@@ -33,7 +33,7 @@ export const homepageSettingsStyles = [
   .box .line { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
   .save { position: sticky; inset-block-end: 0; z-index: 1; margin-inline: -24px; margin-block-end: -20px; padding: 12px 24px; border-block-start: 1px solid var(--wiki-border-color-muted); background: var(--wiki-background-color-neutral-subtle); }
   .save-line { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
-  .save-line input { flex: 1; min-inline-size: 10em; min-block-size: 32px; padding: 4px 8px; border: 1px solid var(--wiki-border-color-interactive); border-radius: 2px; background: var(--wiki-background-color-base); color: var(--wiki-color-base); font: inherit; font-size: .9375em; }
+  .save-line input { flex: 1 1 16em; min-inline-size: 0; min-block-size: 32px; padding: 4px 8px; border: 1px solid var(--wiki-border-color-interactive); border-radius: 2px; background: var(--wiki-background-color-base); color: var(--wiki-color-base); font: inherit; font-size: .9375em; }
   .save .quiet-button { border-color: transparent; background: none; }
   .save .quiet-button:disabled { background: none; color: var(--wiki-color-disabled); }
   .save button { transition: none; }
@@ -42,6 +42,6 @@ export const homepageSettingsStyles = [
   @container (max-inline-size: 559px) { .save { margin-inline: -20px; padding-inline: 20px; } }
   @container (max-inline-size: 343px) { .save { margin-inline: -16px; padding-inline: 16px; } }
   .bone { block-size: 32px; margin-block: 8px; border-radius: 2px; background: var(--wiki-background-color-neutral); }
-  @media (forced-colors: active) { .box { border: 1px solid CanvasText; } .segments [aria-pressed='true'] { border-color: Highlight; } .save button:disabled { color: GrayText; } }
+  @media (forced-colors: active) { .box { border: 1px solid CanvasText; } .segments [aria-pressed='true'] { border-color: Highlight; background: Highlight; color: HighlightText; forced-color-adjust: none; } .save button:disabled { color: GrayText; } }
 `,
 ];

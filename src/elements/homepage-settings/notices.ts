@@ -104,6 +104,9 @@ function focusField(root: ShadowRoot, path: string): void {
   }
 }
 
+export const retryLine = (wiki: Wiki, retry: () => void): TemplateResult =>
+  html`<p><button type="button" @click=${retry}>${wiki.msg('wiki-homepage-settings-retry')}</button></p>`;
+
 /** The wiki's answer that was none. */
 export function failureBox(wiki: Wiki, error: AdapterError, retry?: () => void): TemplateResult {
   const {kind, wikiText} = error;
@@ -121,7 +124,7 @@ export function failureBox(wiki: Wiki, error: AdapterError, retry?: () => void):
     wikiText
       ? html`<p dir="auto">${wiki.msg('wiki-homepage-settings-wiki-says', wikiText)}</p>`
       : nothing
-  }${retry ? html`<p><button type="button" @click=${retry}>${wiki.msg('wiki-homepage-settings-retry')}</button></p>` : nothing}</div>`;
+  }${retry ? retryLine(wiki, retry) : nothing}</div>`;
 }
 
 function versionTemplate(wiki: Wiki, {version: {found, known}}: SettingsSession): unknown {

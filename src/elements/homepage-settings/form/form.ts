@@ -79,9 +79,9 @@ export class SettingsForm {
     this.parts = new Parts(host, wiki);
   }
 
-  /** What is on its way. */
-  get coming(): readonly Promise<void>[] {
-    return this.parts.coming;
+  /** What of it comes later. */
+  get lazy() {
+    return this.parts.lazy;
   }
 
   /** How many fields hold something that cannot be read. */

@@ -40,7 +40,8 @@ export class Parts {
     return this.conditionsLater.want();
   }
 
-  private get lazy() {
+  /** All of them, wanted or not. */
+  get lazy() {
     return [this.controlsLater, this.conditionsLater, ...this.fields.values()];
   }
 
@@ -65,10 +66,5 @@ export class Parts {
   /** Tries once more what did not come. */
   retry(): void {
     for (const part of this.lazy) part.reset();
-  }
-
-  /** What is on its way. */
-  get coming(): readonly Promise<void>[] {
-    return this.lazy.flatMap(({coming}) => coming ?? []);
   }
 }

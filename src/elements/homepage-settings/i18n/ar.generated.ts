@@ -38,6 +38,7 @@ const translation: Translation = {
   "wiki-homepage-settings-failed-session-lost": "انتهت جلستك. سجّل الدخول في لسان آخر، ثم احفظ ثانيةً.",
   "wiki-homepage-settings-failed-read-only": "الويكي للقراءة فقط حاليًا. تغييراتك باقية على هذا الجهاز.",
   "wiki-homepage-settings-failed-captcha": "يطلب الويكي تحققًا لا يعمل إلا في صفحته: احفظ هناك من عرض JSON.",
+  "wiki-homepage-settings-part-failed": "لم يُحمَّل جزء من النموذج. ما غيّرته محفوظ.",
   "wiki-homepage-settings-retry": "أعد المحاولة",
   "wiki-homepage-settings-conflict": "حفظ شخص آخر في هذه الأثناء.",
   "wiki-homepage-settings-conflict-by": ["إنه الحساب ",0,"."],

@@ -39,6 +39,7 @@ export type MessageKey =
   | "wiki-homepage-settings-failed-session-lost"
   | "wiki-homepage-settings-failed-read-only"
   | "wiki-homepage-settings-failed-captcha"
+  | "wiki-homepage-settings-part-failed"
   | "wiki-homepage-settings-retry"
   | "wiki-homepage-settings-conflict"
   | "wiki-homepage-settings-conflict-by"
@@ -115,6 +116,7 @@ const en: MessageCatalog<MessageKey>['en'] = {
   "wiki-homepage-settings-failed-session-lost": "You are logged out. Log in in another tab, then save again.",
   "wiki-homepage-settings-failed-read-only": "The wiki is read-only at the moment. Your changes are kept on this device.",
   "wiki-homepage-settings-failed-captcha": "The wiki asks for a check that works on its own page only: save there, from the JSON view.",
+  "wiki-homepage-settings-part-failed": "Part of the form did not arrive. What you changed is kept.",
   "wiki-homepage-settings-retry": "Try again",
   "wiki-homepage-settings-conflict": "Somebody else saved in the meantime.",
   "wiki-homepage-settings-conflict-by": ["It was ",0,"."],

@@ -38,6 +38,7 @@ const translation: Translation = {
   "wiki-homepage-settings-failed-session-lost": "Сеанс завершён. Войдите в другой вкладке и сохраните снова.",
   "wiki-homepage-settings-failed-read-only": "Сейчас вики доступна только для чтения. Ваши изменения хранятся на этом устройстве.",
   "wiki-homepage-settings-failed-captcha": "Вики требует проверку, которая работает только на её странице: сохраните там текст из вида JSON.",
+  "wiki-homepage-settings-part-failed": "Часть формы не загрузилась. Ваши изменения сохранены на этом устройстве.",
   "wiki-homepage-settings-retry": "Повторить",
   "wiki-homepage-settings-conflict": "Тем временем кто-то другой сохранил настройки.",
   "wiki-homepage-settings-conflict-by": ["Это участник ",0,"."],
