@@ -124,14 +124,14 @@ export class SettingsSession {
       ).map(([title, json]) => [title, this.titled[title], json]);
       if (!sameSetting(settings, this.own) || this.broken !== null)
         drafts.push([undefined, this.page, this.versioned(settings)]);
+      const {summary} = this;
       for (const [page, before, json] of drafts) {
-        const {summary} = this;
         const baseRevision = before?.revision ?? 0;
         const text = JSON.stringify(json, null, '\t');
         const {revision} = await this.source.save({page, json: text, baseRevision, summary});
         this.saved = {revision, title: page ?? ''};
       }
-      this.summary = '';
+      if (this.summary === summary) this.summary = '';
       this.conflict = undefined;
     });
   }
@@ -143,7 +143,6 @@ export class SettingsSession {
       const {title: page, revision} = saved;
       await this.source.undo({page: page || undefined, revision, summary: this.summary});
       this.saved = undefined;
-      this.draft = this.base;
     });
   }
 
@@ -155,14 +154,16 @@ export class SettingsSession {
   }
 
   private async attempt(what: 'save' | 'undo', work: () => Promise<void>): Promise<void> {
+    const sent = this.draft;
     this.busy = what;
     this.error = undefined;
     this.tell();
     try {
       await work();
       this.take(await loadSettings(this.source));
-      // Saved in the same moment as somebody else's, the page says both.
-      this.draft = this.base;
+      // Saved in the same moment as somebody else's, the page says both. What was changed meanwhile waits for the next saving.
+      this.draft =
+        this.draft === sent ? this.base : mergeSettings(sent, this.draft, this.base).merged;
       this.keep();
       // This browser would else show the former settings for minutes.
       await this.source.read({reload: true}).catch(() => undefined);
