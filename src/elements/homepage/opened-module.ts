@@ -85,7 +85,7 @@ export class OpenedModule {
   /** A sheet that opened with the page has no opener to go back to, and on a wide page the link is gone. */
   private async focusPlace({name}: PageModule): Promise<void> {
     await this.host.updateComplete;
-    const cover = `[data-module='${name}'] > .cover`;
+    const cover = `[data-module='${CSS.escape(name)}'] > .cover`;
     this.host.renderRoot.querySelector<HTMLElement>(cover)?.focus();
   }
 

@@ -89,6 +89,17 @@ describe('a page that is arranged', () => {
     });
   });
 
+  it('moves modules whose names hold anything, with the focus', async () => {
+    const name = `children's "corner"`;
+    const page = await arranging({
+      layout: {main: [name, testModule()]},
+      config: {jsonModules: {[name]: {title: 'Corner', text: 'Come in.'}}},
+    });
+    await press(page, 'ArrowDown');
+    expect(visible(page).at(-1)).to.equal(name);
+    expect(plain(focused(page)?.ariaLabel)).to.equal('Arrange “Corner”');
+  });
+
   it('says so where a module cannot go any further', async () => {
     const [a, b] = threeModules();
     const page = await arranging({layout: {main: [a, b]}});

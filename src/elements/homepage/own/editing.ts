@@ -38,7 +38,7 @@ export const styles = editingStyles;
 
 type Wiki = HomepageController<FirstKey | OwnKey | MessageKey | CommonKey>;
 
-const handleOf = (name: string) => `[data-module='${name}'] .handle`;
+const handleOf = (name: string) => `[data-module='${CSS.escape(name)}'] .handle`;
 
 export class Editing implements ReactiveController {
   /** Name of the module whose menu is open. */
