@@ -6,11 +6,12 @@ import {moduleSettings} from '../../config/module-settings.js';
 import {defaultConfig} from '../../config/resolve-config.js';
 import {type Choice, type Closed, Closing} from '../../controllers/closing.js';
 import {HomepageController} from '../../controllers/homepage-controller.js';
-import {later, shared} from '../../controllers/later.js';
+import {later} from '../../controllers/later.js';
 import type {WidgetStatus} from '../../controllers/resource.js';
 import {surveyQuestions} from '../../domain/survey/questions.js';
 import {newcomerDays} from '../../domain/survey/stored-survey.js';
 import {cardTemplate} from '../../styles/card-template.js';
+import {formPart} from './form-part.js';
 import {messages} from './i18n/messages.generated.js';
 import {reminderTemplate} from './reminder-template.js';
 import type {SurveyScene} from './survey-scene.js';
@@ -21,8 +22,6 @@ import {
   WelcomeSurveyRestoredEvent,
 } from './welcome-survey-events.js';
 import {welcomeSurveyStyles} from './welcome-survey-styles.js';
-
-const formPart = shared(() => import('./form/form.js'));
 
 /**
  * A few questions to people who have just come: why they came, for one, which the introduction of suggested edits goes by.
@@ -178,7 +177,7 @@ export class WikiWelcomeSurveyElement extends LitElement {
     const {wiki, headingLevel} = this;
     const {body, footer} = this.form.want()?.picture(scene) ?? {
       body: this.form.failed
-        ? html`<p role="alert">${wiki.msg('wiki-welcome-survey-failed')}</p>`
+        ? html`<p role="alert">${wiki.msg('wiki-welcome-survey-failed')} <button type="button" @click=${this.onOpen}>${wiki.msg('wiki-welcome-survey-answer')}</button></p>`
         : html`<div class="room"></div>`,
       footer: nothing,
     };

@@ -3,6 +3,7 @@ import {html} from 'lit';
 import type {Adapter} from '../../../src/adapters/adapter.js';
 import {AdapterError} from '../../../src/adapters/adapter-error.js';
 import '../../../src/elements/welcome-survey/define.js';
+import {formPart} from '../../../src/elements/welcome-survey/form-part.js';
 import type {WikiWelcomeSurveyElement} from '../../../src/elements/welcome-survey/welcome-survey-element.js';
 import {dress, looks, named} from '../../helpers/looks.js';
 import {now} from '../../helpers/mount.js';
@@ -56,6 +57,23 @@ const stored = async (adapter: Adapter): Promise<unknown> =>
 describe('<wiki-welcome-survey>', () => {
   beforeEach(() => localStorage.clear());
   after(() => localStorage.clear());
+
+  it('says that the questions did not arrive, and asks for them again', async () => {
+    const {load} = formPart;
+    const arrives = (later: typeof load) => Object.assign(formPart, {load: later, now: undefined});
+    try {
+      arrives(() => Promise.reject(new Error('gone')));
+      const element = await form();
+      await until(element, () => textOf(element, '[role="alert"]') !== '');
+      expect(textOf(element, '[role="alert"]')).to.contain('The questions did not arrive.');
+      arrives(load);
+      await press(element, 'Answer');
+      await until(element, () => question(element) !== '');
+      expect(question(element)).to.equal('What brings you here?');
+    } finally {
+      arrives(load);
+    }
+  });
 
   it('asks one question after the other, and stores the answers', async () => {
     const adapter = wikiOf('survey');
