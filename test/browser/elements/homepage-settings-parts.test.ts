@@ -53,3 +53,14 @@ describe('a section of the settings that does not arrive', () => {
     );
   });
 });
+
+describe('the switch of a module', () => {
+  it('is called as the module is, and described by what the module is', async () => {
+    const {shadowRoot} = await show();
+    const input = shadowRoot?.getElementById('at/modules/impact/enabled');
+    const labels = input instanceof HTMLInputElement ? [...(input.labels ?? [])] : [];
+    expect(labels.map(({textContent}) => textContent.trim())).to.deep.equal(['Impact']);
+    const about = shadowRoot?.getElementById(input?.getAttribute('aria-describedby') ?? '');
+    expect(about?.textContent).to.contain('What somebody');
+  });
+});

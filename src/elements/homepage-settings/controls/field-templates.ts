@@ -12,6 +12,7 @@ import {
   valueAt,
 } from '../form/context.js';
 import type {Field} from '../form/fields.js';
+import {switchTemplate} from '../form/switch-template.js';
 import {jsonField} from './json-field.js';
 import {listField, mapField, rowsField} from './list-templates.js';
 import {namesList} from './names-list.js';
@@ -26,9 +27,8 @@ const invalid = ({problems}: FormContext, path: SettingPath) =>
 const changed = (event: Event) => (event.target instanceof HTMLInputElement ? event.target : null);
 
 function switchField(context: FormContext, field: Field, path: SettingPath): TemplateResult {
-  const set = (event: Event) => choose(context, path, changed(event)?.checked === true);
-  // eslint-disable-next-line lit-a11y/role-has-required-aria-attrs -- a native checkbox says it, and must not have aria-checked (ARIA in HTML)
-  return html`<div class="field switch-field"><label class="switch-line"><input type="checkbox" role="switch" class="switch" id=${idOf(path)} .checked=${valueAt(context, path) === true} ?disabled=${context.readOnly} aria-describedby=${describedBy(path)} @change=${set}><span>${labelOf(context, field, path)}</span></label>${about(context, field, path)}</div>`;
+  const input = switchTemplate(context, path, valueAt(context, path) === true, (on) => on);
+  return html`<div class="field switch-field"><label class="switch-line">${input}<span>${labelOf(context, field, path)}</span></label>${about(context, field, path)}</div>`;
 }
 
 function choiceField(context: FormContext, field: Field, path: SettingPath): TemplateResult {

@@ -31,7 +31,8 @@ export const formStyles = [
   .module { border-block-start: 1px solid var(--wiki-border-color-muted); }
   .module:first-child { border: 0; }
   .module-line { display: flex; flex-wrap: wrap; align-items: center; justify-content: end; gap: 0 8px; min-block-size: 47px; padding-block: 4px; }
-  .module-line label { display: grid; flex: 1 1 9em; min-inline-size: 0; overflow-wrap: anywhere; font-size: .9375em; cursor: pointer; }
+  .words { display: grid; flex: 1 1 9em; min-inline-size: 0; overflow-wrap: anywhere; font-size: .9375em; }
+  .words label { cursor: pointer; }
   .fields > .quiet { justify-self: start; }
   .module-fields { padding-block: 4px 16px; padding-inline-start: 12px; border-inline-start: 2px solid var(--wiki-border-color-progressive); margin-block-end: 12px; }
   .section h4 { margin-block: 16px 0; font-size: .8125em; font-weight: 400; color: var(--wiki-color-subtle); }

@@ -8,11 +8,12 @@ import {iconAdd} from '../../../styles/icons/add.generated.js';
 import {iconDraggable} from '../../../styles/icons/draggable.generated.js';
 import {iconSettings} from '../../../styles/icons/settings.generated.js';
 import {iconTrash} from '../../../styles/icons/trash.generated.js';
-import {bone, choose, fieldsTemplate, type FormContext, idOf, valueAt} from './context.js';
-import {problemLines} from './about.js';
+import {bone, fieldsTemplate, type FormContext, idOf, valueAt} from './context.js';
+import {describedBy, problemLines} from './about.js';
 import {type Area, areaPath, place, stepFrom, takeOff} from './layout.js';
 import {moduleHint, moduleName} from './module-names.js';
 import {stepButtons} from './move.js';
+import {switchTemplate} from './switch-template.js';
 import {own} from '../../../domain/own.js';
 
 /** Where a module stands. */
@@ -101,17 +102,6 @@ function gearTemplate(context: FormContext, name: string, isOpen: boolean): Temp
   return html`<button type="button" class="bare gear" aria-label=${gear} title=${gear} aria-expanded=${isOpen} aria-controls=${idOf(['modules', name])} @click=${toggle}>${icon(iconSettings)}</button>`;
 }
 
-/** On or off, wherever it stands. */
-function switchTemplate(context: FormContext, enabled: SettingPath): TemplateResult {
-  const on = valueAt(context, enabled) !== false;
-  const set = ({target}: Event) => {
-    if (target instanceof HTMLInputElement)
-      choose(context, enabled, target.checked ? undefined : false);
-  };
-  // eslint-disable-next-line lit-a11y/role-has-required-aria-attrs -- a native checkbox says it, and must not have aria-checked (ARIA in HTML)
-  return html`<input type="checkbox" role="switch" class="switch" id=${idOf(enabled)} .checked=${on} ?disabled=${context.readOnly} @change=${set}>`;
-}
-
 function putButton({wiki}: FormContext, label: string, put: () => void): TemplateResult {
   const text = wiki.msg('wiki-homepage-settings-put-on', label);
   return html`<button type="button" class="bare" aria-label=${text} title=${text} @click=${put}>${icon(iconAdd)}</button>`;
@@ -130,9 +120,9 @@ export function moduleRow(context: FormContext, row: Row): TemplateResult {
   ].filter(Boolean);
   return html`<li class="module" data-module=${name}><div class="module-line">${
     at?.movable ? html`<span class="handle">${icon(iconDraggable)}</span>` : nothing
-  }<label for=${idOf(enabled)}><b>${label}</b><span class="meta">${words.join(' · ')}</span></label>${
+  }<div class="words"><label for=${idOf(enabled)}><b>${label}</b></label><span class="meta" id=${describedBy(enabled)}>${words.join(' · ')}</span></div>${
     at ? moves(context, name, at) : nothing
-  }${put ? putButton(context, label, put) : nothing}${gearTemplate(context, name, isOpen)}${switchTemplate(context, enabled)}</div>${problemLines(context, enabled)}<div class="fields module-fields" id=${idOf(['modules', name])} ?hidden=${!isOpen}>${
+  }${put ? putButton(context, label, put) : nothing}${gearTemplate(context, name, isOpen)}${switchTemplate(context, enabled, valueAt(context, enabled) !== false, (on) => (on ? undefined : on))}</div>${problemLines(context, enabled)}<div class="fields module-fields" id=${idOf(['modules', name])} ?hidden=${!isOpen}>${
     isOpen ? ownFields(context, row) : nothing
   }</div></li>`;
 }
